@@ -1,0 +1,54 @@
+# One call declares a module: the folder it stands in is the library, every source in it belongs to it.
+
+# qasid_module(NAME [PCH core|widgets] [LINK target...])
+# Declares the static library qasid_NAME from the .h, .cpp and .qrc files of the current folder (not of its sub-folders).
+function(qasid_module name)
+  cmake_parse_arguments(arg "" "PCH" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp"
+       "${CMAKE_CURRENT_SOURCE_DIR}/*.qrc")
+  if(NOT sources MATCHES "\\.cpp")
+    add_library(qasid_${name} INTERFACE) # headers only, so far
+    target_include_directories(qasid_${name} INTERFACE "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(qasid_${name} INTERFACE ${arg_LINK})
+    return()
+  endif()
+  add_library(qasid_${name} STATIC ${sources})
+  target_include_directories(qasid_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+  target_link_libraries(qasid_${name} PUBLIC ${arg_LINK})
+  if(NOT arg_PCH)
+    set(arg_PCH core)
+  endif()
+  qasid_precompile(qasid_${name} ${arg_PCH})
+endfunction()
+
+# qasid_precompile(TARGET core|widgets): the headers nearly every file of such a target reads.
+function(qasid_precompile target kind)
+  if(NOT QASID_PCH)
+    return()
+  endif()
+  set(headers <functional> <memory> <optional> <variant> <vector> <chrono>
+      <QtCore/QByteArray> <QtCore/QDateTime> <QtCore/QFuture> <QtCore/QHash> <QtCore/QJsonArray> <QtCore/QJsonDocument>
+      <QtCore/QJsonObject> <QtCore/QObject> <QtCore/QString> <QtCore/QTimer> <QtCore/QUrl> <tl/expected.hpp>)
+  if(kind STREQUAL "widgets")
+    list(APPEND headers <QtGui/QPainter> <QtGui/QTextLayout> <QtWidgets/QtWidgets>)
+  endif()
+  target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
+# qasid_test(NAME SOURCES file... LINK target... [LABELS label...] [PCH core|widgets] [COMMAND wrapper...])
+# Declares a Qt Test program that CTest runs as NAME; COMMAND is put in front of the program (a display, a D-Bus session).
+function(qasid_test name)
+  cmake_parse_arguments(arg "" "PCH;TIMEOUT" "SOURCES;LINK;LABELS;COMMAND;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test)
+  if(NOT arg_PCH)
+    set(arg_PCH core)
+  endif()
+  qasid_precompile(${name} ${arg_PCH})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  add_test(NAME ${name} COMMAND ${arg_COMMAND} $<TARGET_FILE:${name}>)
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;${arg_ENVIRONMENT}")
+endfunction()

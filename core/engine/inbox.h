@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/future.h"
+#include "core/engine/accountstate.h"
+#include "core/engine/banner.h"
+#include "core/model/capabilities.h"
+#include "core/model/changeset.h"
+#include "core/model/queries.h"
+#include "core/net/httpclient.h"
+#include "core/provider/credentialstore.h"
+#include "core/provider/providerregistry.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace qasid {
+
+class Store;
+class Accounts;
+class Receiver;
+class OutboxRunner;
+class Snoozer;
+class AttachmentFetcher;
+
+//! The whole inbox of one profile, and the only thing the interface and the command line talk to. Main thread. What it answers
+//! is on the disk; what changes is told by changed().
+class Inbox : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        bool receive = true; //!< open the receiver's port
+        bool send = true; //!< run the outbox
+        QString listenAddress; //!< overrides the profile's, for this run
+        std::optional<quint16> listenPort;
+    };
+
+    //! `registry` and `clock` outlive it.
+    Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> credentials, const ProviderRegistry &registry,
+        const Clock &clock, QObject *parent = nullptr);
+    ~Inbox() override;
+
+    //! Loads accounts and secrets, settles what a crash left, then receives and sends. Answers when all of that has begun; a
+    //! receiver that could not listen is no failure but a banner.
+    Future<Done> start(const Options &options);
+
+    const ProviderRegistry &registry() const;
+    const Clock &clock() const;
+
+    // Lists and threads.
+    Future<ConversationPage> conversations(const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit);
+    Future<std::vector<Conversation>> conversationsById(const QList<ConversationId> &ids);
+    Future<MessagePage> messages(ConversationId conversation, const MessageWindow &window);
+    Future<std::vector<Message>> messagesById(const QList<MessageId> &ids);
+    Future<std::vector<Conversation>> otherConversations(ConversationId of);
+    Future<InboxCounts> counts();
+
+    // What an agent does with a conversation.
+    Future<Done> markRead(ConversationId conversation);
+    Future<Done> markUnread(ConversationId conversation);
+    Future<Done> resolve(ConversationId conversation);
+    Future<Done> reopen(ConversationId conversation);
+    Future<Done> snooze(ConversationId conversation, TimeMs until);
+    Future<Done> setAssignedToMe(ConversationId conversation, bool mine); //!< here only; the provider is told with changeParticipants()
+    Future<Done> setNickname(ConversationId conversation, const QString &nickname);
+    Future<MessageId> addNote(ConversationId conversation, const QString &text);
+    Future<Draft> draft(ConversationId conversation, DraftKind kind);
+    Future<Done> saveDraft(const Draft &draft);
+
+    // Sending. See DeliveryPolicy for what happens when it does not work.
+    //! Checks against the account's capabilities, then stores message and outbox row; shown at once.
+    Future<MessageId> send(ConversationId conversation, const OutgoingMessage &message);
+    Future<Done> sendAgain(MessageId message); //!< Failed or PossiblySent, on the agent's word
+    Future<Done> confirmArrived(MessageId message); //!< PossiblySent: it did arrive
+    Future<OutgoingMessage> withdraw(MessageId message); //!< deletes what was not sent and hands it back
+    //! Tries everything that waits now (F5, "Try now").
+    void retryNow();
+    //! The checks of send() alone, for the composer.
+    Result<Done> checkOutgoing(AccountId account, const OutgoingMessage &message) const;
+
+    // Accounts.
+    std::vector<AccountState> accounts() const; //!< in the order of creation
+    std::optional<AccountState> account(AccountId id) const;
+    Capabilities capabilities(AccountId id) const;
+    //! Checks without contacting anyone, stores account and secrets, and opens its webhook path.
+    Future<AccountState> addAccount(const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
+    //! `secrets` holds only those that change.
+    Future<AccountState> updateAccount(const Account &account, const Secrets &secrets);
+    Future<Done> removeAccount(AccountId id);
+    Future<Done> setAccountEnabled(AccountId id, bool enabled);
+    //! Asks the provider whether the key is good; a good answer lets waiting messages go.
+    Future<AccountIdentity> checkAccount(AccountId id);
+    //! Posts a test event to the account's own public address and says whether it came back to this receiver, and in how many
+    //! milliseconds.
+    Future<int> testWebhook(AccountId id);
+
+    // Beyond one message; NotSupported where the account's provider cannot.
+    Future<TemplatePage> templates(AccountId id, const QString &search, int page);
+    Future<ContactPage> contacts(AccountId id, const QString &search, int page);
+    Future<Done> changeParticipants(ConversationId conversation, const ParticipantChange &change);
+    //! Fetches a received file once and keeps it in the profile; answers its path.
+    Future<QString> fetchAttachment(MessageId message, AttachmentId attachment);
+
+    // The profile.
+    QString setting(const QString &key) const; //!< see core/engine/profilesettings.h for keys and defaults
+    Future<Done> setSetting(const QString &key, const QString &value);
+
+    std::vector<Banner> banners() const; //!< most urgent first
+    Future<std::vector<QuarantinedEvent>> quarantine(int limit);
+    //! Decodes a quarantined event again with this version; it leaves the quarantine when it is understood.
+    Future<InboundOutcome> replayQuarantined(QuarantineId id);
+    //! Store, receiver (port, counters by answer), outbox, quarantine and keychain state, as `qasid doctor` prints it.
+    Future<QJsonObject> diagnostics();
+
+Q_SIGNALS:
+    void changed(const qasid::ChangeSet &changes);
+    void accountsChanged();
+    void bannersChanged();
+    void settingChanged(const QString &key);
+    //! A snooze ended.
+    void wokeUp(qasid::ConversationId conversation);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace qasid

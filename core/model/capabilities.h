@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/model/attachment.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace qasid {
+
+//! What an account can do, with numbers. The interface and the checks before sending ask this, never a provider's name.
+//! Lengths count Unicode code points; 0 stands for "not possible".
+struct Capabilities {
+    int textLength = 0;
+    bool location = false;
+    bool locationRequest = false;
+    bool replyTo = false;
+    bool templates = false; //!< templates can be listed
+    bool contactLookup = false;
+    bool participants = false; //!< join, leave and assign at the provider
+
+    int buttonRows = 0;
+    int buttonsPerRow = 0;
+    int buttonsInAll = 0;
+    int buttonCaptionLength = 0;
+    bool buttonIcons = false;
+    bool replyButtons = false; //!< buttons that come back as a Choice
+    bool linkButtons = false;
+    bool serverButtons = false;
+    bool dynamicButtons = false;
+    bool textWithButtonsNeedsNoHeader = true;
+
+    int listRows = 0; //!< over all sections
+    int listRowTitleLength = 0;
+    int listRowDescriptionWarning = 0; //!< beyond this a warning, not a refusal
+    int headerLength = 0;
+    int listButtonLength = 0;
+
+    int attachments = 0; //!< per message
+    bool attachmentWithButtons = false; //!< a file as the header of a message with buttons
+    int captionLength = 0; //!< longer captions are refused
+    QMap<AttachmentKind, qint64> fileBytes; //!< largest file by kind; a missing kind cannot be sent
+
+    QStringList languages; //!< of a message with one text per language; empty where it has only one text
+    //! Free replies are only certain within this time after the customer's last message, on these channels.
+    std::optional<std::chrono::hours> replyWindow;
+    QStringList replyWindowChannels;
+
+    bool sendToUser = false; //!< without a conversation
+    bool subConversations = false;
+    bool history = false; //!< older messages can be loaded
+    bool listConversations = false;
+    bool poll = false;
+    bool webhooks = false;
+    bool idempotentSend = false; //!< the same send twice has one effect
+    //! Whether a message was sent can be read back, so doubtful sends settle themselves.
+    bool readBack = false;
+    int sendsPerMinute = 0; //!< the account's own limit; 0 for none known
+};
+
+} // namespace qasid

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/message.h"
+#include "core/model/participant.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace qasid {
+
+//! A conversation began, or became known.
+struct ConversationStarted {
+    Customer customer;
+};
+
+//! A message appeared at the provider: the customer's, an agent's or the system's. The message has no local ids yet; its order
+//! key is given by the store.
+struct MessageAppeared {
+    Message message;
+    Customer customer; //!< what the payload tells of the customer; fields may be empty
+};
+
+//! The provider closed the conversation.
+struct ConversationArchived {
+    QString byType; //!< "user", "system_rule" or what the provider says; may be empty
+    QString byId;
+};
+
+//! Facts about a customer changed.
+struct CustomerChanged {
+    Customer customer; //!< empty fields say nothing
+};
+
+using EventBody = std::variant<ConversationStarted, MessageAppeared, ConversationArchived, CustomerChanged>;
+
+//! One thing that happened at a provider, decoded. `key` is unique for it within the account: a repeated delivery has the same
+//! key and changes nothing. `fingerprint` is equal exactly when the decoded meaning is equal; an event with a known key and
+//! another fingerprint is quarantined, not lost.
+struct Event {
+    QString key;
+    QByteArray fingerprint;
+    QString conversationRemoteId; //!< empty only for CustomerChanged
+    std::optional<TimeMs> time;
+    EventBody body;
+};
+
+//! What could not become an event: kept whole, shown in Diagnostics, decoded again on demand.
+struct QuarantinedEvent {
+    QuarantineId id;
+    AccountId account;
+    TimeMs received = 0;
+    QString reason; //!< English, one sentence, without the payload's text
+    QString eventKey; //!< empty where none could be read
+    QByteArray raw; //!< the request's body
+};
+
+} // namespace qasid

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/model/draft.h"
+
+namespace qasid {
+
+//! A reply on its way. The row lives from the moment the agent pressed Send until the provider's answer is known and stored.
+struct OutboxItem {
+    OutboxId id;
+    MessageId message;
+    ConversationId conversation;
+    AccountId account;
+    QString conversationRemoteId;
+    OutgoingMessage outgoing;
+    int attempt = 0; //!< attempts begun so far
+    TimeMs notBefore = 0; //!< when it may be tried next
+};
+
+} // namespace qasid

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/canceltoken.h"
+#include "core/base/future.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkProxy;
+
+namespace qasid {
+
+//! A request of an API client. Secrets belong into headers, never into the URL.
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QByteArray contentType; //!< left out when empty
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); //!< for the whole exchange
+    qint64 maxAnswer = 4 * 1024 * 1024; //!< a longer answer fails as BadAnswer
+    //! True for what must not happen twice: the body goes out at most once, on a fresh connection, and any failure after the
+    //! first byte of it left has outcomeKnown false.
+    bool once = false;
+    QStringList secrets; //!< removed from every text kept of this exchange
+};
+
+//! The provider's answer with status 200 to 299.
+struct HttpAnswer {
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    QByteArray header(QByteArrayView name) const; //!< without case; empty when absent
+};
+
+//! Talks HTTPS to providers over QNetworkAccessManager, with time-outs, a cap on sizes and a proxy. Redirects are not followed
+//! (a 3xx is BadAnswer). Never repeats a request. Main thread.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    enum class ProxyMode { System, None, Http, Socks5 };
+    struct Proxy {
+        ProxyMode mode = ProxyMode::System;
+        QString host;
+        quint16 port = 0;
+        QString user;
+        QString password;
+    };
+
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    void setProxy(const Proxy &proxy);
+    //! Certificates trusted beside the system's, in PEM; for providers and sandboxes with a certificate of their own.
+    void setExtraCertificates(const QByteArray &pem);
+
+    //! An answer with status 2xx, or an Error: the status by httpError(), and its detail from the body's "message" or "error"
+    //! field where the body is JSON, redacted.
+    Future<HttpAnswer> send(const HttpRequest &request, CancelToken cancel = {});
+
+Q_SIGNALS:
+    //! The network as the operating system sees it came back; waiting sends may be tried at once.
+    void networkReturned();
+
+private:
+    class Exchange;
+    std::unique_ptr<QNetworkAccessManager> m_manager; //!< for requests that may share connections
+    struct Settings;
+    std::unique_ptr<Settings> m_settings;
+};
+
+//! The one map from an HTTP status to an Error (without a body): 401 Unauthorized, 402 PaymentRequired, 403 Forbidden, 404
+//! NotFound, 408 TimedOut, 413 TooLarge, 429 RateLimited, 503 Unavailable, other 4xx Rejected, other 5xx ServerFailed with
+//! outcomeKnown false, 1xx and 3xx BadAnswer. `retryAfter` is the header's value: seconds or an HTTP date (RFC 9110, 10.2.3),
+//! capped at one day.
+Error httpError(int status, QByteArrayView retryAfter, qint64 nowMs);
+
+} // namespace qasid

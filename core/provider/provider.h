@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/account.h"
+#include "core/model/capabilities.h"
+#include "core/provider/accountform.h"
+#include "core/provider/providersession.h"
+#include "core/provider/webhookcodec.h"
+
+#include <memory>
+
+namespace qasid {
+
+class HttpClient;
+
+//! How a provider is shown. Texts are English, marked with QT_TRANSLATE_NOOP("Provider", …).
+struct ProviderDescription {
+    QString id; //!< "digishare": stable, stored, in webhook paths and on the command line
+    QString name; //!< proper name, not translated: "Digishare"
+    QString product; //!< "Digishare LiveChat"
+    const char *summary = ""; //!< one line for the first-run screen
+    QString mark; //!< one letter for the account tile
+    QString colour; //!< default account colour, a name of the design tokens
+    const char *webhookHint = ""; //!< where to paste the webhook address
+};
+
+//! A messaging provider. Stateless; one object for the whole process, used from any thread. Everything that differs between
+//! providers is behind this interface, and nothing outside the provider's folder knows its name.
+class Provider {
+public:
+    virtual ~Provider() = default;
+
+    virtual ProviderDescription description() const = 0;
+    virtual AccountForm accountForm() const = 0;
+
+    //! Checks settings and secrets together, without contacting anyone. Fails as InvalidInput with a sentence for people.
+    virtual Result<Done> validate(const QMap<QString, QString> &settings, const Secrets &secrets) const = 0;
+
+    virtual Capabilities capabilities(const Account &account) const = 0;
+
+    //! Checks an outgoing message against the account's capabilities and the provider's own rules. Fails as InvalidInput or
+    //! TooLarge, naming the field in providerCode.
+    virtual Result<Done> checkOutgoing(const Account &account, const OutgoingMessage &message) const = 0;
+
+    //! The codec for webhooks; null for a provider without any.
+    virtual const WebhookCodec *webhooks() const { return nullptr; }
+
+    //! Opens a session for an account. `http` outlives it. The session belongs to the caller and lives in its thread.
+    virtual std::unique_ptr<ProviderSession> openSession(Account account, Secrets secrets, HttpClient &http) const = 0;
+};
+
+} // namespace qasid

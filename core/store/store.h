@@ -1,0 +1,131 @@
+#pragma once
+
+#include "core/base/future.h"
+#include "core/model/account.h"
+#include "core/model/changeset.h"
+#include "core/model/inboundrequest.h"
+#include "core/model/outboxitem.h"
+#include "core/model/queries.h"
+#include "core/provider/providersession.h"
+#include "core/provider/webhookcodec.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace qasid {
+
+//! One profile's database: everything Qasid keeps except secrets. Writes are queued to one writer thread, which commits all
+//! that wait in one transaction, a savepoint each; a Future of a write is answered after its commit, so what it says is on the
+//! disk. Reads have a thread and connection of their own and never wait for a write. Use from the main thread.
+//!
+//! Errors: DiskFull when the file system has no room, StorageFailed otherwise; NotFound when an id names nothing; a failed
+//! write leaves nothing behind.
+class Store : public QObject {
+    Q_OBJECT
+public:
+    //! Opens `directory`/qasid.db, creating both (directory 0700, file 0600) and bringing the schema up to date after a backup.
+    //! Fails as Conflict when a newer version has written it. Takes no lock: ProfileLock does.
+    static Result<std::unique_ptr<Store>> open(const QString &directory);
+    //! Waits until everything queued is committed.
+    ~Store() override;
+
+    QString fileName() const;
+    //! The profile's own random id, made when the file was.
+    QString profileId() const;
+
+    // Profile settings: plain words, no secrets.
+    Future<QMap<QString, QString>> settings();
+    Future<Done> setSetting(const QString &key, const QString &value); //!< an empty value removes it
+
+    // Accounts.
+    Future<std::vector<Account>> accounts();
+    Future<Account> addAccount(const Account &account); //!< gives it an id
+    Future<Done> updateAccount(const Account &account);
+    Future<Done> removeAccount(AccountId account); //!< with all of its conversations and raw requests
+
+    // In. The raw request and its events are one transaction; an event with a known key changes nothing.
+    Future<InboundOutcome> applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded);
+    Future<std::vector<QuarantinedEvent>> quarantine(int limit);
+    Future<Done> removeQuarantined(QuarantineId id);
+
+    // Out. Each answers the message's id or item as stored.
+    //! Message and outbox row at once. `delivery` is Held or Queued.
+    Future<MessageId> enqueue(ConversationId conversation, const OutgoingMessage &message, Delivery delivery, TimeMs now, TimeMs notBefore);
+    //! Items that may be tried, oldest first, the first of each conversation only: nothing overtakes within a conversation.
+    Future<std::vector<OutboxItem>> outbox();
+    //! Persists Sending and counts the attempt; the send may start only after this was answered.
+    Future<OutboxItem> beginAttempt(OutboxId item);
+    //! Persists what became of the attempt and removes the row: Accepted.
+    Future<Done> accept(OutboxId item, const SendReceipt &receipt);
+    Future<Done> requeue(OutboxId item, TimeMs notBefore, const Error &reason);
+    Future<Done> failSend(OutboxId item, const Error &reason);
+    Future<Done> doubtSend(OutboxId item, const Error &reason); //!< PossiblySent
+    //! Start-up: rows left in Sending become PossiblySent. Answers how many.
+    Future<int> recoverInterrupted();
+    //! The agent's decision on a message that is Failed, PossiblySent, Held or Queued.
+    Future<Done> sendAgain(MessageId message, TimeMs now); //!< Failed or PossiblySent: queued again, at the end
+    Future<Done> confirmArrived(MessageId message); //!< PossiblySent: Accepted
+    Future<OutgoingMessage> withdraw(MessageId message); //!< not Sending, Accepted or Received: deleted, and handed back to be edited
+    Future<Done> releaseHeld(AccountId account); //!< Held by a paused account: Queued
+
+    // Conversations.
+    //! The conversation with that remote id, made when it is new.
+    Future<ConversationId> ensureConversation(AccountId account, const QString &remoteId);
+    Future<Done> markRead(ConversationId conversation);
+    Future<Done> markUnread(ConversationId conversation);
+    Future<Done> setStatus(ConversationId conversation, ConversationStatus status, std::optional<TimeMs> snoozedUntil = {});
+    Future<Done> setAssignedToMe(ConversationId conversation, bool mine);
+    Future<Done> setNickname(ConversationId conversation, const QString &nickname);
+    //! Snoozed conversations whose time has come are open again. Answers when the next one is due.
+    Future<std::optional<TimeMs>> wakeSnoozed(TimeMs now);
+    Future<MessageId> addNote(ConversationId conversation, const QString &text, const QString &author, TimeMs now);
+    Future<Done> saveDraft(const Draft &draft); //!< an empty one is removed
+    Future<Draft> draft(ConversationId conversation, DraftKind kind);
+    Future<Done> setAttachmentFile(AttachmentId attachment, const QString &localPath);
+
+    // Reading.
+    Future<ConversationPage> conversations(const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit);
+    Future<std::vector<Conversation>> conversationsById(const QList<ConversationId> &ids); //!< those that exist
+    Future<MessagePage> messages(ConversationId conversation, const MessageWindow &window);
+    Future<std::vector<Message>> messagesById(const QList<MessageId> &ids);
+    Future<std::vector<Conversation>> otherConversations(ConversationId of, int limit); //!< of the same customer, newest first
+    Future<InboxCounts> counts(TimeMs now);
+
+    //! For Diagnostics: file and WAL size in bytes, rows per table, schema version.
+    Future<QJsonObject> diagnostics();
+
+Q_SIGNALS:
+    //! A commit changed this; sent before the Futures of its writes are answered.
+    void committed(const qasid::ChangeSet &changes);
+    //! Writing failed for lack of space (true), or works again (false).
+    void diskFull(bool full);
+
+private:
+    Store();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+//! Reads the whole of a profile in the calling thread over a connection of its own, one conversation at a time; for export. Safe
+//! while another process writes.
+class StoreExport {
+public:
+    static Result<std::unique_ptr<StoreExport>> open(const QString &directory);
+    ~StoreExport();
+
+    Result<std::vector<Account>> accounts();
+    //! Conversations in the order of their ids, each with all of its messages by order key. `account` and `remoteId` narrow it.
+    Result<Done> eachConversation(AccountId account, const QString &remoteId,
+        const std::function<void(const Conversation &, const std::vector<Message> &)> &visit);
+    Result<std::vector<QuarantinedEvent>> quarantine(AccountId account);
+    Result<QJsonObject> diagnostics();
+
+private:
+    StoreExport();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace qasid

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace qasid {
+
+//! What an avatar shows: two initials for Latin names, one letter for Arabic-script names, nothing (the "user" glyph) for
+//! numbers and unnamed customers.
+QString avatarInitials(const QString &name);
+
+//! A round avatar in `rect`; `customerKey` chooses its colours.
+void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const QString &customerKey);
+
+//! The account mark: a rounded square in the account's colour with its letter. `cutOut`, when valid, is drawn 2 px around it.
+void paintAccountMark(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color,
+    const QColor &cutOut = {});
+
+} // namespace qasid

@@ -33,7 +33,9 @@ add_compile_definitions(
 if(MSVC)
   add_compile_options(/utf-8 /W4 /permissive- /Zc:__cplusplus)
 else()
-  add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+  # A designated initializer that leaves a field out means its default.
+  add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wno-missing-field-initializers)
 endif()
 if(QASID_WERROR)
   add_compile_options($<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)

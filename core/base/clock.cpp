@@ -23,7 +23,7 @@ std::optional<TimeMs> timeFromText(QStringView text)
     static const QRegularExpression pattern(
         u"\\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]{1,9}))?"
         u"(?:([Zz])|([+-])([0-9]{2}):?([0-9]{2}))?\\z"_s);
-    const auto match = pattern.matchView(text);
+    const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const QDate date(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt());

@@ -1,0 +1,275 @@
+#include "ui/models/format.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+namespace {
+
+constexpr QChar kLatinZero(u'0');
+constexpr QChar kArabicZero(u'\u0660');
+constexpr QChar kPersianZero(u'\u06F0');
+constexpr qint64 kMinute = 60'000;
+
+bool isMaghreb(QLocale::Territory territory)
+{
+    switch (territory) {
+    case QLocale::Algeria:
+    case QLocale::Libya:
+    case QLocale::Mauritania:
+    case QLocale::Morocco:
+    case QLocale::Tunisia:
+    case QLocale::WesternSahara:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QChar zeroFor(Formats::Digits digits, const QLocale &locale)
+{
+    switch (digits) {
+    case Formats::Digits::Latin:
+        return kLatinZero;
+    case Formats::Digits::Arabic:
+        return kArabicZero;
+    case Formats::Digits::Persian:
+        return kPersianZero;
+    case Formats::Digits::Automatic:
+        break;
+    }
+    if (locale.language() == QLocale::Persian)
+        return kPersianZero;
+    if (locale.language() == QLocale::Arabic && !isMaghreb(locale.territory()))
+        return kArabicZero;
+    return kLatinZero;
+}
+
+QCalendar calendarFor(Formats::Calendar calendar, const QLocale &locale)
+{
+    const bool jalali = calendar == Formats::Calendar::Jalali
+        || (calendar == Formats::Calendar::Automatic && locale.language() == QLocale::Persian);
+    return QCalendar(jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
+}
+
+bool hasTwelveHours(const QLocale &locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+}
+
+QString timePatternFor(Formats::Hours hours, const QLocale &locale)
+{
+    const bool own = hasTwelveHours(locale);
+    const bool twelve = hours == Formats::Hours::Automatic ? own : hours == Formats::Hours::Twelve;
+    if (twelve != own)
+        return twelve ? u"h:mm AP"_s : u"HH:mm"_s;
+    // Some locales (C) write seconds even in their short format.
+    static const QRegularExpression seconds(u"[^a-zA-Z']*s+"_s);
+    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+}
+
+} // namespace
+
+Formats::Formats(const QLocale &locale, const Clock &clock, const QTimeZone &zone, const Options &options)
+    : m_locale(locale)
+    , m_clock(&clock)
+    , m_zone(zone)
+    , m_calendar(calendarFor(options.calendar, locale))
+    , m_timePattern(timePatternFor(options.hours, locale))
+    , m_zero(zeroFor(options.digits, locale))
+{
+}
+
+Formats::Formats(const Clock &clock)
+    : Formats(QLocale(), clock, QTimeZone::systemTimeZone(),
+        { .hours = hasTwelveHours(QLocale::system()) ? Hours::Twelve : Hours::TwentyFour })
+{
+}
+
+QLocale Formats::localeFor(const QString &language, const QLocale &system)
+{
+    if (language.isEmpty())
+        return system;
+    const QLocale own(language);
+    const QLocale there(own.language(), system.territory());
+    return there.territory() == system.territory() ? there : own;
+}
+
+QDateTime Formats::local(TimeMs at) const
+{
+    return QDateTime::fromMSecsSinceEpoch(at, m_zone);
+}
+
+QDate Formats::day(TimeMs at) const
+{
+    return local(at).date();
+}
+
+int Formats::daysSince(TimeMs at) const
+{
+    return int(day(at).daysTo(day(m_clock->now())));
+}
+
+bool Formats::thisYear(const QDate &day) const
+{
+    return day.year(m_calendar) == this->day(m_clock->now()).year(m_calendar);
+}
+
+QString Formats::shaped(const QString &text) const
+{
+    QString result = text;
+    for (QChar &c : result) {
+        for (const QChar zero : { kLatinZero, kArabicZero, kPersianZero }) {
+            if (c >= zero && c.unicode() < zero.unicode() + 10)
+                c = QChar(m_zero.unicode() + (c.unicode() - zero.unicode()));
+        }
+    }
+    return result;
+}
+
+QString Formats::dayText(const QDate &day, const QString &pattern) const
+{
+    return shaped(m_locale.toString(day, QStringView(pattern), m_calendar));
+}
+
+QString Formats::time(TimeMs at) const
+{
+    return shaped(m_locale.toString(local(at).time(), m_timePattern));
+}
+
+QString Formats::listTime(TimeMs at) const
+{
+    const int days = daysSince(at);
+    if (days == 0)
+        return time(at);
+    if (days > 0 && days <= 6)
+        return dayText(day(at), u"ddd"_s);
+    if (thisYear(day(at))) {
+        //: A date pattern of QLocale::toString: day and short month, as in "14 Nov". Short: it stands in a list row.
+        return dayText(day(at), tr("d MMM"));
+    }
+    return date(at);
+}
+
+QString Formats::date(TimeMs at) const
+{
+    //: A date pattern of QLocale::toString: day, short month and year, as in "14 Nov 2025".
+    return dayText(day(at), tr("d MMM yyyy"));
+}
+
+QString Formats::monthAndYear(TimeMs at) const
+{
+    //: A date pattern of QLocale::toString: month and year, as in "March 2025".
+    return dayText(day(at), tr("MMMM yyyy"));
+}
+
+QString Formats::daySeparator(TimeMs at) const
+{
+    const int days = daysSince(at);
+    if (days == 0)
+        return tr("Today");
+    if (days == 1)
+        return tr("Yesterday");
+    //: A date pattern of QLocale::toString: weekday, day and month, as in "Tuesday 2 December".
+    const QString pattern = thisYear(day(at)) ? tr("dddd d MMMM")
+                                              //: The same with the year, as in "Tuesday 2 December 2025".
+                                              : tr("dddd d MMMM yyyy");
+    return dayText(day(at), pattern);
+}
+
+QString Formats::dayAndTime(TimeMs at) const
+{
+    const int days = daysSince(at);
+    if (days == 0) {
+        //: Inside a sentence; %1 is a time: "today 09:24".
+        return tr("today %1").arg(time(at));
+    }
+    if (days == 1)
+        return tr("yesterday %1").arg(time(at));
+    //: %1 is a day, as in "Tuesday 2 December", %2 a time.
+    return tr("%1 %2").arg(daySeparator(at), time(at));
+}
+
+QString Formats::fullDate(TimeMs at) const
+{
+    const QDateTime moment = local(at);
+    const QString dayWords = dayText(moment.date(), tr("dddd d MMMM yyyy"));
+    //: %1 is a day with its year, %2 a time, %3 the time zone.
+    return tr("%1, %2 %3").arg(dayWords, time(at), m_zone.displayName(moment, QTimeZone::ShortName, m_locale));
+}
+
+QString Formats::upcoming(TimeMs at) const
+{
+    const int days = -daysSince(at);
+    if (days == 0)
+        return time(at);
+    //: %1 is a short weekday or a date, %2 a time: "Thu 09:00".
+    const QString pattern = tr("%1 %2", "weekday and time");
+    return pattern.arg(days > 0 && days <= 6 ? dayText(day(at), u"ddd"_s) : dayText(day(at), tr("d MMM")), time(at));
+}
+
+QString Formats::duration(qint64 milliseconds) const
+{
+    const qint64 minutes = std::max<qint64>(0, milliseconds) / kMinute;
+    if (minutes < 1)
+        return shaped(tr("less than 1 min"));
+    const qint64 hours = minutes / 60;
+    if (hours < 1) {
+        //: %1 is a number of minutes.
+        return shaped(tr("%1 min").arg(minutes));
+    }
+    if (hours < 48) {
+        //: %1 is a number of hours, %2 of minutes.
+        return shaped(tr("%1 h %2 min").arg(hours).arg(minutes % 60));
+    }
+    const int days = int(hours / 24);
+    //: %n is a number of days, at least 2; %1 a number of hours.
+    return shaped(tr("%n days %1 h", nullptr, days).arg(hours % 24));
+}
+
+QString Formats::timeLeft(qint64 milliseconds) const
+{
+    //: %1 is a duration, as in "21 h 14 min".
+    return tr("%1 left").arg(duration(milliseconds));
+}
+
+QString Formats::ago(TimeMs at) const
+{
+    const qint64 passed = m_clock->now() - at;
+    if (passed < kMinute)
+        return tr("just now");
+    //: %1 is a duration, as in "4 min".
+    return tr("%1 ago").arg(duration(passed));
+}
+
+QString Formats::fileSize(qint64 bytes) const
+{
+    double scaled = double(bytes);
+    while (scaled >= 1000)
+        scaled /= 1000;
+    const int precision = bytes >= 1000 && scaled < 10 && std::fmod(scaled, 1.0) >= 0.05 ? 1 : 0;
+    return shaped(m_locale.formattedDataSize(bytes, precision, QLocale::DataSizeSIFormat));
+}
+
+QString Formats::number(qint64 value) const
+{
+    return shaped(m_locale.toString(value));
+}
+
+QString Formats::percent(int value) const
+{
+    //: %1 is a number.
+    return shaped(tr("%1 %").arg(value));
+}
+
+QString Formats::badge(int count) const
+{
+    return shaped(count > 99 ? u"99+"_s : QString::number(count));
+}
+
+} // namespace qasid

@@ -70,7 +70,10 @@ QString timePatternFor(Formats::Hours hours, const QLocale &locale)
         return twelve ? u"h:mm AP"_s : u"HH:mm"_s;
     // Some locales (C) write seconds even in their short format.
     static const QRegularExpression seconds(u"[^a-zA-Z']*s+"_s);
-    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+    QString pattern = locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+    if (!own && !pattern.contains("HH"_L1))
+        pattern.replace(u'H', "HH"_L1); // times stand below each other in lists
+    return pattern;
 }
 
 } // namespace

@@ -1,0 +1,257 @@
+#include "ui/models/format.h"
+
+#include <QTest>
+
+using namespace qasid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    explicit FixedClock(TimeMs now)
+        : m_now(now)
+    {
+    }
+    TimeMs now() const override { return m_now; }
+
+private:
+    TimeMs m_now;
+};
+
+TimeMs at(QLatin1StringView text)
+{
+    return timeFromText(QString(text)).value();
+}
+
+//! Wednesday 3 December 2025, 10:00 in Casablanca (UTC+1).
+const FixedClock kClock(1764752400000);
+
+Formats formats(const QString &locale, const Formats::Options &options = { .hours = Formats::Hours::TwentyFour })
+{
+    return Formats(QLocale(locale), kClock, QTimeZone(3600), options);
+}
+
+} // namespace
+
+class FormatTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listTimes_data();
+    void listTimes();
+    void daySeparators_data();
+    void daySeparators();
+    void durations_data();
+    void durations();
+    void fileSizes_data();
+    void fileSizes();
+    void digits_data();
+    void digits();
+    void calendars_data();
+    void calendars();
+    void hours();
+    void momentsToCome();
+    void screenReaderTimes();
+    void tooltipsNameTheZone();
+    void localesForLanguages_data();
+    void localesForLanguages();
+};
+
+void FormatTest::listTimes_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("today") << u"en_GB"_s << u"2025-12-03T08:26:00Z"_s << u"09:26"_s;
+    QTest::newRow("today, although yesterday in UTC") << u"en_GB"_s << u"2025-12-02T23:10:00Z"_s << u"00:10"_s;
+    QTest::newRow("yesterday is a weekday") << u"en_GB"_s << u"2025-12-02T22:59:59Z"_s << u"Tue"_s;
+    QTest::newRow("six days ago") << u"en_GB"_s << u"2025-11-27T12:00:00Z"_s << u"Thu"_s;
+    QTest::newRow("seven days ago") << u"en_GB"_s << u"2025-11-26T12:00:00Z"_s << u"26 Nov"_s;
+    QTest::newRow("last year") << u"en_GB"_s << u"2024-11-26T12:00:00Z"_s << u"26 Nov 2024"_s;
+    QTest::newRow("tomorrow, by a wrong clock") << u"en_GB"_s << u"2025-12-04T12:00:00Z"_s << u"4 Dec"_s;
+    QTest::newRow("Persian") << u"fa_IR"_s << u"2025-12-03T08:31:00Z"_s << u"۰۹:۳۱"_s;
+    QTest::newRow("Persian, days ago") << u"fa_IR"_s << u"2025-11-20T08:31:00Z"_s << u"۲۹ آبان"_s;
+    QTest::newRow("Arabic") << u"ar_SA"_s << u"2025-12-03T08:41:00Z"_s << u"٠٩:٤١"_s;
+    QTest::newRow("Arabic of Morocco") << u"ar_MA"_s << u"2025-12-03T08:41:00Z"_s << u"09:41"_s;
+}
+
+void FormatTest::listTimes()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, when);
+    QFETCH(QString, text);
+    QCOMPARE(formats(locale).listTime(timeFromText(when).value()), text);
+}
+
+void FormatTest::daySeparators_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("today") << u"en_GB"_s << u"2025-12-02T23:00:00Z"_s << u"Today"_s;
+    QTest::newRow("yesterday") << u"en_GB"_s << u"2025-12-02T22:59:00Z"_s << u"Yesterday"_s;
+    QTest::newRow("before") << u"en_GB"_s << u"2025-12-01T12:00:00Z"_s << u"Monday 1 December"_s;
+    QTest::newRow("last year") << u"en_GB"_s << u"2024-12-01T12:00:00Z"_s << u"Sunday 1 December 2024"_s;
+    QTest::newRow("Persian, this Jalali year") << u"fa_IR"_s << u"2025-03-25T12:00:00Z"_s << u"سه‌شنبه ۵ فروردین"_s;
+    QTest::newRow("Persian, last Jalali year") << u"fa_IR"_s << u"2025-03-15T12:00:00Z"_s << u"شنبه ۲۵ اسفند ۱۴۰۳"_s;
+}
+
+void FormatTest::daySeparators()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, when);
+    QFETCH(QString, text);
+    QCOMPARE(formats(locale).daySeparator(timeFromText(when).value()), text);
+}
+
+void FormatTest::durations_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("past") << qint64(-5) << u"less than 1 min"_s;
+    QTest::newRow("seconds") << qint64(59'999) << u"less than 1 min"_s;
+    QTest::newRow("a minute") << qint64(60'000) << u"1 min"_s;
+    QTest::newRow("an hour less a moment") << qint64(3'599'999) << u"59 min"_s;
+    QTest::newRow("an hour") << qint64(3'600'000) << u"1 h 0 min"_s;
+    QTest::newRow("the reply window") << qint64(76'440'000) << u"21 h 14 min"_s;
+    QTest::newRow("two days less a minute") << qint64(47 * 3'600'000 + 59 * 60'000) << u"47 h 59 min"_s;
+    QTest::newRow("days") << qint64(76 * 3'600'000) << u"3 days 4 h"_s;
+}
+
+void FormatTest::durations()
+{
+    QFETCH(qint64, milliseconds);
+    QFETCH(QString, text);
+    // Without a translation Qt leaves the English source as it is; %n is filled in all the same.
+    QCOMPARE(formats(u"en_GB"_s).duration(milliseconds), text);
+    QCOMPARE(formats(u"en_GB"_s).timeLeft(milliseconds), QString(text + u" left"));
+}
+
+void FormatTest::fileSizes_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << u"en_GB"_s << qint64(0) << u"0 bytes"_s;
+    QTest::newRow("bytes") << u"en_GB"_s << qint64(999) << u"999 bytes"_s;
+    QTest::newRow("one") << u"en_GB"_s << qint64(1000) << u"1 kB"_s;
+    QTest::newRow("with a tenth") << u"en_GB"_s << qint64(1'420'000) << u"1.4 MB"_s;
+    QTest::newRow("whole") << u"en_GB"_s << qint64(184'320) << u"184 kB"_s;
+    QTest::newRow("French") << u"fr_FR"_s << qint64(1'420'000) << u"1,4 Mo"_s;
+    QTest::newRow("Arabic") << u"ar_SA"_s << qint64(184'320) << u"١٨٤ كيلوبايت"_s;
+}
+
+void FormatTest::fileSizes()
+{
+    QFETCH(QString, locale);
+    QFETCH(qint64, bytes);
+    QFETCH(QString, text);
+    QCOMPARE(formats(locale).fileSize(bytes), text);
+}
+
+void FormatTest::digits_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("digits");
+    QTest::addColumn<QString>("text");
+    const int automatic = int(Formats::Digits::Automatic);
+    QTest::newRow("English") << u"en_US"_s << automatic << u"0123456789 0123456789 0123456789"_s;
+    QTest::newRow("Persian") << u"fa_IR"_s << automatic << u"۰۱۲۳۴۵۶۷۸۹ ۰۱۲۳۴۵۶۷۸۹ ۰۱۲۳۴۵۶۷۸۹"_s;
+    for (const char *region : { "ar_EG", "ar_SA", "ar_AE", "ar_SY" })
+        QTest::newRow(region) << QString::fromLatin1(region) << automatic << u"٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩"_s;
+    for (const char *region : { "ar_MA", "ar_DZ", "ar_TN", "ar_LY" })
+        QTest::newRow(region) << QString::fromLatin1(region) << automatic << u"0123456789 0123456789 0123456789"_s;
+    QTest::newRow("chosen Latin") << u"fa_IR"_s << int(Formats::Digits::Latin) << u"0123456789 0123456789 0123456789"_s;
+    QTest::newRow("chosen Arabic") << u"en_US"_s << int(Formats::Digits::Arabic) << u"٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩"_s;
+    QTest::newRow("chosen Persian") << u"ar_MA"_s << int(Formats::Digits::Persian) << u"۰۱۲۳۴۵۶۷۸۹ ۰۱۲۳۴۵۶۷۸۹ ۰۱۲۳۴۵۶۷۸۹"_s;
+}
+
+void FormatTest::digits()
+{
+    QFETCH(QString, locale);
+    QFETCH(int, digits);
+    QFETCH(QString, text);
+    const Formats f = formats(locale, { .digits = Formats::Digits(digits), .hours = Formats::Hours::TwentyFour });
+    QCOMPARE(f.shaped(u"0123456789 ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹"_s), text);
+    QCOMPARE(f.badge(7), f.shaped(u"7"_s));
+    QCOMPARE(f.badge(99), f.shaped(u"99"_s));
+    QCOMPARE(f.badge(100), f.shaped(u"99+"_s));
+}
+
+void FormatTest::calendars_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("calendar");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << u"en_GB"_s << int(Formats::Calendar::Automatic) << u"20 Mar 2024"_s;
+    QTest::newRow("Persian: first day of the year 1403") << u"fa_IR"_s << int(Formats::Calendar::Automatic) << u"۱ فروردین ۱۴۰۳"_s;
+    QTest::newRow("Persian words, Gregorian") << u"fa_IR"_s << int(Formats::Calendar::Gregorian) << u"۲۰ مارس ۲۰۲۴"_s;
+    QTest::newRow("English words, Jalali") << u"en_GB"_s << int(Formats::Calendar::Jalali) << u"1 Farvardin 1403"_s;
+}
+
+void FormatTest::calendars()
+{
+    QFETCH(QString, locale);
+    QFETCH(int, calendar);
+    QFETCH(QString, text);
+    const Formats f = formats(locale, { .calendar = Formats::Calendar(calendar), .hours = Formats::Hours::TwentyFour });
+    QCOMPARE(f.date(at("2024-03-20T12:00:00Z"_L1)), text);
+}
+
+void FormatTest::hours()
+{
+    const TimeMs afternoon = at("2025-12-03T13:05:00Z"_L1);
+    QCOMPARE(formats(u"en_US"_s, { .hours = Formats::Hours::TwentyFour }).time(afternoon), u"14:05"_s);
+    QCOMPARE(formats(u"en_US"_s, { .hours = Formats::Hours::Automatic }).time(afternoon), u"2:05 PM"_s);
+    QCOMPARE(formats(u"fr_FR"_s, { .hours = Formats::Hours::Twelve }).time(afternoon), u"2:05 PM"_s);
+    // The C locale writes seconds in its short format; a list has no room for them.
+    QCOMPARE(Formats(QLocale::c(), kClock, QTimeZone(3600), {}).time(afternoon), u"14:05"_s);
+}
+
+void FormatTest::momentsToCome()
+{
+    const Formats f = formats(u"en_GB"_s);
+    QCOMPARE(f.upcoming(at("2025-12-03T13:00:00Z"_L1)), u"14:00"_s);
+    QCOMPARE(f.upcoming(at("2025-12-04T08:00:00Z"_L1)), u"Thu 09:00"_s);
+    QCOMPARE(f.upcoming(at("2025-12-14T08:00:00Z"_L1)), u"14 Dec 09:00"_s);
+    QCOMPARE(f.monthAndYear(at("2025-03-14T08:00:00Z"_L1)), u"March 2025"_s);
+    QCOMPARE(f.ago(kClock.now() - 30'000), u"just now"_s);
+    QCOMPARE(f.ago(kClock.now() - 4 * 60'000), u"4 min ago"_s);
+}
+
+void FormatTest::screenReaderTimes()
+{
+    const Formats f = formats(u"en_GB"_s);
+    QCOMPARE(f.dayAndTime(at("2025-12-03T08:24:00Z"_L1)), u"today 09:24"_s);
+    QCOMPARE(f.dayAndTime(at("2025-12-02T08:24:00Z"_L1)), u"yesterday 09:24"_s);
+    QCOMPARE(f.dayAndTime(at("2025-11-02T08:24:00Z"_L1)), u"Sunday 2 November 09:24"_s);
+}
+
+void FormatTest::tooltipsNameTheZone()
+{
+    const QString text = formats(u"en_GB"_s).fullDate(at("2025-12-03T08:24:00Z"_L1));
+    QVERIFY2(text.startsWith("Wednesday 3 December 2025, 09:24 "_L1), qPrintable(text));
+    QVERIFY2(text.contains("+01"_L1), qPrintable(text));
+}
+
+void FormatTest::localesForLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("the system's") << QString() << u"fr_MA"_s << u"fr_MA"_s;
+    QTest::newRow("spoken in the system's region") << u"ar"_s << u"fr_MA"_s << u"ar_MA"_s;
+    QTest::newRow("not spoken there") << u"tr"_s << u"fr_MA"_s << u"tr_TR"_s;
+    QTest::newRow("Persian abroad") << u"fa"_s << u"de_DE"_s << u"fa_IR"_s;
+}
+
+void FormatTest::localesForLanguages()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, system);
+    QFETCH(QString, locale);
+    QCOMPARE(Formats::localeFor(language, QLocale(system)).name(), locale);
+}
+
+QTEST_APPLESS_MAIN(FormatTest)
+#include "format_test.moc"

@@ -1,0 +1,225 @@
+#include "ui/models/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+namespace {
+
+constexpr char16_t kLeftToRightIsolate = u'\u2066';
+constexpr char16_t kFirstStrongIsolate = u'\u2068';
+constexpr char16_t kPopIsolate = u'\u2069';
+
+//! What the provider or HTTP calls the refusal, for the support of either.
+QString refusalCode(const Error &error)
+{
+    if (!error.providerCode.isEmpty())
+        return error.providerCode;
+    return error.httpStatus ? QString::number(error.httpStatus) : QString();
+}
+
+} // namespace
+
+QString ErrorText::isolated(const QString &value)
+{
+    return QChar(kFirstStrongIsolate) + value + QChar(kPopIsolate);
+}
+
+QString ErrorText::isolatedLeftToRight(const QString &value)
+{
+    return QChar(kLeftToRightIsolate) + value + QChar(kPopIsolate);
+}
+
+QString ErrorText::plain(QString text)
+{
+    return text.removeIf([](QChar c) { return c.unicode() >= kLeftToRightIsolate && c.unicode() <= kPopIsolate; });
+}
+
+QString ErrorText::provider(const char *text)
+{
+    return text && *text ? QCoreApplication::translate("Provider", text) : QString();
+}
+
+QString ErrorText::channel(const QString &channel)
+{
+    static const QHash<QString, const char *> names {
+        { u"whatsapp"_s, QT_TR_NOOP("WhatsApp") },
+        { u"messenger"_s, QT_TR_NOOP("Messenger") },
+        { u"facebook"_s, QT_TR_NOOP("Messenger") },
+        { u"instagram"_s, QT_TR_NOOP("Instagram") },
+        { u"telegram"_s, QT_TR_NOOP("Telegram") },
+        { u"email"_s, QT_TR_NOOP("E-mail") },
+        { u"sms"_s, QT_TR_NOOP("SMS") },
+        { u"website"_s, QT_TR_NOOP("Website") },
+        { u"web"_s, QT_TR_NOOP("Website") },
+        { u"chatbot"_s, QT_TR_NOOP("Chatbot") },
+    };
+    if (const auto known = names.constFind(channel.toLower()); known != names.cend())
+        return tr(*known);
+    if (channel.isEmpty())
+        return {};
+    return QString(channel.at(0).toUpper() + channel.mid(1)).replace(u'_', u' ');
+}
+
+QString ErrorText::sentence(const Error &error, const QString &providerName, const Formats &formats)
+{
+    const QString name = isolated(providerName);
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+        //: %1 in all of these is the name of the provider.
+        return tr("%1 could not be reached.").arg(name);
+    case ErrorKind::TimedOut:
+        return tr("%1 did not answer in time.").arg(name);
+    case ErrorKind::ConnectionLost:
+        return tr("The connection to %1 broke.").arg(name);
+    case ErrorKind::TlsFailed:
+        return tr("The certificate of %1 was not accepted.").arg(name);
+    case ErrorKind::Unauthorized:
+        return tr("%1 refused the key.").arg(name);
+    case ErrorKind::Forbidden:
+        return tr("%1 does not allow this with the key of this account.").arg(name);
+    case ErrorKind::NotFound:
+        return tr("%1 does not know what this was sent to.").arg(name);
+    case ErrorKind::PaymentRequired:
+        return tr("The balance with %1 is used up.").arg(name);
+    case ErrorKind::TooLarge:
+        return tr("It is larger than %1 accepts.").arg(name);
+    case ErrorKind::RateLimited:
+        if (error.retryAfter) {
+            //: %1 is the name of the provider, %2 a duration.
+            return tr("%1 asked to slow down. Sending resumes in %2.").arg(name, formats.duration(error.retryAfter->count()));
+        }
+        return tr("%1 asked to slow down.").arg(name);
+    case ErrorKind::Rejected:
+        if (const QString code = refusalCode(error); !code.isEmpty()) {
+            //: %1 is the name of the provider, %2 its code for the refusal.
+            return tr("%1 did not accept it (%2).").arg(name, isolatedLeftToRight(code));
+        }
+        return tr("%1 did not accept it.").arg(name);
+    case ErrorKind::ServerFailed:
+        return tr("%1 failed while working on it.").arg(name);
+    case ErrorKind::Unavailable:
+        return tr("%1 does not take requests now.").arg(name);
+    case ErrorKind::BadAnswer:
+        return tr("%1 gave an answer that Qasid cannot read.").arg(name);
+    case ErrorKind::NotSupported:
+        return tr("%1 cannot do this.").arg(name);
+    case ErrorKind::Cancelled:
+        return tr("It was stopped.");
+    case ErrorKind::InvalidInput:
+        // A provider's checks answer sentences for people, marked for translation.
+        return error.detail.isEmpty() ? tr("Something in it cannot be sent.") : provider(error.detail.toUtf8().constData());
+    case ErrorKind::Conflict:
+        return tr("It was changed meanwhile.");
+    case ErrorKind::Busy:
+        return tr("Another Qasid has this profile open.");
+    case ErrorKind::DiskFull:
+        return tr("No space is left on this computer.");
+    case ErrorKind::StorageFailed:
+        return tr("The profile on this computer could not be read or written.");
+    case ErrorKind::KeychainLocked:
+        return tr("The keychain is locked.");
+    case ErrorKind::KeychainMissing:
+        return tr("This computer has no keychain.");
+    case ErrorKind::Internal:
+        break;
+    }
+    return tr("Something went wrong inside Qasid.");
+}
+
+QString ErrorText::delivery(Delivery delivery, const std::optional<Error> &error, const QString &providerName, const Formats &formats)
+{
+    switch (delivery) {
+    case Delivery::Received:
+        return {};
+    case Delivery::Held:
+    case Delivery::Queued:
+        return tr("Waiting to send");
+    case Delivery::Sending:
+        return tr("Sending");
+    case Delivery::Accepted:
+        //: The provider took the message; whether the customer has it is not known. %1 is the name of the provider.
+        return tr("Accepted by %1").arg(isolated(providerName));
+    case Delivery::PossiblySent:
+        return tr("Possibly sent: check before sending again.");
+    case Delivery::Failed:
+        break;
+    }
+    if (!error)
+        return tr("Not sent.");
+    //: %1 is a whole sentence that says why.
+    return tr("Not sent. %1").arg(sentence(*error, providerName, formats));
+}
+
+namespace {
+
+//! Why the receiver has no port, in words.
+class ReceiverText {
+    Q_DECLARE_TR_FUNCTIONS(qasid::ReceiverText)
+public:
+    static QString reason(const Banner &banner, const Formats &formats)
+    {
+        const QString port = formats.shaped(QString::number(banner.port));
+        if (banner.detail == "in_use"_L1)
+            return tr("Port %1 is in use by another program.").arg(port);
+        if (banner.detail == "address"_L1)
+            return tr("The address to listen on is not one of this computer.");
+        if (banner.detail == "rights"_L1)
+            return tr("This computer does not let Qasid use port %1.").arg(port);
+        if (banner.detail == "tls"_L1)
+            return tr("The certificate or its key could not be read.");
+        return tr("Port %1 could not be opened.").arg(port);
+    }
+};
+
+} // namespace
+
+BannerText ErrorText::banner(const Banner &banner, const Formats &formats)
+{
+    const QString account = isolated(banner.accountName);
+    const QString providerName = isolated(banner.providerName);
+    switch (banner.kind) {
+    case Banner::Kind::DiskFull:
+        return { tr("No space left."), tr("Qasid stopped receiving so nothing is lost."), { { BannerAction::OpenFolder, tr("Open folder") } } };
+    case Banner::Kind::KeychainLocked:
+        return { tr("The keychain is locked."), tr("Unlock it to send and receive."), { { BannerAction::Unlock, tr("Unlock") } } };
+    case Banner::Kind::KeychainMissing:
+        return { tr("This computer has no keychain."), tr("Start Qasid with a passphrase to keep keys in an encrypted file."), {} };
+    case Banner::Kind::KeyRefused:
+        return { tr("%1 refused the key for %2.").arg(providerName, account), tr("Messages wait until you enter a new one."),
+            { { BannerAction::EnterKey, tr("Enter key") } } };
+    case Banner::Kind::ReceiverDown:
+        return { banner.accountName.isEmpty() ? tr("Qasid is not receiving.") : tr("%1 is not receiving.").arg(account),
+            ReceiverText::reason(banner, formats),
+            { { BannerAction::ChangePort, tr("Change port") }, { BannerAction::TryAgain, tr("Try again") } } };
+    case Banner::Kind::RateLimited: {
+        const qint64 left = banner.until ? *banner.until - formats.clock().now() : 0;
+        return { tr("%1 asked to slow down.").arg(providerName),
+            banner.until ? tr("Sending resumes in %1.").arg(formats.duration(left)) : QString(), {} };
+    }
+    case Banner::Kind::Offline:
+        break;
+    }
+    const QString words = tr("You can read, search and write.");
+    if (banner.count == 0)
+        return { tr("Offline."), words, { { BannerAction::TryNow, tr("Try now") } } };
+    //: After "You can read, search and write."
+    const QString waiting = banner.count == 1 ? tr("1 message will be sent when the network returns.")
+                                              : tr("%n messages will be sent when the network returns.", nullptr, banner.count);
+    return { tr("Offline."), formats.shaped(tr("%1 %2", "two sentences").arg(words, waiting)),
+        { { BannerAction::ShowQueue, tr("Show queue") }, { BannerAction::TryNow, tr("Try now") } } };
+}
+
+QString ErrorText::accountHealth(const AccountState &state, const QString &providerName, const Formats &formats)
+{
+    if (state.health == AccountState::Health::Paused)
+        return tr("Paused");
+    if (!state.hasSecrets)
+        return tr("Keys must be entered again");
+    if (state.trouble)
+        return sentence(*state.trouble, providerName, formats);
+    if (state.health == AccountState::Health::Good)
+        return state.receiving ? tr("Receiving, sending") : tr("Sending");
+    return tr("Not receiving");
+}
+
+} // namespace qasid

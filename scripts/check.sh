@@ -1,0 +1,55 @@
+# shellcheck shell=bash
+# The checks of ./dev that need clang: format, lint, fuzz.
+
+# sources: every C++ file of the project, one per line.
+sources() {
+    git ls-files --cached --others --exclude-standard -- 'app/*.h' 'app/*.cpp' 'core/*.h' 'core/*.cpp' 'ui/*.h' 'ui/*.cpp' \
+        'tests/*.h' 'tests/*.cpp' | while read -r file; do
+        [ ! -f "$file" ] || printf '%s\n' "$file"
+    done
+}
+
+scripts() {
+    printf '%s\n' dev .ci/run
+    git ls-files --cached --others --exclude-standard -- scripts
+}
+
+# format_sources [--check]
+format_sources() {
+    local mode=(-i)
+    [ "${1:-}" != --check ] || mode=(--dry-run --Werror)
+    sources | xargs -r -P "$(jobs_count)" -n 16 clang-format --style=file "${mode[@]}"
+}
+
+# lint_build: a compile database that clang-tidy can read (clang's own precompiled headers), with what the build generates.
+lint_build() {
+    configure lint
+    local generated=()
+    mapfile -t generated < <(ninja -C build/lint -t targets all | sed -nE 's/^(.*(_autogen|cmake_pch\.hxx\.pch)): .*$/\1/p')
+    ninja -C build/lint --quiet "${generated[@]}" >&2
+}
+
+# lint_sources [--changed]
+lint_sources() {
+    scripts | xargs shellcheck -x
+    lint_build
+    local files=()
+    if [ "${1:-}" = --changed ]; then
+        mapfile -t files < <({ git diff --name-only HEAD; git ls-files --others --exclude-standard; } | grep '\.cpp$' || true)
+        [ ${#files[@]} -gt 0 ] || return 0
+    fi
+    run-clang-tidy -quiet -p build/lint -j "$(jobs_count)" "${files[@]/#/$PWD/}"
+}
+
+# fuzz_parsers [seconds]
+fuzz_parsers() {
+    local seconds=${1:-60} fuzzer name
+    configure fuzz
+    cmake --build --preset fuzz >&2
+    for fuzzer in build/fuzz/bin/fuzz_*; do
+        name=$(basename "$fuzzer")
+        say "$name for $seconds s"
+        mkdir -p "build/fuzz/corpus/$name"
+        "$fuzzer" -max_total_time="$seconds" -print_final_stats=1 "build/fuzz/corpus/$name"
+    done
+}

@@ -10,6 +10,9 @@
 
 namespace qasid {
 
+class KeyboardFocus;
+class QasidStyle;
+
 //! Every colour role of the design, by the names of the design tokens (docs/design.md).
 struct ThemeColors {
     QColor bgRail, bgList, bgThread, bgPanel, bgPopup, bgField, bgSunken;
@@ -82,11 +85,20 @@ Q_SIGNALS:
     //! Anything of theme() changed; palette and style sheet of the application are set already.
     void changed();
 
+protected:
+    //! Follows the system's own change between light and dark.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void rebuild();
+    QPalette systemPalette();
 
     Mode m_mode = Mode::System;
     Theme m_theme;
+    QasidStyle *m_style = nullptr; //!< owned by QApplication
+    KeyboardFocus *m_focus = nullptr;
+    bool m_rebuilding = false;
+    bool m_rebuildWanted = false;
 };
 
 } // namespace qasid

@@ -1,0 +1,112 @@
+#include "ui/theme/avatar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+//! The first letter of a word with the marks that belong to it; empty when the word does not begin with a letter.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    if (end <= 0)
+        return {};
+    const QList<uint> codes = word.left(end).toUcs4();
+    return QChar::isLetter(codes.first()) ? word.left(end) : QString();
+}
+
+//! Words of letters and digits; marks that only steer direction are no part of a name.
+QStringList wordsOf(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name) {
+        if (c.category() != QChar::Other_Format)
+            plain += c.isSpace() || c == u'-' || c == u'_' ? QChar(u' ') : c;
+    }
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+QFont fitted(const Theme &theme, qreal pixels, int weight)
+{
+    QFont font = theme.font(TextStyle::Body, weight);
+    font.setPixelSize(std::max(7, qRound(pixels)));
+    return font;
+}
+
+} // namespace
+
+QString avatarInitials(const QString &name)
+{
+    const QStringList words = wordsOf(name);
+    if (words.isEmpty())
+        return {};
+    const QString first = firstLetter(words.first());
+    if (first.isEmpty())
+        return {};
+    if (isArabicScript(first))
+        return first;
+    QString second;
+    if (words.size() > 1) {
+        second = firstLetter(words[1]);
+        if (second.isEmpty() && words[1].front().isDigit())
+            second = words[1].front();
+        if (isArabicScript(second))
+            second.clear();
+    }
+    return (first + second).toUpper();
+}
+
+void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const QString &customerKey)
+{
+    const auto [background, foreground] = theme.avatarColors(customerKey);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(background);
+    painter.drawEllipse(rect);
+    const QString initials = avatarInitials(name);
+    if (initials.isEmpty()) {
+        const qreal side = std::round(rect.width() * 0.5);
+        QRectF glyph(0, 0, side, side);
+        glyph.moveCenter(rect.center());
+        paintIcon(painter, "user"_L1, glyph, foreground);
+    } else {
+        painter.setPen(foreground);
+        painter.setFont(fitted(theme, rect.width() * (rect.width() >= 32 ? 0.375 : 0.42), 600));
+        painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, initials);
+    }
+    painter.restore();
+}
+
+void paintAccountMark(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color,
+    const QColor &cutOut)
+{
+    const qreal radius = rect.width() * metrics::kAccountMarkRatio;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (cutOut.isValid()) {
+        painter.setBrush(cutOut);
+        painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+    }
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.setPen(Qt::white);
+    painter.setFont(fitted(theme, rect.width() * (rect.width() >= 28 ? 0.45 : 0.55), 600));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, letter);
+    painter.restore();
+}
+
+} // namespace qasid

@@ -1,0 +1,51 @@
+#include "ui/theme/fonts.h"
+
+#include <QDir>
+#include <QFontDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+void loadBundledFonts()
+{
+    static const bool loaded = [] {
+        const QDir folder(u":/qasid/fonts"_s);
+        const QStringList files = folder.entryList(QDir::Files);
+        for (const QString &file : files)
+            QFontDatabase::addApplicationFont(folder.filePath(file));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+QStringList uiFontFamilies()
+{
+    static const QStringList families {
+        u"Inter"_s, u"Vazirmatn UI NL"_s,
+#if defined(Q_OS_WIN)
+        u"Segoe UI Variable Text"_s, u"Segoe UI"_s, u"Tahoma"_s, u"Segoe UI Emoji"_s,
+#elif defined(Q_OS_MACOS)
+        u".AppleSystemUIFont"_s, u"SF Arabic"_s, u"Geeza Pro"_s, u"Apple Color Emoji"_s,
+#else
+        u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s,
+#endif
+    };
+    return families;
+}
+
+QStringList codeFontFamilies()
+{
+    static const QStringList families {
+#if defined(Q_OS_WIN)
+        u"Cascadia Mono"_s, u"Consolas"_s,
+#elif defined(Q_OS_MACOS)
+        u"SF Mono"_s, u"Menlo"_s,
+#else
+        u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s,
+#endif
+    };
+    return families;
+}
+
+} // namespace qasid

@@ -1,12 +1,13 @@
 #include "ui/models/errortext.h"
 
+#include "ui/models/bidi.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 namespace {
 
 constexpr char16_t kLeftToRightIsolate = u'\u2066';
-constexpr char16_t kFirstStrongIsolate = u'\u2068';
 constexpr char16_t kPopIsolate = u'\u2069';
 
 //! What the provider or HTTP calls the refusal, for the support of either.
@@ -18,16 +19,6 @@ QString refusalCode(const Error &error)
 }
 
 } // namespace
-
-QString ErrorText::isolated(const QString &value)
-{
-    return QChar(kFirstStrongIsolate) + value + QChar(kPopIsolate);
-}
-
-QString ErrorText::isolatedLeftToRight(const QString &value)
-{
-    return QChar(kLeftToRightIsolate) + value + QChar(kPopIsolate);
-}
 
 QString ErrorText::plain(QString text)
 {
@@ -62,7 +53,7 @@ QString ErrorText::channel(const QString &channel)
 
 QString ErrorText::sentence(const Error &error, const QString &providerName, const Formats &formats)
 {
-    const QString name = isolated(providerName);
+    const QString name = bidi::isolate(providerName);
     switch (error.kind) {
     case ErrorKind::Unreachable:
         //: %1 in all of these is the name of the provider.
@@ -92,7 +83,7 @@ QString ErrorText::sentence(const Error &error, const QString &providerName, con
     case ErrorKind::Rejected:
         if (const QString code = refusalCode(error); !code.isEmpty()) {
             //: %1 is the name of the provider, %2 its code for the refusal.
-            return tr("%1 did not accept it (%2).").arg(name, isolatedLeftToRight(code));
+            return tr("%1 did not accept it (%2).").arg(name, bidi::isolateLtr(code));
         }
         return tr("%1 did not accept it.").arg(name);
     case ErrorKind::ServerFailed:
@@ -138,7 +129,7 @@ QString ErrorText::delivery(Delivery delivery, const std::optional<Error> &error
         return tr("Sending");
     case Delivery::Accepted:
         //: The provider took the message; whether the customer has it is not known. %1 is the name of the provider.
-        return tr("Accepted by %1").arg(isolated(providerName));
+        return tr("Accepted by %1").arg(bidi::isolate(providerName));
     case Delivery::PossiblySent:
         return tr("Possibly sent: check before sending again.");
     case Delivery::Failed:
@@ -175,8 +166,8 @@ public:
 
 BannerText ErrorText::banner(const Banner &banner, const Formats &formats)
 {
-    const QString account = isolated(banner.accountName);
-    const QString providerName = isolated(banner.providerName);
+    const QString account = bidi::isolate(banner.accountName);
+    const QString providerName = bidi::isolate(banner.providerName);
     switch (banner.kind) {
     case Banner::Kind::DiskFull:
         return { tr("No space left."), tr("Qasid stopped receiving so nothing is lost."), { { BannerAction::OpenFolder, tr("Open folder") } } };

@@ -49,10 +49,6 @@ public:
     //! How people call a channel: "WhatsApp" for "whatsapp"; an unknown word with a capital letter.
     static QString channel(const QString &channel);
 
-    //! FSI and PDI around a value that is put into a sentence.
-    static QString isolated(const QString &value);
-    //! LRI and PDI around a value that always reads left to right: ids, addresses, phone numbers, file names.
-    static QString isolatedLeftToRight(const QString &value);
     //! The text without any isolates.
     static QString plain(QString text);
 };

@@ -1,0 +1,162 @@
+#include "ui/models/conversationrow.h"
+
+#include "ui/models/bidi.h"
+#include "ui/models/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+namespace {
+
+class RowText {
+    Q_DECLARE_TR_FUNCTIONS(qasid::ConversationRow)
+public:
+    //! What stands for a newest message that has no words of its own.
+    static QString wordless(QStringView kind)
+    {
+        if (kind == "location"_L1)
+            return tr("Location");
+        if (kind == "location_request"_L1)
+            return tr("Asked for a location");
+        if (kind == "list"_L1)
+            return tr("List menu");
+        if (kind == "choice"_L1)
+            return tr("Chose an option");
+        if (kind == "contact"_L1)
+            return tr("Contact");
+        if (kind == "media"_L1)
+            return tr("File");
+        if (kind == "unsupported"_L1)
+            return tr("A message Qasid cannot show");
+        return {};
+    }
+
+    static std::vector<ConversationRow::Tag> tags(const Conversation &conversation, const Formats &formats)
+    {
+        using Kind = ConversationRow::Tag::Kind;
+        std::vector<ConversationRow::Tag> tags;
+        if (conversation.failed > 0) {
+            //: A short tag in a list row: %n messages were not sent.
+            tags.push_back({ Kind::NotSent, formats.shaped(tr("%n not sent", nullptr, conversation.failed)) });
+        }
+        if (conversation.possiblySent > 0)
+            tags.push_back({ Kind::PossiblySent, tr("Possibly sent") });
+        if (conversation.queued > 0) {
+            //: A short tag in a list row: a message waits to be sent.
+            tags.push_back({ Kind::Waiting, tr("Waiting") });
+        }
+        if (conversation.backFromSnooze)
+            tags.push_back({ Kind::BackFromSnooze, tr("Back from snooze") });
+        if (conversation.status == ConversationStatus::Snoozed && conversation.snoozedUntil)
+            tags.push_back({ Kind::SnoozedUntil, formats.upcoming(*conversation.snoozedUntil) });
+        return tags;
+    }
+
+    static void setSnippet(ConversationRow &row, const Conversation &conversation)
+    {
+        using Prefix = ConversationRow::Prefix;
+        if (!conversation.draft.isEmpty()) {
+            row.prefix = Prefix::Draft;
+            row.prefixText = tr("Draft:");
+            row.snippet = conversation.draft;
+            return;
+        }
+        row.snippet = conversation.snippet.isEmpty() ? wordless(conversation.snippetKind) : conversation.snippet;
+        if (conversation.snippetDirection == Direction::Out) {
+            row.prefix = Prefix::You;
+            row.prefixText = tr("You:");
+        } else if (conversation.snippetDirection == Direction::Note) {
+            row.prefix = Prefix::Note;
+            //: Before the words of a private note.
+            row.prefixText = tr("Note:");
+        } else if (conversation.snippetKind == "choice"_L1 && !conversation.snippet.isEmpty()) {
+            row.prefix = Prefix::Tap;
+            //: The customer tapped a button or chose from a list; %1 is its caption.
+            row.snippet = tr("Chose: %1").arg(bidi::isolate(conversation.snippet));
+        }
+    }
+
+    static QString unread(int count) { return tr("%n unread", nullptr, count); }
+    //: The end of a list row for screen readers; %1 is the name of an agent.
+    static QString assigned(const QString &agent) { return tr("assigned to %1").arg(agent); }
+    static QString you() { return tr("you"); }
+    //: A customer without a name; %1 is the provider, %2 the end of an id.
+    static QString someone(const QString &provider, const QString &id) { return tr("%1 user %2").arg(provider, id); }
+};
+
+} // namespace
+
+QHash<AccountId, AccountLook> accountLooks(const std::vector<AccountState> &accounts, const ProviderRegistry &registry)
+{
+    QHash<AccountId, AccountLook> looks;
+    for (const AccountState &state : accounts) {
+        AccountLook look;
+        look.name = state.account.name;
+        look.colour = state.account.colour;
+        if (const Provider *provider = registry.find(state.account.provider)) {
+            const ProviderDescription description = provider->description();
+            look.providerName = description.name;
+            look.mark = description.mark;
+            if (look.colour.isEmpty())
+                look.colour = description.colour;
+        }
+        looks.insert(state.account.id, look);
+    }
+    return looks;
+}
+
+QString customerTitle(const Conversation &conversation, const AccountLook &account)
+{
+    const QString known = bidi::withoutControls(conversation.customer.displayName()).simplified();
+    return known.isEmpty() ? RowText::someone(account.providerName, conversation.remoteId.right(4)) : known;
+}
+
+QString sourceLine(const QString &channel, const QString &account)
+{
+    if (channel.isEmpty())
+        return account;
+    return bidi::isolate(channel) + u" · " + bidi::isolate(account);
+}
+
+ConversationRow describeConversation(const Conversation &conversation, const AccountLook &account, const QString &agentName,
+    const Formats &formats)
+{
+    ConversationRow row;
+    row.id = conversation.id;
+    row.name = customerTitle(conversation, account);
+    row.named = !conversation.customer.displayName().isEmpty();
+    row.avatarKey = conversation.customer.remoteId.isEmpty() ? conversation.remoteId : conversation.customer.remoteId;
+    if (conversation.lastActivity) {
+        row.time = formats.listTime(*conversation.lastActivity);
+        row.timeTip = formats.fullDate(*conversation.lastActivity);
+    }
+    RowText::setSnippet(row, conversation);
+    row.unread = conversation.unread;
+    if (conversation.unread > 0)
+        row.badge = formats.badge(conversation.unread);
+    row.channel = ErrorText::channel(conversation.customer.channel);
+    row.account = account.name;
+    row.accountLook = account;
+    row.tags = RowText::tags(conversation, formats);
+    row.assignedToMe = conversation.assignedToMe;
+    row.assignee = conversation.assignedToMe ? agentName : conversation.assignee;
+    row.snoozed = conversation.status == ConversationStatus::Snoozed;
+    return row;
+}
+
+QString ConversationRow::accessibleText() const
+{
+    QStringList parts { name };
+    if (unread > 0)
+        parts << RowText::unread(unread);
+    const QString words = prefixText.isEmpty() ? snippet : QString(prefixText + u' ' + snippet);
+    parts << words << time << channel << account;
+    for (const Tag &tag : tags)
+        parts << tag.text;
+    if (assignedToMe || !assignee.isEmpty())
+        parts << RowText::assigned(assignedToMe ? RowText::you() : assignee);
+    parts.removeAll(QString());
+    return ErrorText::plain(parts.join(u", "_s)) + u'.';
+}
+
+} // namespace qasid

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/engine/accountstate.h"
+#include "core/model/conversation.h"
+#include "core/provider/providerregistry.h"
+#include "ui/models/format.h"
+
+#include <QMetaType>
+
+#include <vector>
+
+namespace qasid {
+
+//! What is known about an account by everything that shows its conversations.
+struct AccountLook {
+    QString name;
+    QString providerName; //!< "Digishare"
+    QString mark; //!< letter for the tile
+    QString colour; //!< name of an account colour
+};
+
+//! The look of every account of the inbox, with the provider's defaults where an account has none of its own.
+QHash<AccountId, AccountLook> accountLooks(const std::vector<AccountState> &accounts, const ProviderRegistry &registry);
+
+//! A conversation's row in words: everything that is painted or read aloud, nothing about where. A plain value.
+struct ConversationRow {
+    struct Tag {
+        enum class Kind { NotSent, PossiblySent, Waiting, BackFromSnooze, SnoozedUntil };
+        Kind kind = Kind::NotSent;
+        QString text;
+    };
+    enum class Prefix { None, Draft, You, Note, Tap };
+
+    ConversationId id;
+    QString name; //!< without bidi controls
+    bool named = true; //!< false: a stand-in made from the remote id; its avatar is the same for a nickname given later
+    QString avatarKey; //!< chooses the avatar's colours; stable for a customer
+    QString time;
+    QString timeTip; //!< full date and zone
+    Prefix prefix = Prefix::None;
+    QString prefixText; //!< "Draft:", "You:"; empty for None and Tap
+    QString snippet; //!< one line, in the writer's own direction
+    int unread = 0;
+    QString badge; //!< unread in the interface's digits, "99+" at most; empty for none
+    QString channel; //!< "WhatsApp"
+    QString account;
+    AccountLook accountLook;
+    std::vector<Tag> tags; //!< by priority; at most the first two are drawn
+    QString assignee; //!< empty: nobody
+    bool assignedToMe = false;
+    bool snoozed = false;
+
+    //! "{name}, {unread} unread, {snippet}, {time}, {channel}, {account}, {tags}, assigned to {agent}." without what is empty.
+    QString accessibleText() const;
+};
+
+//! Puts a conversation into words. `agentName` is how this agent is called in the profile, possibly empty.
+ConversationRow describeConversation(const Conversation &conversation, const AccountLook &account, const QString &agentName,
+    const Formats &formats);
+
+//! What a customer is called everywhere: nickname, name, phone, else "Digishare user 4821" with the last four of the
+//! conversation's remote id.
+QString customerTitle(const Conversation &conversation, const AccountLook &account);
+
+//! The line about where a conversation comes from: "WhatsApp · Atlas Store".
+QString sourceLine(const QString &channel, const QString &account);
+
+} // namespace qasid
+
+Q_DECLARE_METATYPE(qasid::ConversationRow)

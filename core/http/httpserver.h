@@ -4,8 +4,10 @@
 #include "core/model/inboundrequest.h"
 
 #include <QHostAddress>
+#include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QSslConfiguration>
 
 #include <chrono>
@@ -13,9 +15,13 @@
 #include <memory>
 #include <optional>
 
-class QTcpServer;
+class QTcpSocket;
+class QTimer;
 
 namespace qasid::http {
+
+class Connection;
+class Listener;
 
 //! Hard limits; a client over one is answered with the status in brackets and disconnected.
 struct Limits {
@@ -48,7 +54,7 @@ using Handler = std::function<void(InboundRequest, Responder)>;
 //! HTTP/1.1 (RFC 9112) on a TCP port, plain or TLS: Boost.Beast's parser fed from the socket, one request at a time on each
 //! connection, keep-alive and pipelining in order. Refuses what parsers disagree on: bare LF, obs-fold, Transfer-Encoding with
 //! Content-Length, repeated or signed Content-Length, unknown methods [405], missing Content-Length on POST [411]. Answers
-//! "Expect: 100-continue". Main thread.
+//! "Expect: 100-continue". Main thread. Must not be destroyed inside its own handler.
 class HttpServer : public QObject {
     Q_OBJECT
 public:
@@ -71,12 +77,30 @@ public:
 
 private:
     friend class Connection;
+    friend class Listener;
+
+    void take(QTcpSocket *socket);
+    void forget(Connection *connection);
+    void acceptAsLongAsAllowed();
+    void sweep();
+    bool isClosing() const { return m_closing; }
+    //! Counts an answer; gives the status it goes out with.
+    int count(int status);
+    //! Now, as the Date field wants it; made once a second.
+    QByteArray date();
 
     Handler m_handler;
     Limits m_limits;
+    std::optional<QSslConfiguration> m_tls;
     QMap<int, qint64> m_answers;
-    QTcpServer *m_server = nullptr;
-    qint64 m_bodyBytes = 0;
+    std::unique_ptr<Listener> m_listener;
+    QSet<Connection *> m_connections;
+    QHash<QHostAddress, int> m_perAddress;
+    QTimer *m_sweepTimer;
+    qint64 m_bodyBytes = 0; //!< held by all connections together
+    qint64 m_dateSecond = 0;
+    QByteArray m_date;
+    bool m_closing = false;
 };
 
 //! Reads a certificate chain and its key (PEM files) for listen(). Fails as InvalidInput with the reason.

@@ -17,7 +17,8 @@ template <class T>
 using Future = QFuture<Result<T>>;
 
 //! The writing end of a Future. Copies share one answer, so it may be captured by std::function. The first answer wins;
-//! when the last copy goes away unanswered the future fails as Cancelled, so no one waits for ever. Any thread.
+//! when the last copy goes away unanswered the future fails as Cancelled with an unknown outcome, so no one waits for ever.
+//! Any thread.
 template <class T>
 class Promise {
 public:
@@ -35,7 +36,10 @@ public:
 private:
     struct State {
         State() { interface.reportStarted(); }
-        ~State() { finish(fail(ErrorKind::Cancelled, QStringLiteral("nobody answered"))); }
+        ~State()
+        {
+            finish(fail(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("nobody answered"), .outcomeKnown = false}));
+        }
         State(const State &) = delete;
         State &operator=(const State &) = delete;
 

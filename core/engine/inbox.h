@@ -18,11 +18,6 @@
 namespace qasid {
 
 class Store;
-class Accounts;
-class Receiver;
-class OutboxRunner;
-class Snoozer;
-class AttachmentFetcher;
 
 //! The whole inbox of one profile, and the only thing the interface and the command line talk to. Main thread. What it answers
 //! is on the disk; what changes is told by changed().
@@ -44,6 +39,10 @@ public:
     //! Loads accounts and secrets, settles what a crash left, then receives and sends. Answers when all of that has begun; a
     //! receiver that could not listen is no failure but a banner.
     Future<Done> start(const Options &options);
+
+    //! Stops receiving and sending; answered when nothing is on its way any more, or after 5 seconds. What is still on its way then
+    //! will be shown as possibly sent.
+    Future<Done> stop();
 
     const ProviderRegistry &registry() const;
     const Clock &clock() const;
@@ -71,6 +70,8 @@ public:
     // Sending. See DeliveryPolicy for what happens when it does not work.
     //! Checks against the account's capabilities, then stores message and outbox row; shown at once.
     Future<MessageId> send(ConversationId conversation, const OutgoingMessage &message);
+    //! The same for a conversation named by its account and remote id, which is made when it is not known yet.
+    Future<MessageId> sendTo(AccountId account, const QString &conversationRemoteId, const OutgoingMessage &message);
     Future<Done> sendAgain(MessageId message); //!< Failed or PossiblySent, on the agent's word
     Future<Done> confirmArrived(MessageId message); //!< PossiblySent: it did arrive
     Future<OutgoingMessage> withdraw(MessageId message); //!< deletes what was not sent and hands it back
@@ -118,10 +119,13 @@ Q_SIGNALS:
     void accountsChanged();
     void bannersChanged();
     void settingChanged(const QString &key);
-    //! A snooze ended.
-    void wokeUp(qasid::ConversationId conversation);
 
 private:
+    void noteCommit(const ChangeSet &changes);
+    void countWaiting();
+    void applySetting(const QString &key);
+    void sendIn(const Conversation &conversation, const OutgoingMessage &message, const Promise<MessageId> &promise);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

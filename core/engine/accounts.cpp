@@ -1,0 +1,315 @@
+#include "core/engine/accounts.h"
+
+#include "core/base/log.h"
+#include "core/base/redact.h"
+#include "core/net/httpclient.h"
+#include "core/store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+bool isKeychainTrouble(const Error &error)
+{
+    return error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainMissing;
+}
+
+Error unknownAccount()
+{
+    return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
+}
+
+} // namespace
+
+Accounts::Accounts(Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http,
+    const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_credentials(credentials)
+    , m_registry(registry)
+    , m_http(http)
+    , m_clock(clock)
+{
+}
+
+Future<Done> Accounts::load()
+{
+    Promise<Done> promise;
+    onResult(this, m_store.accounts(), [this, promise](Result<std::vector<Account>> accounts) {
+        if (!accounts)
+            return promise.finish(fail(accounts.error()));
+        for (Account &account : *accounts)
+            install(std::move(account), {}, false);
+        onResult(this, loadSecrets(), [promise](Result<Done>) { promise.finish(Done{}); });
+    });
+    return promise.future();
+}
+
+Future<Done> Accounts::loadSecrets()
+{
+    Promise<Done> promise;
+    const bool wanted = std::any_of(m_entries.begin(), m_entries.end(), [](const auto &e) { return !e.second.secretsLoaded; });
+    if (!wanted && !m_keychainTrouble) {
+        promise.finish(Done{});
+        return promise.future();
+    }
+    onResult(this, m_credentials.probe(), [this, promise](Result<Done> probed) {
+        if (!probed) {
+            m_keychainTrouble = probed.error();
+            Q_EMIT changed();
+            return promise.finish(probed);
+        }
+        m_keychainTrouble.reset();
+        auto waiting = std::make_shared<int>(1);
+        const auto done = [this, promise, waiting] {
+            if (--*waiting > 0)
+                return;
+            Q_EMIT changed();
+            promise.finish(Done{});
+        };
+        for (const auto &[id, entry] : m_entries) {
+            if (entry.secretsLoaded)
+                continue;
+            ++*waiting;
+            readSecrets(id, done);
+        }
+        done();
+    });
+    return promise.future();
+}
+
+void Accounts::readSecrets(AccountId id, const std::function<void()> &then)
+{
+    onResult(this, m_credentials.read(id), [this, id, then](Result<Secrets> secrets) {
+        if (!secrets) {
+            if (isKeychainTrouble(secrets.error()))
+                m_keychainTrouble = secrets.error();
+        } else if (Entry *entry = find(id); entry && !secrets->isEmpty()) {
+            install(entry->account, std::move(*secrets), true);
+            Q_EMIT mayWork(id);
+        }
+        then();
+    });
+}
+
+void Accounts::install(Account account, Secrets secrets, bool secretsLoaded)
+{
+    const AccountId id = account.id;
+    Entry &entry = m_entries[id];
+    entry.provider = m_registry.find(account.provider);
+    entry.account = std::move(account);
+    entry.secrets = std::move(secrets);
+    entry.secretsLoaded = secretsLoaded;
+    entry.session.reset();
+    if (!entry.provider) {
+        qCWarning(lcEngine, "account %lld belongs to a provider this build does not have", static_cast<long long>(id.value));
+        return;
+    }
+    entry.limiter = RateLimiter(entry.provider->capabilities(entry.account).sendsPerMinute);
+    if (secretsLoaded)
+        entry.session = entry.provider->openSession(entry.account, entry.secrets, m_http);
+}
+
+Accounts::Entry *Accounts::find(AccountId id)
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+const Accounts::Entry *Accounts::find(AccountId id) const
+{
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+Accounts::Entry *Accounts::findByWebhook(QStringView provider, QByteArrayView token)
+{
+    Entry *result = nullptr;
+    for (auto &[id, entry] : m_entries) {
+        const bool same = equalInConstantTime(entry.account.webhookToken.toLatin1(), token);
+        if (same && entry.account.provider == provider && entry.provider && entry.provider->webhooks())
+            result = &entry;
+    }
+    return result;
+}
+
+Future<AccountId> Accounts::add(
+    const QString &providerId, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets)
+{
+    const Provider *provider = m_registry.find(providerId);
+    if (!provider)
+        return readyFuture<AccountId>(fail(ErrorKind::InvalidInput, u"there is no provider called %1"_s.arg(providerId.left(40))));
+    if (name.trimmed().isEmpty())
+        return readyFuture<AccountId>(fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"the account needs a name"_s, .providerCode = u"name"_s}));
+    if (auto valid = provider->validate(settings, secrets); !valid)
+        return readyFuture<AccountId>(fail(valid.error()));
+
+    Account account{.provider = providerId, .name = name.trimmed(), .settings = settings, .webhookToken = randomToken(24),
+        .created = m_clock.now()};
+    Promise<AccountId> promise;
+    // The keychain is asked first: an account whose keys cannot be kept is not made.
+    onResult(this, m_credentials.probe(), [this, promise, account, secrets](Result<Done> probed) {
+        if (!probed)
+            return promise.finish(fail(probed.error()));
+        onResult(this, m_store.addAccount(account), [this, promise, secrets](Result<Account> stored) {
+            if (!stored)
+                return promise.finish(fail(stored.error()));
+            onResult(this, m_credentials.write(stored->id, secrets), [this, promise, secrets, stored](Result<Done> written) {
+                if (!written) {
+                    m_store.removeAccount(stored->id);
+                    return promise.finish(fail(written.error()));
+                }
+                install(*stored, secrets, true);
+                promise.finish(stored->id);
+                Q_EMIT changed();
+            });
+        });
+    });
+    return promise.future();
+}
+
+Future<Done> Accounts::storeAccount(const Account &account)
+{
+    Promise<Done> promise;
+    onResult(this, m_store.updateAccount(account), [this, promise, account](Result<Done> done) {
+        if (done) {
+            if (Entry *entry = find(account.id))
+                entry->account = account;
+        }
+        promise.finish(done);
+        if (done)
+            Q_EMIT changed();
+    });
+    return promise.future();
+}
+
+Future<Done> Accounts::update(const Account &account, const Secrets &changedSecrets)
+{
+    const Entry *entry = find(account.id);
+    if (!entry || !entry->provider)
+        return readyFuture<Done>(fail(unknownAccount()));
+    Secrets secrets = entry->secrets;
+    for (auto it = changedSecrets.begin(); it != changedSecrets.end(); ++it)
+        secrets.insert(it.key(), it.value());
+    secrets.removeIf([](const auto &pair) { return pair.second->isEmpty(); });
+    Account next = account;
+    if (!changedSecrets.isEmpty())
+        next.keyRefused.reset();
+    const bool complete = entry->secretsLoaded || !changedSecrets.isEmpty();
+    if (complete) {
+        if (auto valid = entry->provider->validate(next.settings, secrets); !valid)
+            return readyFuture<Done>(fail(valid.error()));
+    }
+    Promise<Done> promise;
+    const auto store = [this, promise, next, secrets, complete] {
+        onResult(this, m_store.updateAccount(next), [this, promise, next, secrets, complete](Result<Done> done) {
+            if (done)
+                install(next, secrets, complete);
+            promise.finish(done);
+            if (done) {
+                Q_EMIT changed();
+                Q_EMIT mayWork(next.id);
+            }
+        });
+    };
+    if (changedSecrets.isEmpty()) {
+        store();
+    } else {
+        onResult(this, m_credentials.write(account.id, secrets), [promise, store](Result<Done> written) {
+            if (!written)
+                return promise.finish(written);
+            store();
+        });
+    }
+    return promise.future();
+}
+
+Future<Done> Accounts::remove(AccountId id)
+{
+    if (!find(id))
+        return readyFuture<Done>(fail(unknownAccount()));
+    Promise<Done> promise;
+    onResult(this, m_store.removeAccount(id), [this, promise, id](Result<Done> done) {
+        if (!done)
+            return promise.finish(done);
+        m_entries.erase(id);
+        Q_EMIT changed();
+        onResult(this, m_credentials.remove(id), [promise](Result<Done> removed) {
+            if (!removed)
+                qCWarning(lcEngine, "the keys of a removed account could not be removed from the keychain");
+            promise.finish(Done{});
+        });
+    });
+    return promise.future();
+}
+
+Future<Done> Accounts::setEnabled(AccountId id, bool enabled)
+{
+    const Entry *entry = find(id);
+    if (!entry)
+        return readyFuture<Done>(fail(unknownAccount()));
+    Account next = entry->account;
+    next.enabled = enabled;
+    Promise<Done> promise;
+    onResult(this, storeAccount(next), [this, promise, id, enabled](Result<Done> done) {
+        if (!done || !enabled)
+            return promise.finish(done);
+        onResult(this, m_store.releaseHeld(id), [this, promise, id](Result<Done> released) {
+            promise.finish(released);
+            Q_EMIT mayWork(id);
+        });
+    });
+    return promise.future();
+}
+
+Future<AccountIdentity> Accounts::check(AccountId id)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return readyFuture<AccountIdentity>(fail(unknownAccount()));
+    if (!entry->session) {
+        const Error missing{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
+        return readyFuture<AccountIdentity>(fail(m_keychainTrouble.value_or(missing)));
+    }
+    Promise<AccountIdentity> promise;
+    onResult(this, entry->session->check(), [this, promise, id, session = entry->session](Result<AccountIdentity> identity) {
+        if (identity) {
+            setKeyRefused(id, std::nullopt);
+            setSendTrouble(id, std::nullopt);
+            Q_EMIT mayWork(id);
+        } else if (identity.error().kind == ErrorKind::Unauthorized) {
+            setKeyRefused(id, identity.error());
+        }
+        promise.finish(identity);
+    });
+    return promise.future();
+}
+
+void Accounts::setKeyRefused(AccountId id, const std::optional<Error> &error)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->account.keyRefused == error)
+        return;
+    entry->account.keyRefused = error;
+    Q_EMIT changed();
+    storeAccount(entry->account);
+}
+
+void Accounts::setSendTrouble(AccountId id, const std::optional<Error> &error)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->sendTrouble == error)
+        return;
+    entry->sendTrouble = error;
+    Q_EMIT changed();
+}
+
+bool Accounts::canSend(AccountId id) const
+{
+    const Entry *entry = find(id);
+    return entry && entry->session && entry->account.enabled && !entry->account.keyRefused;
+}
+
+} // namespace qasid

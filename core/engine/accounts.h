@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/future.h"
+#include "core/engine/accountstate.h"
+#include "core/net/ratelimiter.h"
+#include "core/provider/credentialstore.h"
+#include "core/provider/providerregistry.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace qasid {
+
+class HttpClient;
+class Store;
+
+//! The accounts of the profile with their secrets and open sessions. Main thread.
+class Accounts : public QObject {
+    Q_OBJECT
+public:
+    //! One account as the engine works with it.
+    struct Entry {
+        Account account;
+        const Provider *provider = nullptr; //!< null when this build does not have it
+        Secrets secrets;
+        bool secretsLoaded = false; //!< false while the keychain is locked or has nothing
+        std::shared_ptr<ProviderSession> session; //!< null without provider or secrets
+        RateLimiter limiter;
+        std::optional<Error> sendTrouble; //!< the last send or check could not reach the provider
+        std::optional<TimeMs> lastReceived;
+    };
+
+    Accounts(Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http, const Clock &clock,
+        QObject *parent = nullptr);
+
+    Future<Done> load();
+    //! Reads the secrets again of accounts that miss theirs, for when the keychain was unlocked.
+    Future<Done> loadSecrets();
+
+    Entry *find(AccountId id);
+    const Entry *find(AccountId id) const;
+    Entry *findByWebhook(QStringView provider, QByteArrayView token);
+    const std::map<AccountId, Entry> &all() const { return m_entries; }
+
+    Future<AccountId> add(const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
+    Future<Done> update(const Account &account, const Secrets &changedSecrets);
+    Future<Done> remove(AccountId id);
+    Future<Done> setEnabled(AccountId id, bool enabled);
+    Future<AccountIdentity> check(AccountId id);
+
+    //! The provider refused the key: sending waits until a new one is entered or a check passes.
+    void setKeyRefused(AccountId id, const std::optional<Error> &error);
+    void setSendTrouble(AccountId id, const std::optional<Error> &error);
+    //! May this account send now, apart from rate limits?
+    bool canSend(AccountId id) const;
+
+    //! Why secrets could not be read or written, if they could not.
+    const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }
+
+Q_SIGNALS:
+    void changed();
+    //! Something that waited for this account may go.
+    void mayWork(qasid::AccountId id);
+
+private:
+    void install(Account account, Secrets secrets, bool secretsLoaded);
+    void readSecrets(AccountId id, const std::function<void()> &then);
+    Future<Done> storeAccount(const Account &account);
+
+    Store &m_store;
+    CredentialStore &m_credentials;
+    const ProviderRegistry &m_registry;
+    HttpClient &m_http;
+    const Clock &m_clock;
+    std::map<AccountId, Entry> m_entries;
+    std::optional<Error> m_keychainTrouble;
+};
+
+} // namespace qasid

@@ -1,0 +1,78 @@
+#include "core/engine/attachmentfetcher.h"
+
+#include "core/store/store.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr qint64 kLargestFile = 100LL * 1024 * 1024;
+
+Error noSuchFile()
+{
+    return Error{.kind = ErrorKind::NotFound, .detail = u"the message has no such file"_s};
+}
+
+} // namespace
+
+AttachmentFetcher::AttachmentFetcher(Store &store, Accounts &accounts, Files &files, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_accounts(accounts)
+    , m_files(files)
+{
+}
+
+Future<QString> AttachmentFetcher::fetch(MessageId message, AttachmentId attachment)
+{
+    if (const auto running = m_running.constFind(attachment); running != m_running.constEnd())
+        return running->future();
+    const Promise<QString> promise;
+    m_running.insert(attachment, promise);
+    onResult(this, promise.future(), [this, attachment](const Result<QString> &) { m_running.remove(attachment); });
+
+    onResult(this, m_store.messagesById({message}), [this, promise, attachment](Result<std::vector<Message>> messages) {
+        if (!messages || messages->empty())
+            return promise.finish(fail(messages ? noSuchFile() : messages.error()));
+        const Message &m = messages->front();
+        const auto found = std::find_if(
+            m.attachments.begin(), m.attachments.end(), [&](const Attachment &a) { return a.id == attachment; });
+        if (found == m.attachments.end())
+            return promise.finish(fail(noSuchFile()));
+        if (!found->localPath.isEmpty() && QFileInfo(found->localPath).isFile())
+            return promise.finish(found->localPath);
+        onResult(this, m_store.conversationsById({m.conversation}), [this, promise, file = *found](Result<std::vector<Conversation>> rows) {
+            if (!rows || rows->empty())
+                return promise.finish(fail(noSuchFile()));
+            fetchFrom(rows->front().account, file, promise);
+        });
+    });
+    return promise.future();
+}
+
+void AttachmentFetcher::fetchFrom(AccountId account, const Attachment &attachment, const Promise<QString> &promise)
+{
+    const Accounts::Entry *entry = m_accounts.find(account);
+    if (!entry || !entry->session)
+        return promise.finish(fail(ErrorKind::KeychainMissing, u"the keys of this account are not available"_s));
+    onResult(this, entry->session->fetchAttachment(attachment, kLargestFile, CancelToken()),
+        [this, promise, attachment, session = entry->session](Result<QByteArray> bytes) {
+            if (!bytes)
+                return promise.finish(fail(bytes.error()));
+            onResult(this, m_files.keep(attachment.id, attachment.name, *bytes), [this, promise, attachment](Result<QString> path) {
+                if (!path)
+                    return promise.finish(path);
+                onResult(this, m_store.setAttachmentFile(attachment.id, *path), [promise, path](Result<Done> stored) {
+                    promise.finish(stored ? path : Result<QString>(fail(stored.error())));
+                });
+            });
+        });
+}
+
+} // namespace qasid

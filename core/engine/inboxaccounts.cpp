@@ -1,0 +1,167 @@
+// What the Inbox does with accounts, and what it says about how they are doing.
+
+#include "core/engine/inboxparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+Error gone()
+{
+    return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
+}
+
+QHostAddress addressFrom(const QString &text)
+{
+    return text == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
+}
+
+} // namespace
+
+ReceiverAddress Inbox::Private::receiverAddress() const
+{
+    const QString address = options.listenAddress.isEmpty() ? profile.value(settings::kListenAddress) : options.listenAddress;
+    const quint16 port = options.listenPort.value_or(profile.value(settings::kListenPort).toUShort());
+    return ReceiverAddress{.address = addressFrom(address), .port = port,
+        .tlsCertificate = profile.value(settings::kTlsCertificate), .tlsKey = profile.value(settings::kTlsKey)};
+}
+
+QString Inbox::Private::webhookUrl(const Account &account) const
+{
+    const Provider *provider = registry.find(account.provider);
+    if (!provider || !provider->webhooks())
+        return {};
+    const QString path = Receiver::webhookPath(account);
+    if (const QString base = profile.value(settings::kPublicUrl); !base.isEmpty())
+        return base + path;
+    const ReceiverAddress address = receiverAddress();
+    QUrl url;
+    url.setScheme(address.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s);
+    const bool any = address.address == QHostAddress(QHostAddress::Any) || address.address == QHostAddress(QHostAddress::AnyIPv4)
+        || address.address == QHostAddress(QHostAddress::AnyIPv6);
+    url.setHost(any ? u"127.0.0.1"_s : address.address.toString());
+    url.setPort(receiver.isListening() ? receiver.port() : address.port);
+    url.setPath(path);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+AccountState Inbox::Private::state(const Accounts::Entry &entry) const
+{
+    AccountState state{.account = entry.account, .webhookUrl = webhookUrl(entry.account), .lastReceived = entry.lastReceived,
+        .hasSecrets = entry.secretsLoaded};
+    const bool webhooks = entry.provider && entry.provider->webhooks();
+    state.receiving = entry.account.enabled && webhooks && receiver.isListening() && !diskFull;
+    using Health = AccountState::Health;
+    if (!entry.account.enabled) {
+        state.health = Health::Paused;
+    } else if (entry.account.keyRefused || !entry.secretsLoaded) {
+        state.health = Health::Attention;
+        const Error missing{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
+        state.trouble = entry.account.keyRefused ? entry.account.keyRefused : accounts.keychainTrouble().value_or(missing);
+    } else if (entry.sendTrouble) {
+        state.health = Health::Offline;
+        state.trouble = entry.sendTrouble;
+    } else if (options.receive && webhooks && !receiver.isListening()) {
+        state.health = Health::Attention;
+        state.trouble = Error{.kind = ErrorKind::Unavailable, .detail = u"the receiver does not listen"_s};
+    }
+    return state;
+}
+
+std::vector<AccountState> Inbox::accounts() const
+{
+    std::vector<AccountState> states;
+    for (const auto &[id, entry] : d->accounts.all())
+        states.push_back(d->state(entry));
+    return states;
+}
+
+std::optional<AccountState> Inbox::account(AccountId id) const
+{
+    const Accounts::Entry *entry = d->accounts.find(id);
+    return entry ? std::optional(d->state(*entry)) : std::nullopt;
+}
+
+Capabilities Inbox::capabilities(AccountId id) const
+{
+    const Accounts::Entry *entry = d->accounts.find(id);
+    return entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
+}
+
+Future<AccountState> Inbox::addAccount(
+    const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets)
+{
+    Promise<AccountState> promise;
+    onResult(this, d->accounts.add(provider, name, settings, secrets), [this, promise](Result<AccountId> id) {
+        if (!id)
+            return promise.finish(fail(id.error()));
+        promise.finish(*account(*id));
+    });
+    return promise.future();
+}
+
+Future<AccountState> Inbox::updateAccount(const Account &next, const Secrets &secrets)
+{
+    Promise<AccountState> promise;
+    onResult(this, d->accounts.update(next, secrets), [this, promise, id = next.id](Result<Done> done) {
+        if (!done)
+            return promise.finish(fail(done.error()));
+        const auto state = account(id);
+        promise.finish(state ? Result<AccountState>(*state) : fail(gone()));
+    });
+    return promise.future();
+}
+
+Future<Done> Inbox::removeAccount(AccountId id)
+{
+    return d->accounts.remove(id);
+}
+
+Future<Done> Inbox::setAccountEnabled(AccountId id, bool enabled)
+{
+    return d->accounts.setEnabled(id, enabled);
+}
+
+Future<AccountIdentity> Inbox::checkAccount(AccountId id)
+{
+    return d->accounts.check(id);
+}
+
+Future<int> Inbox::testWebhook(AccountId id)
+{
+    const Accounts::Entry *entry = d->accounts.find(id);
+    if (!entry)
+        return readyFuture<int>(fail(gone()));
+    return d->tester.test(*entry, QUrl(d->webhookUrl(entry->account)));
+}
+
+Future<TemplatePage> Inbox::templates(AccountId id, const QString &search, int page)
+{
+    const Accounts::Entry *entry = d->accounts.find(id);
+    return entry && entry->session ? entry->session->templates(search, page) : readyFuture<TemplatePage>(fail(gone()));
+}
+
+Future<ContactPage> Inbox::contacts(AccountId id, const QString &search, int page)
+{
+    const Accounts::Entry *entry = d->accounts.find(id);
+    return entry && entry->session ? entry->session->contacts(search, page) : readyFuture<ContactPage>(fail(gone()));
+}
+
+Future<Done> Inbox::changeParticipants(ConversationId conversation, const ParticipantChange &change)
+{
+    Promise<Done> promise;
+    onResult(this, d->store->conversationsById({conversation}), [this, promise, change](Result<std::vector<Conversation>> rows) {
+        if (!rows || rows->empty())
+            return promise.finish(fail(rows ? gone() : rows.error()));
+        const Accounts::Entry *entry = d->accounts.find(rows->front().account);
+        if (!entry || !entry->session)
+            return promise.finish(fail(gone()));
+        onResult(this, entry->session->changeParticipants(rows->front().remoteId, change),
+            [promise, session = entry->session](Result<Done> done) { promise.finish(done); });
+    });
+    return promise.future();
+}
+
+} // namespace qasid

@@ -1,0 +1,217 @@
+#include "core/engine/outboxrunner.h"
+
+#include "core/base/log.h"
+#include "core/engine/deliverypolicy.h"
+#include "core/store/store.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kInFlight = 16;
+constexpr int kPersistRetryMs = 2'000;
+
+} // namespace
+
+OutboxRunner::OutboxRunner(Store &store, Accounts &accounts, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_nextLook = 0;
+        look();
+    });
+    connect(&m_accounts, &Accounts::mayWork, this, &OutboxRunner::wake);
+    connect(&m_store, &Store::committed, this, [this](const ChangeSet &changes) {
+        if (changes.outbox)
+            wake();
+    });
+}
+
+Future<Done> OutboxRunner::start()
+{
+    Promise<Done> promise;
+    onResult(this, m_store.recoverInterrupted(), [this, promise](Result<int> doubtful) {
+        if (!doubtful)
+            return promise.finish(fail(doubtful.error()));
+        if (*doubtful > 0)
+            qCInfo(lcEngine, "%d messages were on their way when Qasid ended last time; they are possibly sent", *doubtful);
+        m_running = true;
+        wake();
+        promise.finish(Done{});
+    });
+    return promise.future();
+}
+
+Future<Done> OutboxRunner::stop(std::chrono::milliseconds patience)
+{
+    m_running = false;
+    m_timer.stop();
+    if (m_inFlight.isEmpty())
+        m_stopped.finish(Done{});
+    QTimer::singleShot(patience, this, [this] { m_stopped.finish(Done{}); });
+    return m_stopped.future();
+}
+
+void OutboxRunner::wake()
+{
+    lookAt(m_clock.now());
+}
+
+void OutboxRunner::retryNow()
+{
+    m_pausedUntil.clear();
+    m_ignoreWaitsBefore = m_clock.now() + 1;
+    wake();
+}
+
+std::optional<TimeMs> OutboxRunner::pausedUntil(AccountId account) const
+{
+    const auto found = m_pausedUntil.constFind(account);
+    if (found == m_pausedUntil.constEnd() || *found <= m_clock.now())
+        return std::nullopt;
+    return *found;
+}
+
+void OutboxRunner::lookAt(TimeMs time)
+{
+    if (!m_running || (m_nextLook != 0 && m_nextLook <= time))
+        return;
+    m_nextLook = time;
+    // A timer's interval is an int; a wait of days is looked at again on the way.
+    m_timer.start(static_cast<int>(std::clamp<TimeMs>(time - m_clock.now(), 0, 3'600'000)));
+}
+
+void OutboxRunner::look()
+{
+    if (!m_running)
+        return;
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    onResult(this, m_store.outbox(), [this](Result<std::vector<OutboxItem>> items) {
+        m_looking = false;
+        if (!items) {
+            qCWarning(lcEngine, "the outbox could not be read: %s", qPrintable(items.error().detail));
+            lookAt(m_clock.now() + kPersistRetryMs);
+        } else {
+            for (const OutboxItem &item : *items)
+                consider(item);
+            m_ignoreWaitsBefore = 0;
+        }
+        if (std::exchange(m_lookAgain, false))
+            wake();
+    });
+}
+
+void OutboxRunner::consider(const OutboxItem &item)
+{
+    if (!m_running || m_inFlight.contains(item.conversation) || !m_accounts.canSend(item.account))
+        return;
+    Accounts::Entry &entry = *m_accounts.find(item.account);
+    const TimeMs now = m_clock.now();
+    // An attempt that waits for its next try may be hurried; the undo window of a first attempt may not.
+    const bool hurried = m_ignoreWaitsBefore > 0 && item.attempt > 0;
+    const TimeMs ready = hurried ? now : std::max(item.notBefore, m_pausedUntil.value(item.account));
+    if (ready > now)
+        return lookAt(ready);
+    const auto wait = entry.limiter.delay(now);
+    if (wait.count() > 0)
+        return lookAt(now + wait.count());
+    if (m_inFlight.size() >= kInFlight)
+        return; // finish() looks again
+    entry.limiter.take(now);
+    begin(item);
+}
+
+void OutboxRunner::begin(const OutboxItem &item)
+{
+    m_inFlight.insert(item.conversation);
+    onResult(this, m_store.beginAttempt(item.id), [this, item](Result<OutboxItem> begun) {
+        if (begun)
+            return transmit(*begun);
+        // Withdrawn meanwhile, or the store is in trouble: nothing was sent.
+        qCInfo(lcEngine, "an attempt was not begun: %s", qPrintable(begun.error().detail));
+        m_inFlight.remove(item.conversation);
+        lookAt(m_clock.now() + (begun.error().kind == ErrorKind::NotFound ? 0 : kPersistRetryMs));
+    });
+}
+
+void OutboxRunner::transmit(const OutboxItem &item)
+{
+    Accounts::Entry *entry = m_accounts.find(item.account);
+    if (!entry || !entry->session) {
+        const Error gone{.kind = ErrorKind::Unreachable, .detail = u"the account was closed before the message left"_s};
+        return settleFailure(item, gone);
+    }
+    // The session is kept until its answer is there, even if the account is edited or removed meanwhile.
+    const auto session = entry->session;
+    onResult(this, session->send(item.conversationRemoteId, item.outgoing, CancelToken()),
+        [this, item, session](Result<SendReceipt> result) { settle(item, result); });
+}
+
+void OutboxRunner::settle(const OutboxItem &item, const Result<SendReceipt> &result)
+{
+    if (!result)
+        return settleFailure(item, result.error());
+    m_accounts.setSendTrouble(item.account, std::nullopt);
+    persist(item, [this, item, receipt = *result] { return m_store.accept(item.id, receipt); });
+}
+
+void OutboxRunner::settleFailure(const OutboxItem &item, const Error &error)
+{
+    const Accounts::Entry *entry = m_accounts.find(item.account);
+    const Capabilities capabilities = entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
+    const auto decision = decideDelivery(error, item.attempt, capabilities, QRandomGenerator::global()->generateDouble());
+    const TimeMs next = m_clock.now() + decision.delay.count();
+    m_accounts.setSendTrouble(item.account, error.kind == ErrorKind::Unreachable ? std::optional(error) : std::nullopt);
+
+    using Kind = DeliveryDecision::Kind;
+    switch (decision.kind) {
+    case Kind::TryAgain:
+        if (error.kind == ErrorKind::RateLimited) {
+            m_pausedUntil.insert(item.account, next);
+            Q_EMIT stateChanged();
+        }
+        return persist(item, [this, item, next, error] { return m_store.requeue(item.id, next, error); });
+    case Kind::WaitForKey:
+        if (error.kind == ErrorKind::Unauthorized)
+            m_accounts.setKeyRefused(item.account, error);
+        return persist(item, [this, item, next, error] { return m_store.requeue(item.id, next, error); });
+    case Kind::Fail:
+        return persist(item, [this, item, error] { return m_store.failSend(item.id, error); });
+    case Kind::Doubt:
+        return persist(item, [this, item, error] { return m_store.doubtSend(item.id, error); });
+    }
+}
+
+void OutboxRunner::persist(const OutboxItem &item, const std::function<Future<Done>()> &write)
+{
+    // Until this is on the disk the row says Sending, and a crash makes it possibly sent: true, if vague. So it is tried until it
+    // is written, and the conversation sends nothing else meanwhile.
+    onResult(this, write(), [this, item, write](Result<Done> done) {
+        if (done || done.error().kind == ErrorKind::NotFound)
+            return finish(item);
+        QTimer::singleShot(kPersistRetryMs, this, [this, item, write] { persist(item, write); });
+    });
+}
+
+void OutboxRunner::finish(const OutboxItem &item)
+{
+    m_inFlight.remove(item.conversation);
+    if (m_running)
+        wake();
+    else if (m_inFlight.isEmpty())
+        m_stopped.finish(Done{});
+}
+
+} // namespace qasid

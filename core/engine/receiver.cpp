@@ -1,0 +1,152 @@
+#include "core/engine/receiver.h"
+
+#include "core/base/log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kRetryMs = 10'000;
+
+http::Response plain(int status, const QByteArray &words)
+{
+    return http::Response{.status = status, .headers = {{"Content-Type", "text/plain; charset=utf-8"}}, .body = words + '\n'};
+}
+
+http::Response toResponse(const Result<InboundAnswer> &answer)
+{
+    if (!answer || answer->status == 503) {
+        http::Response response = plain(503, "Not stored. Send it again later.");
+        const int seconds = answer ? answer->retryAfterSeconds : 30;
+        response.headers.append({"Retry-After", QByteArray::number(seconds)});
+        return response;
+    }
+    switch (answer->status) {
+    case 200:
+        return http::Response{.headers = {{"Content-Type", "application/json"}}, .body = R"({"status":"ok"})"};
+    case 401:
+        return plain(401, "The webhook key is wrong.");
+    default:
+        return plain(answer->status, "There is nothing here.");
+    }
+}
+
+} // namespace
+
+Receiver::Receiver(InboundPipeline &pipeline, Accounts &accounts, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_pipeline(pipeline)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, [this] { listen(m_address); });
+}
+
+Receiver::~Receiver() = default;
+
+QString Receiver::webhookPath(const Account &account)
+{
+    return u'/' + account.provider + u'/' + account.webhookToken;
+}
+
+Result<Done> Receiver::listen(const ReceiverAddress &address)
+{
+    m_retry.stop();
+    m_address = address;
+    m_trouble.reset();
+    m_server = std::make_unique<http::HttpServer>(
+        [this](const InboundRequest &request, const http::Responder &respond) { handle(request, respond); });
+    std::optional<QSslConfiguration> tls;
+    Result<Done> done = Done{};
+    if (!address.tlsCertificate.isEmpty()) {
+        auto loaded = http::tlsFromFiles(address.tlsCertificate, address.tlsKey);
+        if (loaded)
+            tls = *loaded;
+        else
+            done = fail(Error{.kind = ErrorKind::TlsFailed, .detail = loaded.error().detail});
+    }
+    if (done)
+        done = m_server->listen(address.address, address.port, tls);
+    if (!done) {
+        m_server.reset();
+        noteTrouble(done.error());
+    }
+    Q_EMIT stateChanged();
+    return done;
+}
+
+void Receiver::noteTrouble(const Error &error)
+{
+    qCWarning(lcEngine, "the receiver cannot listen: %s", qPrintable(error.detail));
+    Banner banner{.kind = Banner::Kind::ReceiverDown, .detail = u"address"_s, .port = m_address.port};
+    if (error.kind == ErrorKind::Conflict)
+        banner.detail = u"in_use"_s;
+    else if (error.kind == ErrorKind::Forbidden)
+        banner.detail = u"rights"_s;
+    else if (error.kind == ErrorKind::TlsFailed)
+        banner.detail = u"tls"_s;
+    m_trouble = banner;
+    m_retry.start();
+}
+
+void Receiver::stop()
+{
+    m_retry.stop();
+    m_server.reset();
+    m_trouble.reset();
+    Q_EMIT stateChanged();
+}
+
+bool Receiver::isListening() const
+{
+    return m_server && m_server->isListening();
+}
+
+quint16 Receiver::port() const
+{
+    return m_server ? m_server->port() : 0;
+}
+
+void Receiver::handle(const InboundRequest &request, const http::Responder &respond)
+{
+    const QByteArrayList parts = request.path.split('/');
+    Accounts::Entry *entry = nullptr;
+    if (parts.size() == 3 && parts[0].isEmpty() && !parts[2].isEmpty())
+        entry = m_accounts.findByWebhook(QString::fromLatin1(parts[1]), parts[2]);
+    if (!entry)
+        return respond(plain(404, "There is nothing here."));
+    if (request.method != "POST") {
+        http::Response response = plain(405, "Webhooks are posted.");
+        response.headers.append({"Allow", "POST"});
+        return respond(response);
+    }
+    const AccountId id = entry->account.id;
+    InboundRequest stamped = request;
+    stamped.received = m_clock.now();
+    onResult(this, m_pipeline.accept(id, stamped), [this, id, respond, nonce = request.header("Qasid-Test")](Result<InboundAnswer> answer) {
+        respond(toResponse(answer));
+        if (answer && answer->test)
+            Q_EMIT testArrived(id, nonce);
+    });
+}
+
+QJsonObject Receiver::diagnostics() const
+{
+    QJsonObject answers;
+    if (m_server) {
+        for (auto it = m_server->answers().begin(); it != m_server->answers().end(); ++it)
+            answers.insert(QString::number(it.key()), it.value());
+    }
+    QJsonObject result{{"listening"_L1, isListening()}, {"address"_L1, m_address.address.toString()},
+        {"port"_L1, isListening() ? port() : m_address.port}, {"tls"_L1, !m_address.tlsCertificate.isEmpty()},
+        {"connections"_L1, m_server ? m_server->openConnections() : 0}, {"answers"_L1, answers}};
+    if (m_trouble)
+        result.insert("trouble"_L1, m_trouble->detail);
+    return result;
+}
+
+} // namespace qasid

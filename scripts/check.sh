@@ -21,24 +21,16 @@ format_sources() {
     sources | xargs -r -P "$(jobs_count)" -n 16 clang-format --style=file "${mode[@]}"
 }
 
-# lint_build: a compile database that clang-tidy can read (clang's own precompiled headers), with what the build generates.
-lint_build() {
-    configure lint
-    local generated=()
-    mapfile -t generated < <(ninja -C build/lint -t targets all | sed -nE 's/^(.*(_autogen|cmake_pch\.hxx\.pch)): .*$/\1/p')
-    ninja -C build/lint --quiet "${generated[@]}" >&2
-}
-
 # lint_sources [--changed]
 lint_sources() {
-    scripts | xargs shellcheck -x
-    lint_build
+    scripts | grep -v '\.py$' | xargs shellcheck -x
     local files=()
     if [ "${1:-}" = --changed ]; then
         mapfile -t files < <({ git diff --name-only HEAD; git ls-files --others --exclude-standard; } | grep '\.cpp$' || true)
         [ ${#files[@]} -gt 0 ] || return 0
     fi
-    run-clang-tidy -quiet -p build/lint -j "$(jobs_count)" "${files[@]/#/$PWD/}"
+    configure dev
+    python3 scripts/tidy.py build/dev "${files[@]}"
 }
 
 # fuzz_parsers [seconds]

@@ -1,0 +1,116 @@
+#include "ui/controls/chip.h"
+
+#include "ui/theme/focus.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kChipPadding = 12;
+constexpr int kCountGap = 4;
+constexpr int kTabPadding = 10;
+constexpr int kTabIcon = 14;
+constexpr int kTabIconGap = 7;
+
+} // namespace
+
+Chip::Chip(Appearance &appearance, const QString &text, QWidget *parent)
+    : ControlButton(appearance, parent)
+{
+    setText(text);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusRing(this, metrics::kControlSmall / 2.0);
+}
+
+void Chip::setCount(const QString &count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    setAccessibleName(count.isEmpty() ? text() : text() + u' ' + count);
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    int width = 2 * kChipPadding + QFontMetrics(theme().font(TextStyle::Label)).horizontalAdvance(text());
+    if (!m_count.isEmpty())
+        width += kCountGap + QFontMetrics(theme().font(TextStyle::Label, 600)).horizontalAdvance(m_count);
+    return {width, theme().zoomed(metrics::kControlSmall)};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = theme().colors;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool outlined = !isChecked() || theme().highContrast;
+    const qreal inset = outlined ? 0.5 : 0;
+    painter.setPen(outlined ? QPen(colors.line, 1) : QPen(Qt::NoPen));
+    painter.setBrush(isChecked() ? colors.accentSoft : isHovered() || isDown() ? colors.rowHover : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), height() / 2.0, height() / 2.0);
+
+    const QFont words = theme().font(TextStyle::Label, isChecked() ? 600 : 500);
+    const QRect inner = rect().adjusted(kChipPadding, 0, -kChipPadding, 0);
+    painter.setPen(isChecked() ? colors.onAccentSoft : colors.textSecondary);
+    painter.setFont(words);
+    if (m_count.isEmpty()) {
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+        return;
+    }
+    painter.drawText(inner, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, text());
+    painter.setFont(theme().font(TextStyle::Label, 600));
+    painter.drawText(inner, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextSingleLine, m_count);
+}
+
+Tab::Tab(Appearance &appearance, const QString &text, QWidget *parent)
+    : ControlButton(appearance, parent)
+{
+    setText(text);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusRing(this, metrics::kRadiusMd);
+}
+
+void Tab::setIconName(QLatin1StringView name)
+{
+    m_icon = name;
+    updateGeometry();
+    update();
+}
+
+QSize Tab::sizeHint() const
+{
+    const int words = QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
+    return {2 * kTabPadding + words + (m_icon.isEmpty() ? 0 : kTabIcon + kTabIconGap), theme().zoomed(metrics::kControlSmall)};
+}
+
+void Tab::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = theme().colors;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme().highContrast && isChecked() ? QPen(colors.text, 1) : QPen(Qt::NoPen));
+    painter.setBrush(isChecked() ? colors.accentSoft : isHovered() || isDown() ? colors.rowHover : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadiusMd, metrics::kRadiusMd);
+    const QColor ink = isChecked() ? colors.onAccentSoft : isEnabled() ? colors.textSecondary : colors.textDisabled;
+    QRect words = rect().adjusted(kTabPadding, 0, -kTabPadding, 0);
+    if (!m_icon.isEmpty()) {
+        const int x = isRightToLeft() ? words.right() + 1 - kTabIcon : words.left();
+        paintIcon(painter, m_icon, QRectF(x, (height() - kTabIcon) / 2.0, kTabIcon, kTabIcon), ink, layoutDirection());
+        words.adjust(isRightToLeft() ? 0 : kTabIcon + kTabIconGap, 0, isRightToLeft() ? -kTabIcon - kTabIconGap : 0, 0);
+    }
+    painter.setPen(ink);
+    painter.setFont(theme().font(TextStyle::Body, 500));
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text());
+}
+
+} // namespace qasid

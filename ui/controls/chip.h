@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/controls/controlbutton.h"
+
+#include <QLatin1StringView>
+
+namespace qasid {
+
+//! A pill that filters a list, 28 high, with a count after its words. Checkable; on is the soft accent.
+class Chip : public ControlButton {
+    Q_OBJECT
+public:
+    Chip(Appearance &appearance, const QString &text, QWidget *parent);
+
+    //! The number after the words, written already; empty for none.
+    void setCount(const QString &count);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_count;
+};
+
+//! A tab of 28 with an optional icon: "Reply", "Private note", a language. Checkable; on is the soft accent.
+class Tab : public ControlButton {
+    Q_OBJECT
+public:
+    Tab(Appearance &appearance, const QString &text, QWidget *parent);
+
+    void setIconName(QLatin1StringView name);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLatin1StringView m_icon;
+};
+
+} // namespace qasid

@@ -1,0 +1,176 @@
+#include "ui/controls/field.h"
+
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kFieldHeight = 34;
+constexpr int kInnerIcon = 16;
+constexpr int kInnerPadding = 10;
+
+//! An icon drawn over the start of a line edit.
+class InnerIcon : public QObject {
+    Q_OBJECT
+public:
+    InnerIcon(Appearance &appearance, QLatin1StringView icon, QLineEdit *edit)
+        : QObject(edit)
+        , m_glyph(new Glyph(appearance, icon, kInnerIcon, &ThemeColors::textSecondary, edit))
+    {
+        m_glyph->setAttribute(Qt::WA_TransparentForMouseEvents);
+        edit->installEventFilter(this);
+        place(edit);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
+            place(static_cast<QWidget *>(watched));
+        return false;
+    }
+
+private:
+    void place(const QWidget *edit)
+    {
+        const QRect start(kInnerPadding, (edit->height() - kInnerIcon) / 2, kInnerIcon, kInnerIcon);
+        m_glyph->move(QStyle::visualRect(edit->layoutDirection(), edit->rect(), start).topLeft());
+    }
+
+    Glyph *m_glyph;
+};
+
+} // namespace
+
+Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_label(new Label(appearance, TextStyle::Label, &ThemeColors::text, label, this))
+    , m_edit(new QLineEdit(this))
+    , m_row(new QHBoxLayout)
+    , m_footerIcon(new Glyph(appearance, {}, 14, &ThemeColors::textTertiary, this))
+    , m_footer(new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this))
+{
+    m_label->setBuddy(m_edit);
+    m_label->setVisible(!label.isEmpty());
+    m_edit->setAccessibleName(label);
+    m_footer->setWordWrap(true);
+    m_footer->setWeight(400);
+    m_row->setSpacing(metrics::kSpace4);
+    m_row->addWidget(m_edit, 1);
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(metrics::kSpace3);
+    footer->addWidget(m_footerIcon, 0, Qt::AlignTop);
+    footer->addWidget(m_footer, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kSpace3);
+    column->addWidget(m_label);
+    column->addLayout(m_row);
+    column->addLayout(footer);
+    setFocusProxy(m_edit);
+    followAppearance(appearance, m_edit, [this] { m_edit->setFixedHeight(m_appearance.theme().zoomed(kFieldHeight)); });
+    connect(m_edit, &QLineEdit::textEdited, this, &Field::textEdited);
+    showFooter();
+}
+
+void Field::setHint(const QString &hint, QLatin1StringView icon)
+{
+    m_hint = hint;
+    m_hintIcon = icon;
+    showFooter();
+}
+
+void Field::setError(const QString &error)
+{
+    m_error = error;
+    showFooter();
+}
+
+void Field::showFooter()
+{
+    const bool wrong = hasError();
+    const QString words = wrong ? m_error : m_hint;
+    const QLatin1StringView icon = wrong ? "alert"_L1 : m_hintIcon;
+    const ColorRole role = wrong ? &ThemeColors::danger : &ThemeColors::textTertiary;
+    m_footer->setText(words);
+    m_footer->setRole(role);
+    m_footer->setVisible(!words.isEmpty());
+    m_footerIcon->setIcon(icon, role);
+    m_footerIcon->setVisible(!words.isEmpty() && !icon.isEmpty());
+    m_edit->setAccessibleDescription(words);
+    m_edit->setProperty("qasidError", wrong);
+    m_edit->update();
+}
+
+void Field::setSecret(bool secret)
+{
+    m_edit->setEchoMode(secret ? QLineEdit::Password : QLineEdit::Normal);
+    if (!secret || m_show)
+        return;
+    //: Button in a field with a hidden key: shows what was typed.
+    m_show = new IconButton(m_appearance, "eye"_L1, tr("Show"), m_edit);
+    m_show->setCheckable(true);
+    m_show->setSides(metrics::kControlSmall, 16);
+    auto *inner = new QHBoxLayout(m_edit);
+    inner->setContentsMargins(0, 0, 3, 0);
+    inner->addStretch();
+    inner->addWidget(m_show);
+    m_edit->setTextMargins(m_edit->textMargins() + QMargins(0, 0, metrics::kControlSmall, 0));
+    connect(m_show, &IconButton::toggled, this,
+        [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+}
+
+void Field::setCode(bool code)
+{
+    followAppearance(m_appearance, m_edit,
+        [this, code] { m_edit->setFont(m_appearance.theme().font(code ? TextStyle::Code : TextStyle::Body)); });
+    m_edit->setLayoutDirection(code ? Qt::LeftToRight : layoutDirection());
+}
+
+void Field::setLeadingIcon(QLatin1StringView icon)
+{
+    new InnerIcon(m_appearance, icon, m_edit);
+    m_edit->setTextMargins(m_edit->textMargins() + QMargins(kInnerIcon + metrics::kSpace4, 0, 0, 0));
+}
+
+void Field::addBeside(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+SearchField::SearchField(Appearance &appearance, const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+    , m_appearance(appearance)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setTextMargins(kInnerIcon + metrics::kSpace4, 0, metrics::kControlSmall, 0);
+    new InnerIcon(appearance, "search"_L1, this);
+    //: Button in a search field: empties it.
+    auto *clear = new IconButton(appearance, "x"_L1, tr("Clear search"), this);
+    clear->setSides(metrics::kControlSmall, 16);
+    clear->hide();
+    auto *inner = new QHBoxLayout(this);
+    inner->setContentsMargins(0, 0, 2, 0);
+    inner->addStretch();
+    inner->addWidget(clear);
+    connect(clear, &IconButton::clicked, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+    followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(metrics::kControl)); });
+}
+
+} // namespace qasid
+
+#include "field.moc"

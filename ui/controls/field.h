@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/controls/themed.h"
+
+#include <QLatin1StringView>
+#include <QLineEdit>
+
+class QHBoxLayout;
+
+namespace qasid {
+
+class Label;
+class Glyph;
+class IconButton;
+
+//! One line to fill in: a label above, a hint or an error below. The label names the line for assistive tools; an error turns
+//! the border red, is written out and becomes the line's description.
+class Field : public QWidget {
+    Q_OBJECT
+public:
+    Field(Appearance &appearance, const QString &label, QWidget *parent);
+
+    QLineEdit *edit() const { return m_edit; }
+    QString text() const { return m_edit->text(); }
+    void setText(const QString &text) { m_edit->setText(text); }
+    void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
+    //! One line of help under the field; hidden while there is an error.
+    void setHint(const QString &hint, QLatin1StringView icon = {});
+    //! What is wrong, and what to do; empty when nothing is.
+    void setError(const QString &error);
+    bool hasError() const { return !m_error.isEmpty(); }
+    //! Shows dots, with a button that shows the text.
+    void setSecret(bool secret);
+    //! Letters of one width, always left to right: keys, addresses.
+    void setCode(bool code);
+    //! An icon inside the field, at its start.
+    void setLeadingIcon(QLatin1StringView icon);
+    //! A button that stands beside the line (Copy, Test).
+    void addBeside(QWidget *widget);
+
+Q_SIGNALS:
+    void textEdited(const QString &text);
+
+private:
+    void showFooter();
+
+    Appearance &m_appearance;
+    Label *m_label;
+    QLineEdit *m_edit;
+    QHBoxLayout *m_row;
+    Glyph *m_footerIcon;
+    Label *m_footer;
+    IconButton *m_show = nullptr;
+    QString m_hint;
+    QLatin1StringView m_hintIcon;
+    QString m_error;
+};
+
+//! A field for searching, with the search icon at its start and a button that clears it.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+public:
+    SearchField(Appearance &appearance, const QString &placeholder, QWidget *parent);
+
+private:
+    Appearance &m_appearance;
+};
+
+} // namespace qasid

@@ -1,0 +1,80 @@
+#include "ui/controls/label.h"
+
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+
+namespace qasid {
+
+Label::Label(Appearance &appearance, TextStyle style, ColorRole role, const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+    , m_appearance(appearance)
+    , m_style(style)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    followAppearance(appearance, this, [this] { apply(); });
+}
+
+void Label::setRole(ColorRole role)
+{
+    m_role = role;
+    apply();
+}
+
+void Label::setStyle(TextStyle style)
+{
+    m_style = style;
+    apply();
+}
+
+void Label::setWeight(int weight)
+{
+    m_weight = weight;
+    apply();
+}
+
+void Label::apply()
+{
+    const Theme &theme = m_appearance.theme();
+    setFont(m_weight ? theme.font(m_style, m_weight) : theme.font(m_style));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, theme.colors.*m_role);
+    colors.setColor(QPalette::Link, theme.colors.link);
+    setPalette(colors);
+}
+
+HairLine::HairLine(Appearance &appearance, QWidget *parent, Qt::Orientation orientation)
+    : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+    setGround(appearance, this, &ThemeColors::line);
+}
+
+Glyph::Glyph(Appearance &appearance, QLatin1StringView icon, int side, ColorRole role, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_icon(icon)
+    , m_role(role)
+{
+    setFixedSize(side, side);
+    followAppearance(appearance, this);
+}
+
+void Glyph::setIcon(QLatin1StringView icon, ColorRole role)
+{
+    m_icon = icon;
+    m_role = role;
+    update();
+}
+
+void Glyph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, m_icon, rect(), m_appearance.theme().colors.*m_role, layoutDirection());
+}
+
+} // namespace qasid

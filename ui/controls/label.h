@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/controls/themed.h"
+
+#include <QLabel>
+
+namespace qasid {
+
+//! Words in one style and colour of the theme. Plain text unless told otherwise.
+class Label : public QLabel {
+    Q_OBJECT
+public:
+    Label(Appearance &appearance, TextStyle style, ColorRole role, const QString &text, QWidget *parent);
+
+    void setRole(ColorRole role);
+    void setStyle(TextStyle style);
+    void setWeight(int weight); //!< 400, 500 or 600 instead of the style's own
+
+private:
+    void apply();
+
+    Appearance &m_appearance;
+    TextStyle m_style;
+    ColorRole m_role;
+    int m_weight = 0;
+};
+
+//! A hairline in the colour of lines, across its parent's layout.
+class HairLine : public QWidget {
+    Q_OBJECT
+public:
+    HairLine(Appearance &appearance, QWidget *parent, Qt::Orientation orientation = Qt::Horizontal);
+};
+
+//! A small icon that stands in a layout and is drawn in a colour of the theme.
+class Glyph : public QWidget {
+    Q_OBJECT
+public:
+    Glyph(Appearance &appearance, QLatin1StringView icon, int side, ColorRole role, QWidget *parent);
+
+    void setIcon(QLatin1StringView icon, ColorRole role);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Appearance &m_appearance;
+    QLatin1StringView m_icon;
+    ColorRole m_role;
+};
+
+} // namespace qasid

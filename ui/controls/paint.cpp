@@ -1,0 +1,167 @@
+#include "ui/controls/paint.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QFontMetrics>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kTagPadding = 6;
+constexpr int kTagIcon = 12;
+constexpr int kTagIconGap = 4;
+constexpr int kPanelTag = 22;
+constexpr qreal kTagRadius = 5;
+constexpr qreal kStatusSize = 9;
+constexpr qreal kStatusRim = 2;
+
+QFont badgeFont(const Theme &theme, int height)
+{
+    QFont font = theme.font(TextStyle::Caption, 600);
+    if (height < 20)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+QFont tagFont(const Theme &theme, int height)
+{
+    return height >= kPanelTag ? theme.font(TextStyle::Label) : theme.font(TextStyle::Caption, 500);
+}
+
+std::pair<QColor, QColor> tagColors(const ThemeColors &colors, TagKind kind)
+{
+    switch (kind) {
+    case TagKind::Danger:
+        return {colors.dangerSoft, colors.onDangerSoft};
+    case TagKind::Warning:
+        return {colors.warningSoft, colors.onWarningSoft};
+    case TagKind::Info:
+        return {colors.infoSoft, colors.onInfoSoft};
+    case TagKind::Accent:
+        return {colors.accentSoft, colors.onAccentSoft};
+    case TagKind::Neutral:
+        break;
+    }
+    return {colors.bgSunken, colors.textSecondary};
+}
+
+} // namespace
+
+QString badgeText(int count, const QString &digits)
+{
+    return count > 99 ? digits + u'+' : digits;
+}
+
+QSize badgeSize(const Theme &theme, const QString &text, int height)
+{
+    const int side = theme.zoomed(height);
+    const int width = QFontMetrics(badgeFont(theme, height)).horizontalAdvance(text) + (height >= 20 ? 12 : 8);
+    return {std::max(side, width), side};
+}
+
+void paintBadge(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text, BadgeKind kind)
+{
+    const ThemeColors &colors = theme.colors;
+    const QColor fill = kind == BadgeKind::Unread ? colors.badge : kind == BadgeKind::Danger ? colors.danger : colors.badgeMuted;
+    const QColor ink = kind == BadgeKind::Unread ? colors.onBadge : kind == BadgeKind::Danger ? colors.onDanger : colors.onBadgeMuted;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setPen(ink);
+    painter.setFont(badgeFont(theme, int(rect.height() / theme.zoom + 0.5)));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.restore();
+}
+
+QSize tagSize(const Theme &theme, const QString &text, bool withIcon, int height)
+{
+    const int words = QFontMetrics(tagFont(theme, height)).horizontalAdvance(text);
+    return {words + 2 * kTagPadding + (withIcon ? kTagIcon + kTagIconGap : 0), theme.zoomed(height)};
+}
+
+void paintTag(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text, QLatin1StringView icon, TagKind kind,
+    Qt::LayoutDirection direction)
+{
+    const auto [fill, ink] = tagColors(theme.colors, kind);
+    const bool rtl = direction == Qt::RightToLeft;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.highContrast ? QPen(ink, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, kTagRadius, kTagRadius);
+    QRectF words = rect.adjusted(kTagPadding, 0, -kTagPadding, 0);
+    if (!icon.isEmpty()) {
+        QRectF glyph(0, 0, kTagIcon, kTagIcon);
+        glyph.moveCenter({rtl ? words.right() - kTagIcon / 2.0 : words.left() + kTagIcon / 2.0, rect.center().y()});
+        paintIcon(painter, icon, glyph, ink, direction);
+        words.adjust(rtl ? 0 : kTagIcon + kTagIconGap, 0, rtl ? -kTagIcon - kTagIconGap : 0, 0);
+    }
+    painter.setPen(ink);
+    painter.setFont(tagFont(theme, int(rect.height() / theme.zoom + 0.5)));
+    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.restore();
+}
+
+void paintAccountStatus(QPainter &painter, const Theme &theme, const QRectF &tile, AccountStatus status, const QColor &ground,
+    Qt::LayoutDirection direction)
+{
+    if (status == AccountStatus::None)
+        return;
+    const ThemeColors &colors = theme.colors;
+    const qreal inset = 2.5;
+    const QPointF centre(direction == Qt::RightToLeft ? tile.left() + inset : tile.right() - inset, tile.bottom() - inset);
+    const qreal radius = kStatusSize / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(centre, radius + kStatusRim, radius + kStatusRim);
+    if (status == AccountStatus::Attention) {
+        painter.setPen(QPen(colors.statusAttention, 2));
+        painter.drawEllipse(centre, radius - 1, radius - 1);
+    } else {
+        painter.setBrush(status == AccountStatus::Receiving ? colors.success : colors.danger);
+        painter.drawEllipse(centre, radius, radius);
+        if (status == AccountStatus::Offline)
+            painter.fillRect(QRectF(centre.x() - 2.5, centre.y() - 0.9, 5, 1.8), ground);
+    }
+    painter.restore();
+}
+
+void paintSpinner(QPainter &painter, const QRectF &rect, const QColor &color, qreal phase)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(rect.adjusted(2, 2, -2, -2), int(-phase * 360 * 16), 270 * 16);
+    painter.restore();
+}
+
+void paintShadow(QPainter &painter, const Theme &theme, const QRectF &panel, qreal radius, qreal blur, qreal dy)
+{
+    // Nested outlines, fainter outwards: near enough to a Gaussian for a panel that does not move.
+    const int steps = int(blur / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor color = theme.colors.shadow;
+    color.setAlphaF(float(color.alphaF() * 2.2 / steps));
+    for (int i = steps; i > 0; i -= 1) {
+        const qreal grow = i - steps * 0.45;
+        painter.setBrush(color);
+        painter.drawRoundedRect(panel.adjusted(-grow, dy - grow, grow, dy + grow), radius + std::max(0.0, grow), radius + std::max(0.0, grow));
+    }
+    painter.restore();
+}
+
+} // namespace qasid

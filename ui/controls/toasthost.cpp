@@ -1,0 +1,133 @@
+#include "ui/controls/toasthost.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/paint.h"
+#include "ui/controls/toasts.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kShadowRoom = 20; // around the panel, for its shadow
+constexpr int kHeight = 40;
+constexpr int kDistance = 16; // from the window's edges
+
+} // namespace
+
+ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
+    : QWidget(window)
+    , m_appearance(appearance)
+    , m_text(new Label(appearance, TextStyle::Body, &ThemeColors::text, {}, this))
+    , m_action(new Button(appearance, {}, Button::Kind::Quiet, this))
+{
+    m_action->setSize(Button::Size::Small);
+    m_action->setInk(&ThemeColors::accent, nullptr);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kShadowRoom + metrics::kSpace6, kShadowRoom, kShadowRoom + metrics::kSpace4, kShadowRoom);
+    row->setSpacing(metrics::kSpace5);
+    row->addWidget(new Glyph(appearance, "check-circle"_L1, 16, &ThemeColors::textSecondary, this));
+    row->addWidget(m_text);
+    row->addWidget(m_action);
+    hide();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(metrics::kToastTime);
+    connect(&m_timer, &QTimer::timeout, this, &ToastHost::expire);
+    connect(&toasts, &Toasts::shown, this, &ToastHost::showToast);
+    connect(m_action, &Button::clicked, this, [this] {
+        const auto run = std::exchange(m_onAction, nullptr);
+        hide();
+        if (run)
+            run();
+    });
+    window->installEventFilter(this);
+    followAppearance(appearance, this, [this] { place(); });
+}
+
+void ToastHost::setLeadingInset(int inset)
+{
+    m_inset = inset;
+    place();
+}
+
+QString ToastHost::text() const
+{
+    return m_text->text();
+}
+
+void ToastHost::showToast(const QString &text, const QString &action, const std::function<void()> &onAction)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_onAction = onAction;
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ToastHost::expire()
+{
+    if (underMouse() || m_action->hasFocus()) {
+        m_timer.start();
+        return;
+    }
+    m_onAction = nullptr;
+    hide();
+}
+
+void ToastHost::place()
+{
+    const int height = m_appearance.theme().zoomed(kHeight) + 2 * kShadowRoom;
+    layout()->invalidate();
+    const QSize size(std::min(sizeHint().width() + (m_action->isHidden() ? int(metrics::kSpace4) : 0), parentWidget()->width()), height);
+    const int leading = m_inset + kDistance - kShadowRoom;
+    const int x = isRightToLeft() ? parentWidget()->width() - leading - size.width() : leading;
+    setGeometry(x, parentWidget()->height() - kDistance + kShadowRoom - height, size.width(), height);
+}
+
+bool ToastHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+        place();
+    return false;
+}
+
+void ToastHost::enterEvent(QEnterEvent *)
+{
+    m_timer.stop();
+}
+
+void ToastHost::leaveEvent(QEvent *)
+{
+    m_timer.start();
+}
+
+void ToastHost::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    const QRectF panel = QRectF(rect()).adjusted(kShadowRoom, kShadowRoom, -kShadowRoom, -kShadowRoom);
+    QPainter painter(this);
+    paintShadow(painter, theme, panel, metrics::kRadiusRow, 24, 8);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colors.line, 1));
+    painter.setBrush(theme.colors.bgPopup);
+    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadiusRow, metrics::kRadiusRow);
+}
+
+} // namespace qasid

@@ -21,8 +21,8 @@ int runBackground(QCoreApplication &application, const Arguments &arguments)
     Inbox &inbox = *(*profile)->inbox;
     Commands commands(inbox);
     ControlServer control(commands, arguments.profile);
-    QuitSignals signals_;
-    QObject::connect(&signals_, &QuitSignals::quitWanted, &inbox, [&inbox, &application] {
+    QuitSignals quit;
+    QObject::connect(&quit, &QuitSignals::quitWanted, &inbox, [&inbox, &application] {
         onResult(&inbox, inbox.stop(), [&application](Result<Done>) { application.quit(); });
     });
     const Inbox::Options options{.listenAddress = arguments.listenAddress, .listenPort = arguments.listenPort};

@@ -3,6 +3,7 @@
 #include "core/engine/inbox.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 

@@ -193,7 +193,7 @@ Future<Done> Accounts::update(const Account &account, const Secrets &changedSecr
     Secrets secrets = entry->secrets;
     for (auto it = changedSecrets.begin(); it != changedSecrets.end(); ++it)
         secrets.insert(it.key(), it.value());
-    secrets.removeIf([](const auto &pair) { return pair.second->isEmpty(); });
+    secrets.removeIf([](std::pair<const QString &, QString &> pair) { return pair.second.isEmpty(); });
     Account next = account;
     if (!changedSecrets.isEmpty())
         next.keyRefused.reset();

@@ -20,7 +20,7 @@ http::Response toResponse(const Result<InboundAnswer> &answer)
     if (!answer || answer->status == 503) {
         http::Response response = plain(503, "Not stored. Send it again later.");
         const int seconds = answer ? answer->retryAfterSeconds : 30;
-        response.headers.append({"Retry-After", QByteArray::number(seconds)});
+        response.headers.emplace_back("Retry-After", QByteArray::number(seconds));
         return response;
     }
     switch (answer->status) {
@@ -121,7 +121,7 @@ void Receiver::handle(const InboundRequest &request, const http::Responder &resp
         return respond(plain(404, "There is nothing here."));
     if (request.method != "POST") {
         http::Response response = plain(405, "Webhooks are posted.");
-        response.headers.append({"Allow", "POST"});
+        response.headers.emplace_back("Allow", "POST");
         return respond(response);
     }
     const AccountId id = entry->account.id;

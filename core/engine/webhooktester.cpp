@@ -22,7 +22,7 @@ Future<int> WebhookTester::test(const Accounts::Entry &entry, const QUrl &webhoo
     const QByteArray nonce = randomToken(12).toLatin1();
     HttpRequest request{.method = "POST", .url = webhookUrl, .headers = sample.headers, .body = sample.body,
         .contentType = "application/json", .timeout = std::chrono::seconds(15), .secrets = entry.secrets.values()};
-    request.headers.append({"Qasid-Test", nonce});
+    request.headers.emplace_back("Qasid-Test", nonce);
     m_arrived.insert(nonce, 0);
     const TimeMs begun = m_clock.now();
     Promise<int> promise;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/provider/webhookcodec.h"
+
+//! What a webhook was decoded to, in one line a test row can hold: "message key=… direction=in kind=text text=…". Only what is there
+//! is named; events come first, then what was quarantined.
+namespace qasid {
+
+QString describe(const DecodedWebhook &decoded);
+
+//! Fails the running test when a decoded value could not be stored and read back as it is.
+bool survivesStore(const DecodedWebhook &decoded);
+
+//! The bytes of a file in webhooks/.
+QByteArray webhookFile(const QString &name);
+
+} // namespace qasid

@@ -96,6 +96,10 @@ public:
     //! milliseconds.
     Future<int> testWebhook(AccountId id);
 
+    //! Tries the keychain again; a passphrase that is not empty opens, or makes, the encrypted file where there is no keychain.
+    //! Accounts that waited for their keys go on.
+    Future<Done> unlockKeychain(const QString &passphrase);
+
     // Beyond one message; NotSupported where the account's provider cannot.
     Future<TemplatePage> templates(AccountId id, const QString &search, int page);
     Future<ContactPage> contacts(AccountId id, const QString &search, int page);

@@ -129,6 +129,19 @@ Future<AccountIdentity> Inbox::checkAccount(AccountId id)
     return d->accounts.check(id);
 }
 
+Future<Done> Inbox::unlockKeychain(const QString &passphrase)
+{
+    if (passphrase.isEmpty())
+        return d->accounts.loadSecrets();
+    Promise<Done> promise;
+    onResult(this, d->credentials->unlock(passphrase), [this, promise](Result<Done> unlocked) {
+        if (!unlocked)
+            return promise.finish(unlocked);
+        onResult(this, d->accounts.loadSecrets(), [promise](Result<Done> loaded) { promise.finish(loaded); });
+    });
+    return promise.future();
+}
+
 Future<int> Inbox::testWebhook(AccountId id)
 {
     const Accounts::Entry *entry = d->accounts.find(id);

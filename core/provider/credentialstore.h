@@ -20,6 +20,10 @@ public:
     //! only after this has passed: a locked keyring answers "not found".
     virtual Future<Done> probe() = 0;
 
+    //! Where there is no system keychain: opens the encrypted file with a passphrase, or makes it. Fails as KeychainLocked when the
+    //! passphrase is wrong and as NotSupported where a system keychain is in use, which asks its user itself.
+    virtual Future<Done> unlock(const QString &passphrase);
+
     //! All secrets of an account; empty when none were saved.
     virtual Future<Secrets> read(AccountId account) = 0;
     //! Replaces all secrets of an account; done only when they are safely kept.

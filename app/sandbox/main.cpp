@@ -1,0 +1,42 @@
+#include "app/sandbox/digishare/digisharesandbox.h"
+#include "app/sandbox/options.h"
+#include "core/base/json.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace qasid;
+
+namespace {
+
+int complain(const QString &text)
+{
+    std::fputs(qPrintable(text + u'\n'), stderr);
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"qasid-sandbox"_s);
+
+    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), {u"digishare"_s});
+    if (!options && options.error().kind == ErrorKind::Cancelled) {
+        std::fputs(qPrintable(options.error().detail), stdout);
+        return 0;
+    }
+    if (!options)
+        return complain(options.error().detail);
+
+    const auto running = sandbox::digishare::DigishareSandbox::start(*options);
+    if (!running)
+        return complain(running.error().detail);
+    const QByteArray line = json::write((*running)->addresses()) + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}

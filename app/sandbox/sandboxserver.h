@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/sandbox/faults.h"
+#include "app/sandbox/options.h"
+#include "app/sandbox/requestlog.h"
+#include "app/sandbox/webhooksender.h"
+#include "core/http/httpserver.h"
+#include "core/http/router.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace qasid::sandbox {
+
+//! What every simulator shares: one HTTP server whose paths under /sandbox/ control it and whose other paths are the provider's,
+//! with faults before them and a log of them. Main thread.
+class SandboxServer : public QObject {
+    Q_OBJECT
+public:
+    using ErrorBody = std::function<http::Response(int status)>;
+
+    explicit SandboxServer(const Options &options, QObject *parent = nullptr);
+
+    //! The provider's own routes. Its answers of 404 and 405 for what is not routed get the provider's body.
+    http::Router &api() { return m_api; }
+    //! The routes under /sandbox/, to which a provider adds its own.
+    http::Router &control() { return m_control; }
+    WebhookSender &webhooks() { return m_webhooks; }
+    Faults &faults() { return m_faults; }
+    const RequestLog &log() const { return m_log; }
+
+    //! How the provider words an answer of that status.
+    void setErrorBody(ErrorBody errorBody) { m_errorBody = std::move(errorBody); }
+
+    Result<Done> listen();
+    quint16 port() const;
+
+private:
+    void handle(const InboundRequest &request, const http::Responder &respond);
+    void addControlRoutes();
+    void addWebhookRoutes();
+
+    Options m_options;
+    http::Router m_api;
+    http::Router m_control;
+    Faults m_faults;
+    RequestLog m_log;
+    WebhookSender m_webhooks;
+    ErrorBody m_errorBody;
+    std::unique_ptr<http::HttpServer> m_server;
+};
+
+//! The JSON object of a control request; an empty body is an empty object. Answers 400 itself and gives nothing when it is neither.
+std::optional<QJsonObject> controlBody(const InboundRequest &request, const http::Responder &respond);
+
+} // namespace qasid::sandbox

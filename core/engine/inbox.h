@@ -11,6 +11,7 @@
 #include "core/provider/credentialstore.h"
 #include "core/provider/providerregistry.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -128,6 +129,7 @@ private:
     void noteCommit(const ChangeSet &changes);
     void countWaiting();
     void applySetting(const QString &key);
+    QJsonObject describe(const Result<QJsonObject> &store, const InboxCounts &counts, const Result<Done> &keychain) const;
     void sendIn(const Conversation &conversation, const OutgoingMessage &message, const Promise<MessageId> &promise);
 
     struct Private;

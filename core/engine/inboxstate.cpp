@@ -51,20 +51,26 @@ Future<QJsonObject> Inbox::diagnostics()
     Promise<QJsonObject> promise;
     onResult(this, d->store->diagnostics(), [this, promise](Result<QJsonObject> store) {
         onResult(this, d->store->counts(d->clock.now()), [this, promise, store](Result<InboxCounts> counts) {
-            const auto &trouble = d->accounts.keychainTrouble();
-            const bool keychain = d->credentials->kind() == CredentialStore::Kind::SystemKeychain;
-            QJsonObject result{{"store"_L1, store.value_or(QJsonObject{{"error"_L1, store ? QString() : store.error().detail}})},
-                {"receiver"_L1, d->receiver.diagnostics()},
-                {"outbox"_L1, QJsonObject{{"waiting"_L1, counts ? counts->outboxWaiting : 0},
-                    {"trouble"_L1, counts ? counts->outboxTrouble : 0}, {"in_flight"_L1, d->outbox.inFlight()}}},
-                {"quarantine"_L1, QJsonObject{{"events"_L1, counts ? counts->quarantined : 0}}},
-                {"keychain"_L1, QJsonObject{{"kind"_L1, keychain ? u"system"_s : u"file"_s},
-                    {"state"_L1, trouble ? errorKindName(trouble->kind) : u"open"_s}}},
-                {"disk_full"_L1, d->diskFull}};
-            promise.finish(result);
+            onResult(this, d->credentials->probe(), [this, promise, store, counts](const Result<Done> &keychain) {
+                promise.finish(describe(store, counts.value_or(InboxCounts{}), keychain));
+            });
         });
     });
     return promise.future();
+}
+
+QJsonObject Inbox::describe(const Result<QJsonObject> &store, const InboxCounts &counts, const Result<Done> &keychain) const
+{
+    const bool system = d->credentials->kind() == CredentialStore::Kind::SystemKeychain;
+    return {{"store"_L1, store ? *store : QJsonObject{{"error"_L1, store.error().detail}}},
+        {"receiver"_L1, d->receiver.diagnostics()},
+        {"outbox"_L1,
+            QJsonObject{{"waiting"_L1, counts.outboxWaiting}, {"trouble"_L1, counts.outboxTrouble}, {"in_flight"_L1, d->outbox.inFlight()}}},
+        {"quarantine"_L1, QJsonObject{{"events"_L1, counts.quarantined}}},
+        {"keychain"_L1,
+            QJsonObject{{"kind"_L1, system ? u"system"_s : u"file"_s},
+                {"state"_L1, keychain ? u"open"_s : errorKindName(keychain.error().kind)}}},
+        {"disk_full"_L1, d->diskFull}};
 }
 
 } // namespace qasid

@@ -59,6 +59,8 @@ public:
     //! This one stays although the agent's own reading takes it out of an unread or waiting filter; none for none.
     void keep(ConversationId id);
     void setSnoozedExpanded(bool expanded);
+    //! The row of the group is there: every open conversation is loaded, and some are snoozed.
+    bool hasGroup() const { return m_hasHeader; }
     bool isSnoozedExpanded() const { return m_snoozedExpanded; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QListView>
+#include <QTimer>
+
+namespace qasid {
+
+class Appearance;
+class ConversationDelegate;
+class ConversationListModel;
+
+//! The list of conversations. It moves with Up, Down, Home, End and the page keys; letters are left to the window's shortcuts. A
+//! row that changes place takes its selection with it, and a row that goes away leaves none: only a person's choice opens a
+//! conversation.
+class ConversationListView : public QListView {
+    Q_OBJECT
+public:
+    //! `appearance` and `model` outlive it.
+    ConversationListView(Appearance &appearance, ConversationListModel &model, QWidget *parent);
+
+    //! Marks a row without telling chosen(); none when the row is -1.
+    void mark(int row);
+    //! Marks a row, brings it into sight and tells chosen().
+    void choose(int row);
+
+    void keyboardSearch(const QString &) override { } // letters are shortcuts
+
+Q_SIGNALS:
+    void chosen(int row); //!< by mouse, key or choose()
+    void replyRequested(int row); //!< Enter on a row
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+
+private:
+    bool isGroup(const QModelIndex &index) const;
+    void toggleGroup();
+    void applyTheme();
+    void rowsChanged();
+    void flash(ConversationId id);
+    qreal flashOf(ConversationId id) const;
+    void stepFlashes();
+
+    Appearance &m_appearance;
+    ConversationListModel &m_model;
+    ConversationDelegate *m_delegate;
+    QHash<ConversationId, QElapsedTimer> m_flashes;
+    QTimer m_flashTimer;
+};
+
+} // namespace qasid

@@ -1,0 +1,289 @@
+#include "ui/inbox/conversationpane.h"
+
+#include "core/engine/inbox.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
+#include "ui/inbox/conversationlistview.h"
+#include "ui/inbox/listplaceholder.h"
+#include "ui/models/conversationlistmodel.h"
+#include "ui/models/errortext.h"
+#include "ui/models/viewcounts.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace qasid {
+namespace {
+
+constexpr std::chrono::milliseconds kWaiting = 1h;
+
+} // namespace
+
+ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_model(new ConversationListModel(ui.inbox, this))
+    , m_counts(new ViewCounts(ui.inbox, this))
+    , m_title(new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, {}, this))
+    , m_count(new Label(ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
+    , m_sort(new IconButton(ui.appearance, "sort"_L1, tr("Oldest first"), this))
+    , m_chips(new FilterChips(ui.appearance, m_model->formats(), this))
+    , m_list(new ConversationListView(ui.appearance, *m_model, this))
+    , m_shapes(new ListPlaceholder(ui.appearance, this))
+    , m_empty(new EmptyState(ui.appearance, "inbox"_L1, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setGround(ui.appearance, this, &ThemeColors::bgList);
+    setMinimumWidth(metrics::kListMin);
+    makeHeader();
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_shapes);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_chips->setFilter(FilterChips::Filter::All);
+        requery();
+    });
+
+    connect(m_chips, &FilterChips::filterChosen, this, &ConversationPane::requery);
+    connect(m_list, &ConversationListView::chosen, this, &ConversationPane::choose);
+    connect(m_list, &ConversationListView::replyRequested, this, &ConversationPane::openCurrent);
+    connect(m_counts, &ViewCounts::changed, this, &ConversationPane::updateHeader);
+    connect(&ui.inbox, &Inbox::accountsChanged, this, &ConversationPane::updateHeader);
+    connect(m_model, &ConversationListModel::loaded, this, [this] {
+        m_list->mark(m_model->rowOf(m_current));
+        updateStack();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The open conversation may have come (back) into this list.
+        if (m_current && !m_list->currentIndex().isValid())
+            m_list->mark(m_model->rowOf(m_current));
+        updateStack();
+    });
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const int row = m_model->rowOf(m_current);
+        if (row >= first && row <= last)
+            m_lastRow = row;
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConversationPane::updateStack);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_minute.start();
+    requery();
+}
+
+void ConversationPane::makeHeader()
+{
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(metrics::kSpace6, 0, 10, 0);
+    header->setSpacing(metrics::kSpace4);
+    header->addWidget(m_title);
+    header->addWidget(m_count);
+    header->addStretch(1);
+    header->addWidget(m_sort);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_sort->setCheckable(true);
+    connect(m_sort, &QAbstractButton::toggled, this, [this](bool oldestFirst) {
+        m_oldestFirst = oldestFirst;
+        requery();
+    });
+    auto *headerBox = new QWidget(this);
+    headerBox->setFixedHeight(metrics::kHeader);
+    headerBox->setLayout(header);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(headerBox);
+    column->addWidget(m_chips);
+    column->addWidget(m_stack, 1);
+}
+
+void ConversationPane::setView(ConversationView view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    m_chips->setFilter(FilterChips::Filter::All);
+    m_chips->setView(view);
+    requery();
+}
+
+void ConversationPane::setAccount(AccountId account)
+{
+    if (account == m_account)
+        return;
+    m_account = account;
+    requery();
+}
+
+void ConversationPane::requery()
+{
+    ConversationQuery query { .view = m_view, .account = m_account, .oldestFirst = m_oldestFirst };
+    query.unreadOnly = m_chips->filter() == FilterChips::Filter::Unread;
+    query.mineOnly = m_chips->filter() == FilterChips::Filter::Mine;
+    if (m_chips->filter() == FilterChips::Filter::Waiting)
+        query.waitingSince = m_ui.inbox.clock().now() - kWaiting.count();
+    m_model->setQuery(query);
+    m_model->keep(m_current);
+    updateHeader();
+    updateStack();
+}
+
+// Choosing.
+
+void ConversationPane::choose(int row)
+{
+    const ConversationId id = m_model->idAt(row);
+    if (!id)
+        return;
+    m_current = id;
+    m_lastRow = row;
+    m_model->keep(id);
+    Q_EMIT opened(id);
+}
+
+void ConversationPane::setCurrent(ConversationId id)
+{
+    m_current = id;
+    m_model->keep(id);
+    m_list->mark(m_model->rowOf(id));
+}
+
+void ConversationPane::selectNext(int step)
+{
+    const int rows = m_model->rowCount();
+    const int current = m_list->currentIndex().row();
+    // After the open row has left, its successor stands in its place.
+    int row = current >= 0 ? current + step : m_lastRow + (step < 0 ? step : step - 1);
+    row = std::clamp(row, 0, std::max(0, rows - 1));
+    if (row < rows && !m_model->idAt(row))
+        row = std::clamp(row + (step > 0 ? 1 : -1), 0, rows - 1);
+    if (row != current && row < rows && m_model->idAt(row))
+        m_list->choose(row);
+}
+
+void ConversationPane::selectNextUnread(int step)
+{
+    const int rows = m_model->rowCount();
+    const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : step > 0 ? rows - 1 : 0;
+    for (int i = 1; i <= rows; ++i) {
+        const int row = ((from + step * i) % rows + rows) % rows;
+        if (m_model->index(row).data(ConversationListModel::UnreadRole).toInt() > 0) {
+            m_list->choose(row);
+            return;
+        }
+    }
+}
+
+void ConversationPane::openCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    if (row >= 0 && m_model->idAt(row) != m_current)
+        choose(row);
+    if (m_current)
+        Q_EMIT replyRequested(m_current);
+}
+
+void ConversationPane::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Words.
+
+QString ConversationPane::viewTitle() const
+{
+    switch (m_view) {
+    case ConversationView::Inbox:
+        return tr("Inbox");
+    case ConversationView::Mine:
+        return tr("Mine");
+    case ConversationView::Unassigned:
+        return tr("Unassigned");
+    case ConversationView::Snoozed:
+        return tr("Snoozed");
+    case ConversationView::Drafts:
+        return tr("Drafts");
+    case ConversationView::Outbox:
+        return tr("Outbox");
+    case ConversationView::Resolved:
+        return tr("Resolved");
+    }
+    return {};
+}
+
+QString ConversationPane::countText() const
+{
+    const InboxCounts &counts = m_counts->counts();
+    const Formats &formats = m_model->formats();
+    if (m_account)
+        return viewTitle();
+    switch (m_view) {
+    case ConversationView::Inbox:
+        if (counts.open == 0)
+            return {};
+        //: Beside the title of the list: %1 conversations are open.
+        return tr("%1 open").arg(formats.number(counts.open));
+    case ConversationView::Mine:
+        return counts.mine ? formats.number(counts.mine) : QString();
+    case ConversationView::Unassigned:
+        return counts.unassigned ? formats.number(counts.unassigned) : QString();
+    case ConversationView::Snoozed:
+        return counts.snoozed ? formats.number(counts.snoozed) : QString();
+    case ConversationView::Drafts:
+        return counts.drafts ? formats.number(counts.drafts) : QString();
+    case ConversationView::Outbox:
+    case ConversationView::Resolved:
+        break;
+    }
+    return {};
+}
+
+void ConversationPane::updateHeader()
+{
+    m_title->setText(m_account ? m_model->looks().value(m_account).name : viewTitle());
+    m_count->setText(countText());
+    m_chips->setCounts(m_counts->counts(), !m_account);
+    m_list->setAccessibleDescription(m_title->text());
+    if (m_stack->currentWidget() != m_list)
+        updateStack();
+}
+
+void ConversationPane::updateStack()
+{
+    const bool noAccounts = m_ui.inbox.accounts().empty();
+    m_chips->setVisible(!noAccounts);
+    m_sort->setVisible(!noAccounts);
+    if (!m_model->isEmpty()) {
+        m_stack->setCurrentWidget(m_list);
+    } else if (m_model->isLoading()) {
+        m_stack->setCurrentWidget(m_shapes);
+    } else {
+        showEmptyState(noAccounts);
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void ConversationPane::showEmptyState(bool noAccounts)
+{
+    if (m_model->error())
+        m_empty->setTexts(tr("The list could not be read"), ErrorText::sentence(*m_model->error(), {}, m_model->formats()));
+    else if (noAccounts)
+        m_empty->setTexts(tr("No conversations yet"), tr("They appear here once an account is connected."));
+    else if (m_chips->filter() != FilterChips::Filter::All)
+        m_empty->setTexts(tr("Nothing matches this filter"), {}, tr("Clear filter"));
+    else if (m_view == ConversationView::Inbox)
+        m_empty->setTexts(tr("All answered"), tr("New messages will appear here."));
+    else
+        m_empty->setTexts(tr("Nothing here"), {});
+}
+
+} // namespace qasid

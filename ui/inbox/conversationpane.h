@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/model/queries.h"
+#include "ui/controls/uicontext.h"
+#include "ui/inbox/filterchips.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace qasid {
+
+class ConversationListModel;
+class ConversationListView;
+class EmptyState;
+class IconButton;
+class Label;
+class ListPlaceholder;
+class ViewCounts;
+
+//! The second pane: title, filters and the conversations of one view. Opens nothing by itself and takes no focus when messages
+//! arrive; what an agent chooses is told by opened().
+class ConversationPane : public QWidget {
+    Q_OBJECT
+public:
+    ConversationPane(UiContext &ui, QWidget *parent);
+
+    void setView(ConversationView view);
+    ConversationView view() const { return m_view; }
+    void setAccount(AccountId account); //!< only this account; none for all
+    AccountId account() const { return m_account; }
+
+    //! The conversation that is open; none when there is none. It stays when its row leaves the list.
+    ConversationId current() const { return m_current; }
+    //! Marks the row of a conversation that was opened from elsewhere (a notification), without telling opened().
+    void setCurrent(ConversationId id);
+
+    void selectNext(int step); //!< opens the conversation `step` rows further (1 next, -1 previous)
+    void selectNextUnread(int step); //!< 1 or -1; goes round at the ends
+    void openCurrent(); //!< Enter: opens the marked row and asks for the reply field
+    void focusList(); //!< for F6 and Esc
+
+    const ViewCounts &counts() const { return *m_counts; }
+
+Q_SIGNALS:
+    void opened(qasid::ConversationId id);
+    void replyRequested(qasid::ConversationId id);
+
+private:
+    void makeHeader();
+    void requery();
+    void choose(int row);
+    void updateHeader();
+    void updateStack();
+    void showEmptyState(bool noAccounts);
+    QString viewTitle() const;
+    QString countText() const;
+
+    UiContext &m_ui;
+    ConversationListModel *m_model;
+    ViewCounts *m_counts;
+    Label *m_title;
+    Label *m_count;
+    IconButton *m_sort;
+    FilterChips *m_chips;
+    ConversationListView *m_list;
+    ListPlaceholder *m_shapes;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QTimer m_minute; //!< "09:26" becomes "Tue" at midnight
+    ConversationView m_view = ConversationView::Inbox;
+    AccountId m_account;
+    ConversationId m_current;
+    int m_lastRow = 0; //!< where the current row was when it left the list
+    bool m_oldestFirst = false;
+};
+
+} // namespace qasid

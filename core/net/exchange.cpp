@@ -1,0 +1,161 @@
+#include "core/net/exchange.h"
+
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/base/redact.h"
+#include "core/net/httperror.h"
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+bool isSafe(const QByteArray &method) { return method == "GET" || method == "HEAD"; }
+
+} // namespace
+
+HttpClient::Exchange::Exchange(const HttpRequest &request, CancelToken cancel, Promise<HttpAnswer> promise, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_cancel(std::move(cancel))
+    , m_promise(std::move(promise))
+    , m_body(request.body)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        if (requestLeft())
+            stop(ErrorKind::TimedOut, u"no complete answer in time"_s);
+        else
+            stop(ErrorKind::Unreachable, u"no connection in time"_s);
+    });
+    m_cancel.onCancel(this, [this] { stop(ErrorKind::Cancelled, u"cancelled"_s); });
+}
+
+HttpClient::Exchange::~Exchange()
+{
+    if (!m_reply) // went with its manager
+        return;
+    // The reply reads from m_body, so it must be gone first; it must not speak to a half destroyed object either.
+    m_reply->disconnect(this);
+    delete m_reply;
+}
+
+void HttpClient::Exchange::start(QNetworkAccessManager *manager, const QNetworkRequest &prepared)
+{
+    if (m_request.method == "GET")
+        m_reply = manager->get(prepared);
+    else if (m_request.method == "HEAD")
+        m_reply = manager->head(prepared);
+    else
+        m_reply = manager->sendCustomRequest(prepared, m_request.method, &m_body);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestLeft = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::ended);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const auto &error : errors)
+            m_tlsComplaint += (m_tlsComplaint.isEmpty() ? QString() : u"; "_s) + error.errorString();
+    });
+    m_timeout.start(m_request.timeout);
+}
+
+void HttpClient::Exchange::readMore()
+{
+    if (m_stopped)
+        return;
+    m_received += m_reply->readAll();
+    if (m_received.size() > m_request.maxAnswer)
+        stop(ErrorKind::BadAnswer, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer));
+}
+
+void HttpClient::Exchange::stop(ErrorKind kind, const QString &detail)
+{
+    if (m_stopped || m_promise.isFinished())
+        return;
+    m_stopped = Error { .kind = kind, .detail = detail };
+    m_reply->abort();
+}
+
+void HttpClient::Exchange::ended()
+{
+    if (!m_stopped)
+        readMore();
+    if (m_stopped) {
+        m_stopped->outcomeKnown = !mayHaveTakenEffect();
+        return finish(fail(*m_stopped));
+    }
+    const auto received = answer();
+    if (received.status >= 200 && received.status < 300 && m_reply->error() == QNetworkReply::NoError)
+        return finish(received);
+    if (received.status >= 300 || (received.status >= 100 && received.status < 200))
+        return finish(fail(refused(received)));
+    finish(fail(broken()));
+}
+
+HttpAnswer HttpClient::Exchange::answer() const
+{
+    return { .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .headers = m_reply->rawHeaderPairs(),
+        .body = m_received };
+}
+
+Error HttpClient::Exchange::refused(const HttpAnswer &answer) const
+{
+    Error error = httpError(answer.status, answer.header("Retry-After"), SystemClock().now());
+    readErrorBody(error, answer.body);
+    if (answer.status == 407) {
+        error.kind = ErrorKind::Unreachable;
+        error.detail = u"the proxy refused the user name or password"_s;
+    }
+    if (m_request.explain)
+        m_request.explain(error, answer);
+    return error;
+}
+
+Error HttpClient::Exchange::broken() const
+{
+    const auto code = m_reply->error();
+    Error error { .kind = networkErrorKind(code, requestLeft()), .detail = m_reply->errorString() };
+    if (error.kind == ErrorKind::TlsFailed && !m_tlsComplaint.isEmpty())
+        error.detail = m_tlsComplaint;
+    else if (code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError)
+        error.detail = u"the proxy could not be reached: "_s + error.detail;
+    else if (code == QNetworkReply::ContentReSendError)
+        error.detail = u"the connection broke before an answer came"_s;
+    error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    error.outcomeKnown = !mayHaveTakenEffect();
+    return error;
+}
+
+bool HttpClient::Exchange::requestLeft() const
+{
+    // Qt tells of a request once it was written whole, and of one with an empty body not at all.
+    return m_requestLeft || m_body.wasTouched() || (m_request.body.isEmpty() && !isSafe(m_request.method));
+}
+
+bool HttpClient::Exchange::mayHaveTakenEffect() const
+{
+    if (isSafe(m_request.method))
+        return false;
+    if (!m_request.body.isEmpty())
+        return m_body.wasTouched();
+    const auto kind = networkErrorKind(m_reply->error(), true);
+    return kind != ErrorKind::Unreachable && kind != ErrorKind::TlsFailed;
+}
+
+void HttpClient::Exchange::finish(Result<HttpAnswer> result)
+{
+    m_timeout.stop();
+    if (!result) {
+        auto &error = result.error();
+        error.detail = redact(error.detail, m_request.secrets);
+        error.providerCode = redact(error.providerCode, m_request.secrets);
+        qCDebug(lcNet, "%s failed: %ls", m_request.method.constData(), qUtf16Printable(errorKindName(error.kind)));
+    }
+    m_promise.finish(std::move(result));
+    deleteLater();
+}
+
+} // namespace qasid

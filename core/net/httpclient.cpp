@@ -1,0 +1,165 @@
+#include "core/net/httpclient.h"
+
+#include "core/net/exchange.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkInformation>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+bool isOfThisComputer(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
+
+//! The proxies the system is set up with; none for this very computer.
+class SystemProxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isOfThisComputer(query.peerHostName()))
+            return { QNetworkProxy(QNetworkProxy::NoProxy) };
+        return systemProxyForQuery(query);
+    }
+};
+
+QNetworkProxy proxyOf(const HttpClient::Proxy &proxy)
+{
+    switch (proxy.mode) {
+    case HttpClient::ProxyMode::Http:
+        return { QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user, proxy.password };
+    case HttpClient::ProxyMode::Socks5:
+        return { QNetworkProxy::Socks5Proxy, proxy.host, proxy.port, proxy.user, proxy.password };
+    case HttpClient::ProxyMode::System:
+    case HttpClient::ProxyMode::None:
+        break;
+    }
+    return QNetworkProxy::NoProxy;
+}
+
+void use(const HttpClient::Proxy &proxy, QNetworkAccessManager &manager)
+{
+    if (proxy.mode == HttpClient::ProxyMode::System)
+        manager.setProxyFactory(new SystemProxies);
+    else
+        manager.setProxy(proxyOf(proxy));
+}
+
+std::optional<Error> faultOf(const HttpRequest &request)
+{
+    const auto invalid = [](const QString &detail) { return Error { .kind = ErrorKind::InvalidInput, .detail = detail }; };
+    const QString scheme = request.url.scheme();
+    if (!request.url.isValid() || request.url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
+        return invalid(u"not an address of HTTP or HTTPS"_s);
+    if (!request.url.userInfo().isEmpty())
+        return invalid(u"an address must not carry a user name or password"_s);
+    if (!request.body.isEmpty() && (request.method == "GET" || request.method == "HEAD"))
+        return invalid(u"a GET has no body"_s);
+    const auto breaksLine
+        = [](const QByteArray &text) { return text.contains('\r') || text.contains('\n') || text.contains('\0'); };
+    for (const auto &[name, value] : request.headers) {
+        if (name.isEmpty() || breaksLine(name) || breaksLine(value))
+            return invalid(u"a header field with a line break"_s);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+struct HttpClient::Settings {
+    Proxy proxy;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+
+    QNetworkRequest prepare(const HttpRequest &request) const;
+};
+
+QNetworkRequest HttpClient::Settings::prepare(const HttpRequest &request) const
+{
+    QNetworkRequest prepared(request.url);
+    prepared.setSslConfiguration(tls);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (request.method != "GET" && request.method != "HEAD")
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    prepared.setRawHeader("User-Agent", "Qasid");
+    if (!request.contentType.isEmpty())
+        prepared.setRawHeader("Content-Type", request.contentType);
+    // For plain HTTP the proxy is asked with the request itself: were it to refuse first, the body would be gone.
+    if (proxy.mode == ProxyMode::Http && !proxy.user.isEmpty() && request.url.scheme() == "http"_L1) {
+        const QByteArray credentials = (proxy.user + u':' + proxy.password).toUtf8();
+        prepared.setRawHeader("Proxy-Authorization", "Basic " + credentials.toBase64());
+    }
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    return prepared;
+}
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(),
+        [name](const auto &field) { return name.compare(field.first, Qt::CaseInsensitive) == 0; });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_settings(std::make_unique<Settings>())
+{
+    setProxy({});
+    // Not every system tells about its network; then waiting sends go by their own times.
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        [this](QNetworkInformation::Reachability reachability) {
+            if (reachability == QNetworkInformation::Reachability::Online)
+                Q_EMIT
+            networkReturned();
+        });
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::setProxy(const Proxy &proxy)
+{
+    m_settings->proxy = proxy;
+    use(proxy, *m_manager);
+}
+
+void HttpClient::setExtraCertificates(const QByteArray &pem)
+{
+    m_settings->tls = QSslConfiguration::defaultConfiguration();
+    if (!pem.isEmpty())
+        m_settings->tls.addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
+}
+
+Future<HttpAnswer> HttpClient::send(const HttpRequest &request, CancelToken cancel)
+{
+    if (const auto fault = faultOf(request))
+        return readyFuture<HttpAnswer>(fail(*fault));
+    if (cancel.isCancelled())
+        return readyFuture<HttpAnswer>(fail(ErrorKind::Cancelled, u"cancelled"_s));
+    const Promise<HttpAnswer> promise;
+    auto *exchange = new Exchange(request, std::move(cancel), promise, this);
+    auto *manager = m_manager.get();
+    // A kept connection may be dead without our knowing, and finding out costs the one attempt a body has.
+    if (request.once || (request.method != "GET" && request.method != "HEAD")) {
+        manager = new QNetworkAccessManager(exchange);
+        use(m_settings->proxy, *manager);
+    }
+    exchange->start(manager, m_settings->prepare(request));
+    return promise.future();
+}
+
+} // namespace qasid

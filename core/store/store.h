@@ -104,6 +104,10 @@ Q_SIGNALS:
 
 private:
     Store();
+    template <class Batch>
+    void deliver(Batch &batch);
+    void purgeRequests(); //!< raw requests of applied events older than 30 days go, a few at a time
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,47 @@
+#include "core/store/attachmenttable.h"
+
+#include "core/sql/database.h"
+#include "core/sql/try.h"
+#include "core/store/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid::attachmenttable {
+
+Result<std::vector<Attachment>> of(Database &db, MessageId message)
+{
+    std::vector<Attachment> attachments;
+    QASID_TRY(db.each(u"SELECT id, data FROM attachments WHERE message = ? ORDER BY id"_s, {message.value},
+        [&](const Row &row) { attachments.push_back(attachmentFromText(row.text(1), {row.number(0)})); }));
+    return attachments;
+}
+
+Result<Done> insert(Database &db, MessageId message, Attachment &attachment)
+{
+    QASID_LET(id, db.insert(u"INSERT INTO attachments (message, data) VALUES (?, ?)"_s, {message.value, attachmentToText(attachment)}));
+    attachment.id = {id};
+    return Done();
+}
+
+Result<Done> setLocalPath(Database &db, ChangeSet &changes, AttachmentId id, const QString &localPath)
+{
+    struct Found {
+        Attachment attachment;
+        MessageId message;
+        ConversationId conversation;
+    };
+    QASID_LET(found,
+        db.first(u"SELECT a.data, a.message, m.conversation FROM attachments a JOIN messages m ON m.id = a.message WHERE a.id = ?"_s,
+            {id.value}, [&](const Row &row) {
+                return Found{attachmentFromText(row.text(0), id), {row.number(1)}, {row.number(2)}};
+            }));
+    if (!found)
+        return fail(ErrorKind::NotFound, u"there is no attachment %1"_s.arg(id.value));
+    found->attachment.localPath = localPath;
+    QASID_TRY(db.run(u"UPDATE attachments SET data = ? WHERE id = ?"_s, {attachmentToText(found->attachment), id.value}));
+    QASID_TRY(db.run(u"UPDATE messages SET revision = revision + 1 WHERE id = ?"_s, {found->message.value}));
+    changes.messages.append({found->conversation, found->message});
+    return Done();
+}
+
+} // namespace qasid::attachmenttable

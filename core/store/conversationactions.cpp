@@ -1,0 +1,112 @@
+#include "core/store/conversationactions.h"
+
+#include "core/sql/database.h"
+#include "core/sql/try.h"
+#include "core/store/accounttable.h"
+#include "core/store/conversationstate.h"
+#include "core/store/customertable.h"
+#include "core/store/messagetable.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid::conversationactions {
+
+Result<ConversationId> ensure(Database &db, ChangeSet &changes, AccountId account, const QString &remoteId, TimeMs now)
+{
+    if (remoteId.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"a conversation needs the provider's id"_s);
+    QASID_LET(found, conversationstate::find(db, account, remoteId));
+    if (found)
+        return found->id;
+    QASID_LET(known, accounttable::exists(db, account));
+    if (!known)
+        return fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
+    QASID_LET(created, conversationstate::create(db, account, remoteId, now));
+    changes.conversations.insert(created.id);
+    return created.id;
+}
+
+Result<Done> markRead(Database &db, ChangeSet &changes, ConversationId id)
+{
+    QASID_LET(state, conversationstate::load(db, id));
+    if (state.unread == 0 && !state.backFromSnooze)
+        return Done();
+    state.unread = 0;
+    state.backFromSnooze = false;
+    QASID_TRY(db.run(u"UPDATE messages SET unread = 0 WHERE conversation = ? AND unread = 1"_s, {id.value}));
+    return conversationstate::save(db, changes, state);
+}
+
+Result<Done> markUnread(Database &db, ChangeSet &changes, ConversationId id)
+{
+    QASID_LET(state, conversationstate::load(db, id));
+    if (state.unread > 0)
+        return Done();
+    state.unread = 1;
+    QASID_TRY(db.run(u"UPDATE messages SET unread = 1 WHERE id = (SELECT id FROM messages WHERE conversation = ? AND direction IN (0, 4)"
+                     " ORDER BY order_key DESC LIMIT 1)"_s,
+        {id.value}));
+    return conversationstate::save(db, changes, state);
+}
+
+Result<Done> setStatus(Database &db, ChangeSet &changes, ConversationId id, ConversationStatus status, std::optional<TimeMs> snoozedUntil)
+{
+    if ((status == ConversationStatus::Snoozed) != snoozedUntil.has_value())
+        return fail(ErrorKind::InvalidInput, u"a snooze needs its end, and nothing else has one"_s);
+    QASID_LET(state, conversationstate::load(db, id));
+    state.status = status;
+    state.snoozedUntil = snoozedUntil;
+    state.backFromSnooze = false;
+    return conversationstate::save(db, changes, state);
+}
+
+Result<Done> setAssignedToMe(Database &db, ChangeSet &changes, ConversationId id, bool mine)
+{
+    QASID_LET(state, conversationstate::load(db, id));
+    state.assignedToMe = mine;
+    return conversationstate::save(db, changes, state);
+}
+
+Result<Done> setNickname(Database &db, ChangeSet &changes, ConversationId id, const QString &nickname)
+{
+    QASID_LET(state, conversationstate::load(db, id));
+    return customertable::setNickname(db, changes, state.customer, nickname);
+}
+
+Result<std::optional<TimeMs>> wakeSnoozed(Database &db, ChangeSet &changes, TimeMs now)
+{
+    std::vector<ConversationId> due;
+    QASID_TRY(db.each(u"SELECT id FROM conversations WHERE status = 1 AND snoozed_until <= ? ORDER BY snoozed_until"_s, {now},
+        [&](const Row &row) { due.push_back({row.number(0)}); }));
+    for (const ConversationId id : due) {
+        QASID_LET(state, conversationstate::load(db, id));
+        state.status = ConversationStatus::Open;
+        state.snoozedUntil.reset();
+        state.backFromSnooze = true;
+        QASID_TRY(conversationstate::save(db, changes, state));
+    }
+    return db.first(u"SELECT snoozed_until FROM conversations WHERE status = 1 ORDER BY snoozed_until LIMIT 1"_s, {},
+        [](const Row &row) { return TimeMs(row.number(0)); });
+}
+
+Result<MessageId> addNote(Database &db, ChangeSet &changes, ConversationId id, const QString &text, const QString &author, TimeMs now)
+{
+    QASID_LET(state, conversationstate::load(db, id));
+    QASID_LET(key, messagetable::lastOrderKey(db, id, now));
+    Message note{
+        .conversation = id,
+        .direction = Direction::Note,
+        .author = author,
+        .time = now,
+        .orderKey = key,
+        .content = TextContent{.text = text, .texts = {}, .header = {}, .footer = {}},
+    };
+    QASID_TRY(messagetable::insert(db, changes, note, {}));
+    QASID_TRY(conversationstate::place(db, state, note));
+    QASID_TRY(conversationstate::save(db, changes, state));
+    return note.id;
+}
+
+} // namespace qasid::conversationactions

@@ -1,0 +1,195 @@
+#include "core/store/conversationstate.h"
+
+#include "core/sql/database.h"
+#include "core/sql/try.h"
+#include "core/store/jsontext.h"
+#include "core/store/messagetable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+void ConversationState::count(Delivery delivery, int difference)
+{
+    switch (delivery) {
+    case Delivery::Held:
+    case Delivery::Queued:
+    case Delivery::Sending:
+        queued += difference;
+        break;
+    case Delivery::Failed:
+        failed += difference;
+        break;
+    case Delivery::PossiblySent:
+        possiblySent += difference;
+        break;
+    case Delivery::Received:
+    case Delivery::Accepted:
+        break;
+    }
+}
+
+void ConversationState::reopen()
+{
+    status = ConversationStatus::Open;
+    snoozedUntil.reset();
+    backFromSnooze = false;
+    archived = false;
+    archivedAt.reset();
+}
+
+namespace conversationstate {
+
+namespace {
+
+// Built from literals once: a concatenation would be done again at each call.
+#define STATE_COLUMNS                                                                                                            \
+    "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, " \
+    "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "        \
+    "snippet_direction, snippet_key, last_in_key, last_out_key"
+
+ConversationState readState(const Row &row)
+{
+    return {
+        .id = {row.number(0)},
+        .account = {row.number(1)},
+        .remoteId = row.text(2),
+        .customer = {row.number(3)},
+        .status = row.as<ConversationStatus>(4),
+        .snoozedUntil = row.numberIfAny(5),
+        .backFromSnooze = row.flag(6),
+        .archived = row.flag(7),
+        .archivedAt = row.numberIfAny(8),
+        .started = row.flag(9),
+        .assignedToMe = row.flag(10),
+        .unread = int(row.number(11)),
+        .queued = int(row.number(12)),
+        .failed = int(row.number(13)),
+        .possiblySent = int(row.number(14)),
+        .lastActivity = row.number(15),
+        .lastCustomerMessage = row.numberIfAny(16),
+        .waitingSince = row.numberIfAny(17),
+        .snippet = row.text(18),
+        .snippetKind = row.text(19),
+        .snippetDirection = row.as<Direction>(20),
+        .snippetKey = row.number(21),
+        .lastInKey = row.number(22),
+        .lastOutKey = row.number(23),
+    };
+}
+
+void showNewest(ConversationState &state, const Message &message)
+{
+    state.snippet = snippetOf(message.content);
+    state.snippetKind = contentKind(message.content);
+    state.snippetDirection = message.direction;
+    state.lastActivity = timeOfOrderKey(message.orderKey);
+    if (message.direction != Direction::System)
+        state.snippetKey = message.orderKey;
+}
+
+Result<Done> findWaiting(Database &db, ConversationState &state)
+{
+    QASID_LET(first,
+        db.first(u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 0 AND order_key > ? ORDER BY order_key LIMIT 1"_s,
+            {state.id.value, state.lastOutKey}, [](const Row &row) { return row.number(0); }));
+    state.waitingSince = first ? std::optional(timeOfOrderKey(*first)) : std::nullopt;
+    return Done();
+}
+
+} // namespace
+
+Result<ConversationState> load(Database &db, ConversationId id)
+{
+    QASID_LET(found, db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE id = ?"_s, {id.value}, readState));
+    if (!found)
+        return fail(ErrorKind::NotFound, u"there is no conversation %1"_s.arg(id.value));
+    return std::move(*found);
+}
+
+Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId)
+{
+    return db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId},
+        readState);
+}
+
+Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created)
+{
+    ConversationState state{.account = account, .remoteId = remoteId, .lastActivity = created};
+    QASID_LET(customer,
+        db.insert(u"INSERT INTO customers (account, name, nickname, phone, email, channel, channel_address, facts)"
+                  " VALUES (?, '', '', '', '', '', '', '')"_s,
+            {account.value}));
+    state.customer = {customer};
+    QASID_LET(id, db.insert(u"INSERT INTO conversations (account, remote_id, customer, last_activity) VALUES (?, ?, ?, ?)"_s,
+                      {account.value, remoteId, customer, created}));
+    state.id = {id};
+    return state;
+}
+
+Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &state)
+{
+    QASID_TRY(db.run(u"UPDATE conversations SET status = ?, snoozed_until = ?, back_from_snooze = ?, archived = ?, archived_at = ?,"
+                     " started = ?, assigned_to_me = ?, unread = ?, queued = ?, failed = ?, possibly_sent = ?, last_activity = ?,"
+                     " last_customer_message = ?, waiting_since = ?, snippet = ?, snippet_kind = ?, snippet_direction = ?,"
+                     " snippet_key = ?, last_in_key = ?, last_out_key = ? WHERE id = ?"_s,
+        {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
+            state.unread, state.queued, state.failed, state.possiblySent, state.lastActivity, state.lastCustomerMessage,
+            state.waitingSince, state.snippet, state.snippetKind, state.snippetDirection, state.snippetKey, state.lastInKey,
+            state.lastOutKey, state.id.value}));
+    changes.conversations.insert(state.id);
+    return Done();
+}
+
+Result<Done> place(Database &db, ConversationState &state, const Message &message)
+{
+    const qint64 key = message.orderKey;
+    const bool system = message.direction == Direction::System;
+    if (system ? state.snippetKey == 0 : key > state.snippetKey)
+        showNewest(state, message);
+
+    if (message.direction == Direction::In) {
+        const TimeMs time = timeOfOrderKey(key);
+        state.lastInKey = std::max(state.lastInKey, key);
+        state.lastCustomerMessage = std::max(state.lastCustomerMessage.value_or(0), time);
+        if (key > state.lastOutKey)
+            state.waitingSince = std::min(state.waitingSince.value_or(time), time);
+    } else if (message.direction == Direction::Out) {
+        state.lastOutKey = std::max(state.lastOutKey, key);
+        if (state.lastOutKey > state.lastInKey)
+            state.waitingSince.reset();
+        else if (state.waitingSince)
+            return findWaiting(db, state); // a late answer to some of them
+    }
+    return Done();
+}
+
+Result<Done> refresh(Database &db, ConversationState &state)
+{
+    const auto number = [](const Row &row) { return row.number(0); };
+    const auto newestOf = [&](const QString &sql) { return db.first(sql, {state.id.value}, number); };
+
+    QASID_LET(newest, newestOf(u"SELECT id FROM messages WHERE conversation = ? AND direction <> 2 ORDER BY order_key DESC LIMIT 1"_s));
+    QASID_LET(newestOfAll, newestOf(u"SELECT id FROM messages WHERE conversation = ? ORDER BY order_key DESC LIMIT 1"_s));
+    state.snippet.clear();
+    state.snippetKind.clear();
+    state.snippetDirection = Direction::Unknown;
+    state.snippetKey = 0;
+    if (newest || newestOfAll) {
+        QASID_LET(message, messagetable::byId(db, {newest ? *newest : *newestOfAll}));
+        if (message)
+            showNewest(state, *message);
+    }
+
+    QASID_LET(in, newestOf(u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 0 ORDER BY order_key DESC LIMIT 1"_s));
+    state.lastInKey = in.value_or(0);
+    // A reply that was not sent answers nobody.
+    QASID_LET(out,
+        newestOf(u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 1 AND delivery <> 6 ORDER BY order_key DESC LIMIT 1"_s));
+    state.lastOutKey = out.value_or(0);
+    return findWaiting(db, state);
+}
+
+} // namespace conversationstate
+
+} // namespace qasid

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/changeset.h"
+#include "core/model/conversation.h"
+
+#include <optional>
+
+namespace qasid {
+
+class Database;
+
+//! A conversation's row while a write works on it: loaded, changed, saved. Everything a list shows is kept here, so that
+//! reading a list sums nothing.
+struct ConversationState {
+    ConversationId id;
+    AccountId account;
+    QString remoteId;
+    ParticipantId customer;
+    ConversationStatus status = ConversationStatus::Open;
+    std::optional<TimeMs> snoozedUntil;
+    bool backFromSnooze = false;
+    bool archived = false;
+    std::optional<TimeMs> archivedAt;
+    bool started = false; //!< its conversation_started message exists
+    bool assignedToMe = false;
+    int unread = 0;
+    int queued = 0;
+    int failed = 0;
+    int possiblySent = 0;
+    TimeMs lastActivity = 0;
+    std::optional<TimeMs> lastCustomerMessage;
+    std::optional<TimeMs> waitingSince; //!< the first customer's message that nobody has answered
+    QString snippet;
+    QString snippetKind;
+    Direction snippetDirection = Direction::Unknown;
+    qint64 snippetKey = 0; //!< order key of the newest message that is not a system one; 0 for none
+    qint64 lastInKey = 0;
+    qint64 lastOutKey = 0;
+
+    //! Counts own messages by how far they got.
+    void count(Delivery delivery, int difference);
+    void reopen();
+};
+
+namespace conversationstate {
+
+Result<ConversationState> load(Database &db, ConversationId id); //!< NotFound when there is none
+Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId);
+//! With an empty customer; `created` stands as its last activity until a message comes.
+Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created);
+Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &state);
+
+//! Takes a message that was just stored into what the row shows. System messages do not move a conversation.
+Result<Done> place(Database &db, ConversationState &state, const Message &message);
+//! Finds out again what the row shows, after a message was removed or failed.
+Result<Done> refresh(Database &db, ConversationState &state);
+
+} // namespace conversationstate
+
+} // namespace qasid

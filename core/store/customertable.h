@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/changeset.h"
+#include "core/model/participant.h"
+
+#include <optional>
+
+namespace qasid {
+
+class Database;
+struct ConversationState;
+
+namespace customertable {
+
+Result<Customer> byId(Database &db, ParticipantId id);
+
+//! Takes over what was told about the customer of a conversation; empty fields say nothing. `certain`: the conversation is known
+//! to be this customer's, even when it was another's before; otherwise what is told of another person changes nothing.
+Result<Done> learn(Database &db, ChangeSet &changes, ConversationState &conversation, const Customer &told, bool certain);
+//! The same for a customer known by remote id, who may have no conversation yet.
+Result<Done> learn(Database &db, ChangeSet &changes, AccountId account, const Customer &told);
+
+Result<Done> setNickname(Database &db, ChangeSet &changes, ParticipantId id, const QString &nickname);
+
+} // namespace customertable
+
+} // namespace qasid

@@ -1,0 +1,95 @@
+#include "core/store/jsontext.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr qsizetype kSnippetLength = 200;
+
+} // namespace
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString contentToText(const Content &content)
+{
+    return jsonText(contentToJson(content));
+}
+
+Content contentFromText(const QString &text)
+{
+    auto content = contentFromJson(jsonObject(text));
+    if (!content)
+        return UnsupportedContent{.typeName = u"unreadable"_s, .raw = text.toUtf8()};
+    return std::move(*content);
+}
+
+QString buttonsToText(const ButtonGrid &buttons)
+{
+    if (buttons.empty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(buttonsToJson(buttons)).toJson(QJsonDocument::Compact));
+}
+
+ButtonGrid buttonsFromText(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return buttonsFromJson(QJsonDocument::fromJson(text.toUtf8()).array()).value_or(ButtonGrid());
+}
+
+QString attachmentToText(const Attachment &attachment)
+{
+    return jsonText(attachmentToJson(attachment));
+}
+
+Attachment attachmentFromText(const QString &text, AttachmentId id)
+{
+    Attachment attachment = attachmentFromJson(jsonObject(text)).value_or(Attachment());
+    attachment.id = id;
+    return attachment;
+}
+
+std::optional<QString> errorToText(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    return jsonText(errorToJson(*error));
+}
+
+std::optional<Error> errorFromText(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return errorFromJson(jsonObject(text));
+}
+
+QString oneLine(const QString &text)
+{
+    // Long texts are common and simplified() walks all of them.
+    QString line = text.left(4 * kSnippetLength).simplified();
+    if (line.size() > kSnippetLength) {
+        line.truncate(kSnippetLength);
+        if (line.back().isHighSurrogate())
+            line.chop(1);
+    }
+    return line;
+}
+
+QString snippetOf(const Content &content)
+{
+    return oneLine(contentText(content));
+}
+
+} // namespace qasid

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/sql/database.h"
+#include "core/sql/sqlwriter.h"
+#include "core/sql/taskthread.h"
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace qasid {
+
+//! A write as the writer's queue knows it: what changed, and how its answer is given.
+class StoreWrite : public SqlWriter::Job {
+public:
+    //! In the store's thread.
+    virtual void answer(const std::optional<Error> &error) = 0;
+    const ChangeSet &changes() const { return m_changes; }
+
+protected:
+    ChangeSet m_changes;
+};
+
+template <class T>
+class TypedWrite final : public StoreWrite {
+public:
+    using Work = std::function<Result<T>(Database &, ChangeSet &)>;
+
+    TypedWrite(Work work, bool scrubs)
+        : m_work(std::move(work))
+        , m_scrubs(scrubs)
+    {
+    }
+
+    Future<T> future() const { return m_promise.future(); }
+    bool scrubs() const override { return m_scrubs; }
+
+    Result<Done> apply(Database &database) override
+    {
+        m_result = m_work(database, m_changes);
+        if (!*m_result)
+            return fail(m_result->error());
+        return Done();
+    }
+
+    void answer(const std::optional<Error> &error) override
+    {
+        if (error)
+            m_promise.finish(fail(*error));
+        else
+            m_promise.finish(std::move(*m_result));
+    }
+
+private:
+    Work m_work;
+    bool m_scrubs;
+    std::optional<Result<T>> m_result;
+    Promise<T> m_promise;
+};
+
+struct Store::Private {
+    QString fileName;
+    QString profileId;
+    std::unique_ptr<SqlWriter> writer;
+
+    // In the reader's thread only.
+    std::unique_ptr<Database> readerDatabase;
+    std::unique_ptr<TaskThread> reader;
+
+    //! Queues a write; see Store.
+    template <class T>
+    Future<T> write(typename TypedWrite<T>::Work work, bool scrubs = false)
+    {
+        auto job = std::make_unique<TypedWrite<T>>(std::move(work), scrubs);
+        const auto future = job->future();
+        writer->add(std::move(job));
+        return future;
+    }
+
+    //! Queues a read; answered from the reader's thread.
+    template <class T>
+    Future<T> read(std::function<Result<T>(Database &)> work)
+    {
+        const Promise<T> promise;
+        reader->add([this, promise, work = std::move(work)] {
+            const auto database = openReader();
+            promise.finish(database ? work(**database) : fail(database.error()));
+        });
+        return promise.future();
+    }
+
+    Result<Database *> openReader();
+};
+
+} // namespace qasid

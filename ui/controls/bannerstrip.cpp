@@ -1,6 +1,6 @@
 #include "ui/controls/bannerstrip.h"
 
-#include "ui/controls/button.h"
+#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
 #include "ui/theme/metrics.h"
 
@@ -50,10 +50,10 @@ BannerStrip::BannerStrip(Appearance &appearance, Kind kind, QLatin1StringView ic
     words->setToolTip(m_words);
     row->addWidget(words, 1);
     for (const Action &action : actions) {
-        auto *button = new Button(appearance, action.text, Button::Kind::Default, this);
-        button->setSize(Button::Size::Small);
+        auto *button = new TextButton(appearance, action.text, TextButton::Kind::Default, this);
+        button->setSize(TextButton::Size::Small);
         button->setInk(ink, kind == Kind::Warning ? &ThemeColors::warningLine : nullptr);
-        connect(button, &Button::clicked, this, action.run);
+        connect(button, &TextButton::clicked, this, action.run);
         row->addWidget(button);
     }
     setAccessibleName(m_words);

@@ -1,6 +1,6 @@
 #include "ui/controls/confirmdialog.h"
 
-#include "ui/controls/button.h"
+#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
 #include "ui/theme/metrics.h"
 
@@ -20,8 +20,8 @@ void ConfirmDialog::ask(Appearance &appearance, QWidget *over, Kind kind, const 
     auto *words = new Label(appearance, TextStyle::Body, &ThemeColors::textSecondary, text, dialog->panel());
     heading->setWordWrap(true);
     words->setWordWrap(true);
-    auto *cancel = new Button(appearance, tr("Cancel"), Button::Kind::Default, dialog->panel());
-    auto *confirm = new Button(appearance, action, kind == Kind::Danger ? Button::Kind::Danger : Button::Kind::Primary, dialog->panel());
+    auto *cancel = new TextButton(appearance, tr("Cancel"), TextButton::Kind::Default, dialog->panel());
+    auto *confirm = new TextButton(appearance, action, kind == Kind::Danger ? TextButton::Kind::Danger : TextButton::Kind::Primary, dialog->panel());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSpace4);
     buttons->addStretch();
@@ -34,8 +34,8 @@ void ConfirmDialog::ask(Appearance &appearance, QWidget *over, Kind kind, const 
     column->addWidget(words);
     column->addSpacing(metrics::kSpace5);
     column->addLayout(buttons);
-    connect(cancel, &Button::clicked, dialog, &DialogFrame::closeDialog);
-    connect(confirm, &Button::clicked, dialog, [dialog, run = std::move(onConfirmed)] {
+    connect(cancel, &TextButton::clicked, dialog, &DialogFrame::closeDialog);
+    connect(confirm, &TextButton::clicked, dialog, [dialog, run = std::move(onConfirmed)] {
         dialog->closeDialog();
         run();
     });

@@ -1,6 +1,6 @@
 #include "ui/controls/emptystate.h"
 
-#include "ui/controls/button.h"
+#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
 #include "ui/theme/metrics.h"
 
@@ -12,7 +12,7 @@ EmptyState::EmptyState(Appearance &appearance, QLatin1StringView icon, QWidget *
     : QWidget(parent)
     , m_heading(new Label(appearance, TextStyle::Heading, &ThemeColors::text, {}, this))
     , m_text(new Label(appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
-    , m_action(new Button(appearance, {}, Button::Kind::Default, this))
+    , m_action(new TextButton(appearance, {}, TextButton::Kind::Default, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kSpace11, metrics::kSpace8, metrics::kSpace11, metrics::kSpace8);
@@ -28,7 +28,7 @@ EmptyState::EmptyState(Appearance &appearance, QLatin1StringView icon, QWidget *
     column->addSpacing(metrics::kSpace2);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();
-    connect(m_action, &Button::clicked, this, &EmptyState::actionTriggered);
+    connect(m_action, &TextButton::clicked, this, &EmptyState::actionTriggered);
     setTexts({}, {});
 }
 

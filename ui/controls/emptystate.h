@@ -6,7 +6,7 @@
 
 namespace qasid {
 
-class Button;
+class TextButton;
 class Glyph;
 class Label;
 
@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     Label *m_heading;
     Label *m_text;
-    Button *m_action;
+    TextButton *m_action;
 };
 
 } // namespace qasid

@@ -9,13 +9,13 @@ namespace qasid {
 
 SplitButton::SplitButton(Appearance &appearance, const QString &text, const QString &menuName, QMenu *menu, QWidget *parent)
     : QWidget(parent)
-    , m_main(new Button(appearance, text, Button::Kind::Primary, this))
-    , m_more(new Button(appearance, {}, Button::Kind::Primary, this))
+    , m_main(new TextButton(appearance, text, TextButton::Kind::Primary, this))
+    , m_more(new TextButton(appearance, {}, TextButton::Kind::Primary, this))
     , m_menu(menu)
 {
     m_menu->setParent(this, m_menu->windowFlags());
-    m_main->setJoined(Button::Joined::Trailing);
-    m_more->setJoined(Button::Joined::Leading);
+    m_main->setJoined(TextButton::Joined::Trailing);
+    m_more->setJoined(TextButton::Joined::Leading);
     m_more->setIconName("chevron-down"_L1);
     m_more->setName(menuName);
     auto *row = new QHBoxLayout(this);
@@ -24,8 +24,8 @@ SplitButton::SplitButton(Appearance &appearance, const QString &text, const QStr
     row->addWidget(m_main);
     row->addWidget(m_more);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_main, &Button::clicked, this, &SplitButton::clicked);
-    connect(m_more, &Button::clicked, this, &SplitButton::openMenu);
+    connect(m_main, &TextButton::clicked, this, &SplitButton::clicked);
+    connect(m_more, &TextButton::clicked, this, &SplitButton::openMenu);
 }
 
 void SplitButton::openMenu()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/controls/button.h"
+#include "ui/controls/textbutton.h"
 
 class QMenu;
 
@@ -13,8 +13,8 @@ public:
     //! `menuName` is the accessible name of the chevron. `menu` becomes a child of this widget.
     SplitButton(Appearance &appearance, const QString &text, const QString &menuName, QMenu *menu, QWidget *parent);
 
-    Button *main() const { return m_main; }
-    Button *more() const { return m_more; }
+    TextButton *main() const { return m_main; }
+    TextButton *more() const { return m_more; }
     void setText(const QString &text) { m_main->setText(text); }
     //! Opens the menu above or below, wherever it fits.
     void openMenu();
@@ -23,8 +23,8 @@ Q_SIGNALS:
     void clicked();
 
 private:
-    Button *m_main;
-    Button *m_more;
+    TextButton *m_main;
+    TextButton *m_more;
     QMenu *m_menu;
 };
 

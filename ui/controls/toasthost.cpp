@@ -1,6 +1,6 @@
 #include "ui/controls/toasthost.h"
 
-#include "ui/controls/button.h"
+#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/paint.h"
 #include "ui/controls/toasts.h"
@@ -20,7 +20,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kShadowRoom = 20; // around the panel, for its shadow
+constexpr int kShadowRoom = 24; // around the panel, for its shadow
 constexpr int kHeight = 40;
 constexpr int kDistance = 16; // from the window's edges
 
@@ -30,9 +30,9 @@ ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
     : QWidget(window)
     , m_appearance(appearance)
     , m_text(new Label(appearance, TextStyle::Body, &ThemeColors::text, {}, this))
-    , m_action(new Button(appearance, {}, Button::Kind::Quiet, this))
+    , m_action(new TextButton(appearance, {}, TextButton::Kind::Quiet, this))
 {
-    m_action->setSize(Button::Size::Small);
+    m_action->setSize(TextButton::Size::Small);
     m_action->setInk(&ThemeColors::accent, nullptr);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kShadowRoom + metrics::kSpace6, kShadowRoom, kShadowRoom + metrics::kSpace4, kShadowRoom);
@@ -45,7 +45,7 @@ ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
     m_timer.setInterval(metrics::kToastTime);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::expire);
     connect(&toasts, &Toasts::shown, this, &ToastHost::showToast);
-    connect(m_action, &Button::clicked, this, [this] {
+    connect(m_action, &TextButton::clicked, this, [this] {
         const auto run = std::exchange(m_onAction, nullptr);
         hide();
         if (run)

@@ -8,7 +8,7 @@
 
 namespace qasid {
 
-class Button;
+class TextButton;
 class Label;
 class Toasts;
 
@@ -36,7 +36,7 @@ private:
 
     Appearance &m_appearance;
     Label *m_text;
-    Button *m_action;
+    TextButton *m_action;
     QTimer m_timer;
     std::function<void()> m_onAction;
     int m_inset = 0;

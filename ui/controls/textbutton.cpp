@@ -1,4 +1,4 @@
-#include "ui/controls/button.h"
+#include "ui/controls/textbutton.h"
 
 #include "ui/controls/paint.h"
 #include "ui/theme/focus.h"
@@ -24,7 +24,7 @@ constexpr int kTurn = 900; // milliseconds of one turn of the spinner
 
 } // namespace
 
-Button::Button(Appearance &appearance, const QString &text, Kind kind, QWidget *parent)
+TextButton::TextButton(Appearance &appearance, const QString &text, Kind kind, QWidget *parent)
     : ControlButton(appearance, parent)
     , m_kind(kind)
 {
@@ -38,19 +38,19 @@ Button::Button(Appearance &appearance, const QString &text, Kind kind, QWidget *
     connect(&m_spin, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
-void Button::setKind(Kind kind)
+void TextButton::setKind(Kind kind)
 {
     m_kind = kind;
     update();
 }
 
-void Button::setSize(Size size)
+void TextButton::setSize(Size size)
 {
     m_size = size;
     updateGeometry();
 }
 
-void Button::setIconName(QLatin1StringView name, bool trailing)
+void TextButton::setIconName(QLatin1StringView name, bool trailing)
 {
     m_icon = name;
     m_iconTrailing = trailing;
@@ -58,7 +58,7 @@ void Button::setIconName(QLatin1StringView name, bool trailing)
     update();
 }
 
-void Button::setBusy(bool busy)
+void TextButton::setBusy(bool busy)
 {
     m_busy = busy;
     setAttribute(Qt::WA_TransparentForMouseEvents, busy);
@@ -69,30 +69,30 @@ void Button::setBusy(bool busy)
     update();
 }
 
-void Button::setJoined(Joined joined)
+void TextButton::setJoined(Joined joined)
 {
     m_joined = joined;
     update();
 }
 
-void Button::setInk(ColorRole ink, ColorRole border)
+void TextButton::setInk(ColorRole ink, ColorRole border)
 {
     m_ink = ink;
     m_border = border;
     update();
 }
 
-QFont Button::words() const
+QFont TextButton::words() const
 {
     return m_size == Size::Small ? theme().font(TextStyle::Label) : theme().font(TextStyle::Body, 500);
 }
 
-int Button::iconSize() const
+int TextButton::iconSize() const
 {
     return m_size == Size::Small ? 14 : 16;
 }
 
-QSize Button::sizeHint() const
+QSize TextButton::sizeHint() const
 {
     const int height = m_size == Size::Small ? metrics::kControlSmall : m_size == Size::Large ? metrics::kControlLarge : metrics::kControl;
     const int padding = text().isEmpty() ? kPaddingJoined : m_size == Size::Small ? kPaddingSmall : m_size == Size::Large ? kPadding + 5 : kPadding;
@@ -102,7 +102,7 @@ QSize Button::sizeHint() const
     return {std::max(width, metrics::kMinTarget), theme().zoomed(height)};
 }
 
-Button::Look Button::look() const
+TextButton::Look TextButton::look() const
 {
     const ThemeColors &c = theme().colors;
     const bool down = isDown() || isChecked();
@@ -136,7 +136,7 @@ Button::Look Button::look() const
     return look;
 }
 
-void Button::paintGround(QPainter &painter, const Look &look) const
+void TextButton::paintGround(QPainter &painter, const Look &look) const
 {
     painter.setPen(look.border.alpha() ? QPen(look.border, 1) : QPen(Qt::NoPen));
     painter.setBrush(look.fill);
@@ -151,7 +151,7 @@ void Button::paintGround(QPainter &painter, const Look &look) const
     painter.drawRoundedRect(shape, metrics::kRadiusMd, metrics::kRadiusMd);
 }
 
-void Button::paintSymbol(QPainter &painter, const QRectF &rect, const QColor &ink) const
+void TextButton::paintSymbol(QPainter &painter, const QRectF &rect, const QColor &ink) const
 {
     if (m_busy)
         paintSpinner(painter, rect, ink, m_spin.currentValue().toReal());
@@ -159,7 +159,7 @@ void Button::paintSymbol(QPainter &painter, const QRectF &rect, const QColor &in
         paintIcon(painter, m_icon, rect, ink, layoutDirection());
 }
 
-void Button::paintEvent(QPaintEvent *)
+void TextButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -9,7 +9,7 @@ namespace qasid {
 
 //! A button with words, 32 high (28 small). Primary is filled with the accent, Default has a border, Quiet neither; Danger is
 //! Default in the colour of danger.
-class Button : public ControlButton {
+class TextButton : public ControlButton {
     Q_OBJECT
 public:
     enum class Kind { Primary, Default, Quiet, Danger };
@@ -17,7 +17,7 @@ public:
     //! A side that touches another part of one control has square corners.
     enum class Joined { No, Leading, Trailing };
 
-    Button(Appearance &appearance, const QString &text, Kind kind, QWidget *parent);
+    TextButton(Appearance &appearance, const QString &text, Kind kind, QWidget *parent);
 
     void setKind(Kind kind);
     void setSize(Size size);

@@ -69,6 +69,12 @@ QMap<AttachmentKind, qint64> fileBytes(const QString &type)
         {AttachmentKind::Other, limits.document * kMegabyte}};
 }
 
+//! Longer ids are refused by WhatsApp, where most messages end.
+bool isGoodId(const QString &id)
+{
+    return !id.trimmed().isEmpty() && id.size() <= 256;
+}
+
 bool takesCaption(AttachmentKind kind)
 {
     return kind != AttachmentKind::Audio && kind != AttachmentKind::Voice && kind != AttachmentKind::Sticker;
@@ -174,10 +180,13 @@ private:
         for (const ListSection &section : menu.sections) {
             if (section.rows.empty())
                 return wrong(u"sections"_s, u"a section of the list has no rows"_s);
+            const auto title = menu.sections.size() > 1 ? needed : optional;
+            if (auto checked = title(u"sections"_s, u"A section's title"_s, section.title, m_can.listRowTitleLength); !checked)
+                return checked;
             for (const ListRow &row : section.rows) {
                 ++count;
-                if (row.id.isEmpty() || ids.contains(row.id))
-                    return wrong(u"sections"_s, u"every row of the list needs an id of its own"_s);
+                if (!isGoodId(row.id) || ids.contains(row.id))
+                    return wrong(u"sections"_s, u"every row of the list needs an id of its own, of at most 256 characters"_s);
                 ids.insert(row.id);
                 if (auto checked = needed(u"sections"_s, u"A row's title"_s, row.title, m_can.listRowTitleLength); !checked)
                     return checked;
@@ -213,8 +222,8 @@ private:
                     return wrong(u"buttons"_s, u"this provider takes reply buttons only"_s);
                 if (!button.icon.isEmpty())
                     return wrong(u"buttons"_s, u"this provider's buttons have no icons"_s);
-                if (reply->id.isEmpty() || ids.contains(reply->id))
-                    return wrong(u"buttons"_s, u"every button needs an id of its own"_s);
+                if (!isGoodId(reply->id) || ids.contains(reply->id))
+                    return wrong(u"buttons"_s, u"every button needs an id of its own, of at most 256 characters"_s);
                 ids.insert(reply->id);
                 if (auto checked = needed(u"buttons"_s, u"A button's caption"_s, button.caption, m_can.buttonCaptionLength); !checked)
                     return checked;

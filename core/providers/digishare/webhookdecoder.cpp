@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/model/messagejson.h"
+#include "core/providers/digishare/customer.h"
 #include "core/providers/digishare/envelope.h"
 #include "core/providers/digishare/fields.h"
 #include "core/providers/digishare/messagebody.h"
@@ -9,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -79,35 +81,6 @@ QString conversationOf(const QJsonObject &fields)
 {
     const QString id = usableId(fields, {"conversation_id"_L1, "conversationId"_L1});
     return id.isEmpty() ? usableId(json::object(fields, {"conversation"_L1}), {"id"_L1}) : id;
-}
-
-//! Channel and address from a platform link, which names the channel "channel" in a conversation and "channel_id" in a message.
-void readPlatformLink(const QJsonObject &fields, const QJsonObject &link, Customer &customer)
-{
-    customer.channel = cleanName(json::opaqueId(link, {"channel"_L1, "channel_id"_L1}));
-    if (customer.channel.isEmpty())
-        customer.channel = cleanName(json::opaqueId(fields, {"channel"_L1, "sent_using"_L1, "channel_id"_L1}));
-    customer.channel = customer.channel.toLower();
-    customer.channelAddress = cleanName(json::opaqueId(link, {"platform_id"_L1}));
-    const QString instance = usableId(fields,
-        {"provider_instance_id"_L1, "api_provider_instance_id"_L1, "api_provider_instant_id"_L1, "api_provider_id"_L1});
-    if (!instance.isEmpty())
-        customer.facts.insert(u"provider_instance_id"_s, instance);
-}
-
-Customer customerOfThird(const QJsonObject &third)
-{
-    Customer customer;
-    customer.remoteId = usableId(third, {"id"_L1});
-    customer.name = cleanName(textField(third, {"name"_L1}));
-    if (customer.name.isEmpty())
-        customer.name = cleanName(textField(third, {"first_name"_L1}) + u' ' + textField(third, {"last_name"_L1}));
-    for (const auto name : {"mobile"_L1, "phone"_L1, "wa_id"_L1}) {
-        if (customer.phone.isEmpty())
-            customer.phone = cleanName(json::opaqueId(third, {name}));
-    }
-    customer.email = cleanName(textField(third, {"email"_L1}));
-    return customer;
 }
 
 Decoded decodeStarted(const Envelope &envelope)
@@ -245,18 +218,6 @@ Decoded decodeArchived(const Envelope &envelope)
     return finished(event, envelope, timeField(envelope.fields, {"archived_at"_L1}));
 }
 
-//! Facts for the customer panel, under the provider's own names.
-QJsonObject factsOf(const QJsonObject &fields)
-{
-    QJsonObject facts;
-    for (const auto name : {"lang"_L1, "address"_L1, "premium"_L1, "verified"_L1, "is_company"_L1}) {
-        const QJsonValue value = fields.value(name);
-        if (value.isBool() || (value.isString() && !value.toString().isEmpty()))
-            facts.insert(name, value.isString() ? QJsonValue(cleanName(value.toString())) : value);
-    }
-    return facts;
-}
-
 Decoded decodeCustomer(const Envelope &envelope)
 {
     Event event;
@@ -265,7 +226,7 @@ Decoded decodeCustomer(const Envelope &envelope)
     const QString id = usableId(envelope.data, {"id"_L1});
     if (!id.isEmpty())
         customer.remoteId = id;
-    customer.facts = factsOf(envelope.fields);
+    customer.facts = factsOfThird(envelope.fields);
     const bool says = !customer.name.isEmpty() || !customer.phone.isEmpty() || !customer.email.isEmpty() || !customer.facts.isEmpty();
     if (customer.remoteId.isEmpty() || !says)
         return reason(u"the event %1 tells nothing that can be shown"_s.arg(envelope.event));

@@ -33,8 +33,8 @@ struct Options {
     quint32 seed = 0;
 };
 
-//! Reads the arguments without the program's name. `--help` fails with the help text as detail and kind Cancelled, everything wrong as
-//! InvalidInput with one sentence.
+//! Reads the arguments without the program's name. `--help` fails with the help text as detail and kind Cancelled, everything
+//! wrong as InvalidInput with one sentence.
 Result<Options> readOptions(const QStringList &arguments, const QStringList &providers);
 
 } // namespace qasid::sandbox

@@ -51,7 +51,8 @@ private:
     std::unique_ptr<http::HttpServer> m_server;
 };
 
-//! The JSON object of a control request; an empty body is an empty object. Answers 400 itself and gives nothing when it is neither.
+//! The JSON object of a control request; an empty body is an empty object. Answers 400 itself and gives nothing when it is
+//! neither.
 std::optional<QJsonObject> controlBody(const InboundRequest &request, const http::Responder &respond);
 
 } // namespace qasid::sandbox

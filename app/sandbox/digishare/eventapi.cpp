@@ -1,7 +1,6 @@
 #include "app/sandbox/digishare/apis.h"
 #include "app/sandbox/digishare/bodyrules.h"
 #include "app/sandbox/digishare/filerules.h"
-
 #include "core/base/json.h"
 
 #include <QTimer>
@@ -13,11 +12,11 @@ namespace qasid::sandbox::digishare {
 namespace {
 
 constexpr qsizetype kLargestEvent = 1024 * 1024;
-const QStringList kLinkTypes{u"image"_s, u"video"_s, u"audio"_s, u"document"_s, u"sticker"_s};
+const QStringList kLinkTypes { u"image"_s, u"video"_s, u"audio"_s, u"document"_s, u"sticker"_s };
 
 http::Response eventError(int status, const QString &error, const QJsonValue &details = QJsonValue::Undefined)
 {
-    QJsonObject body{{"error"_L1, error}};
+    QJsonObject body { { "error"_L1, error } };
     if (!details.isUndefined())
         body.insert("details"_L1, details);
     return http::jsonResponse(status, body);
@@ -25,7 +24,7 @@ http::Response eventError(int status, const QString &error, const QJsonValue &de
 
 void checkLink(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(body, {u"link"_s, u"filename"_s, u"caption"_s}, u"body"_s, errors);
+    checkKeys(body, { u"link"_s, u"filename"_s, u"caption"_s }, u"body"_s, errors);
     if (!isPublicUrl(body.value("link"_L1).toString()))
         errors.add(u"body.link"_s, u"link must be a public URL"_s);
     if (length(body.value("caption"_L1).toString()) > kCaptionLength)
@@ -35,7 +34,7 @@ void checkLink(const QJsonObject &body, FieldErrors &errors)
 void checkEventFile(const QJsonObject &event, FieldErrors &errors)
 {
     const QJsonObject file = event.value("file"_L1).toObject();
-    checkKeys(file, {u"base64"_s, u"file_name"_s, u"caption"_s}, u"file"_s, errors);
+    checkKeys(file, { u"base64"_s, u"file_name"_s, u"caption"_s }, u"file"_s, errors);
     if (!file.value("base64"_L1).isString() || file.value("base64"_L1).toString().isEmpty())
         errors.add(u"file.base64"_s, u"base64 is required"_s);
     if (!event.value("body"_L1).isString() || !event.value("body"_L1).toString().isEmpty())
@@ -45,9 +44,12 @@ void checkEventFile(const QJsonObject &event, FieldErrors &errors)
 FieldErrors check(const QJsonObject &event)
 {
     FieldErrors errors;
-    checkKeys(event, {u"conversation_id"_s, u"recipient_id"_s, u"channel"_s, u"api_provider_instance_id"_s, u"body"_s, u"type"_s,
-        u"send_to_third"_s, u"event_type"_s, u"file"_s}, QString(), errors);
-    const bool byConversation = event.value("conversation_id"_L1).isString() && !event.value("conversation_id"_L1).toString().isEmpty();
+    checkKeys(event,
+        { u"conversation_id"_s, u"recipient_id"_s, u"channel"_s, u"api_provider_instance_id"_s, u"body"_s, u"type"_s,
+            u"send_to_third"_s, u"event_type"_s, u"file"_s },
+        QString(), errors);
+    const bool byConversation
+        = event.value("conversation_id"_L1).isString() && !event.value("conversation_id"_L1).toString().isEmpty();
     const bool byRecipient = event.value("recipient_id"_L1).isString() && event.value("channel"_L1).isString();
     if (!byConversation && !byRecipient)
         errors.add(u"conversation_id"_s, u"conversation_id, or recipient_id and channel, is required"_s);
@@ -67,8 +69,8 @@ FieldErrors check(const QJsonObject &event)
     return errors;
 }
 
-//! What the workers behind the queue do with an accepted event. What they cannot do, nobody is told.
-void work(const QJsonObject &event, const QString &eventId, LiveChat &chat)
+//! What the workers behind the queue do with an accepted event. Answers false for what they cannot do; nobody is told.
+bool work(const QJsonObject &event, const QString &eventId, LiveChat &chat)
 {
     World &world = chat.world();
     Conversation *conversation = world.conversation(event.value("conversation_id"_L1).toString());
@@ -80,7 +82,7 @@ void work(const QJsonObject &event, const QString &eventId, LiveChat &chat)
         }
     }
     if (!conversation)
-        return;
+        return false;
     LiveChat::Said said;
     said.type = event.value("type"_L1).toString(u"text"_s);
     said.body = event.value("body"_L1);
@@ -88,20 +90,22 @@ void work(const QJsonObject &event, const QString &eventId, LiveChat &chat)
     said.eventId = eventId;
     if (event.contains("file"_L1)) {
         const QJsonObject file = event.value("file"_L1).toObject();
-        const auto decoded = QByteArray::fromBase64Encoding(file.value("base64"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded = QByteArray::fromBase64Encoding(
+            file.value("base64"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
-            return;
+            return false;
         QByteArray mime = sniff(decoded.decoded);
         if (mime.isEmpty())
             mime = "application/octet-stream";
         said.type = fileType(mime);
         const QString name = file.value("file_name"_L1).toString(u"file"_s);
-        QJsonObject body = fileBody(world.addFile(name, mime, decoded.decoded), said.type, 40'000 + world.random(50'000), false, 0);
+        QJsonObject body
+            = fileBody(world.addFile(name, mime, decoded.decoded), said.type, 40'000 + world.random(50'000), false, 0);
         if (const QString caption = file.value("caption"_L1).toString(); !caption.isEmpty())
             body.insert("caption"_L1, caption);
         said.body = body;
     }
-    chat.agentSays(*conversation, world.tokenUser(), said, true);
+    return chat.agentSays(*conversation, world.tokenUser(), said, true) != nullptr;
 }
 
 } // namespace
@@ -125,8 +129,13 @@ void addEventApi(SandboxServer &server, Gate &gate, LiveChat &chat)
                 return;
             }
             const QString id = chat.world().newEventId();
-            QTimer::singleShot(chat.behaviour().queueDelayMs, &chat, [event = *event, id, &chat] { work(event, id, chat); });
-            respond(http::jsonResponse(202, {{"event_id"_L1, id}, {"status"_L1, u"accepted"_s}, {"timestamp"_L1, timestamp(SystemClock().now(), 9)}}));
+            QTimer::singleShot(chat.behaviour().queueDelayMs, &chat, [event = *event, id, &chat] {
+                if (!work(event, id, chat))
+                    chat.drop();
+            });
+            respond(http::jsonResponse(202,
+                { { "event_id"_L1, id }, { "status"_L1, u"accepted"_s },
+                    { "timestamp"_L1, timestamp(SystemClock().now(), 9) } }));
         }));
 }
 

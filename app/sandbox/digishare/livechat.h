@@ -52,6 +52,9 @@ public:
     void archive(Conversation &conversation, const QString &byType, const QString &byId, TimeMs at = 0);
     //! Posts live_chat.new_conversation, once.
     void announce(Conversation &conversation);
+    //! Counts an event that the Event API accepted and that came to nothing.
+    void drop() { ++m_dropped; }
+    int dropped() const { return m_dropped; }
 
 Q_SIGNALS:
     //! A message was handed to the customer's platform.
@@ -65,6 +68,7 @@ private:
     WebhookSender &m_webhooks;
     Behaviour m_behaviour;
     double m_speed;
+    int m_dropped = 0;
 };
 
 } // namespace qasid::sandbox::digishare

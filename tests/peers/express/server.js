@@ -25,12 +25,12 @@ const addConversation = database.prepare(`
 const addMessage = database.prepare('INSERT INTO message(conversation, remote_id, text, time, event) VALUES (?, ?, ?, ?, ?)');
 
 const keep = database.transaction((body) => {
-  const { message, conversation, sender } = body.data;
+  const { id: key, data: message } = body.data;
   const now = Date.now();
-  const event = addEvent.run(message.id, now, JSON.stringify(body));
+  const event = addEvent.run(key, now, JSON.stringify(body));
   if (event.changes === 0) return;
-  const { id } = addConversation.get(conversation.id, sender.name, message.text, now);
-  addMessage.run(id, message.id, message.text, now, event.lastInsertRowid);
+  const { id } = addConversation.get(message.conversation_id, message.sender.name, message.body, now);
+  addMessage.run(id, key, message.body, now, event.lastInsertRowid);
 });
 
 const application = express();

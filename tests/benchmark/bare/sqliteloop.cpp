@@ -1,0 +1,218 @@
+// The fastest a webhook can be made durable by the statements that Qasid's store runs for one: a customer's text in a known
+// conversation. SQLite's own C interface, prepared statements, one thread, no HTTP, no JSON, no Qt.
+//
+//   bare_sqlite_loop MIGRATION.sql FILE COUNT BATCH     prints {"per_second": …}
+//   bare_sqlite_loop --statements                       prints the statements of one webhook, one per line, to be compared with
+//                                                       what store_statements saw the store run
+
+#include <sqlite3.h>
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <initializer_list>
+#include <iterator>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace {
+
+enum Statement {
+    Mark,
+    AccountExists,
+    EventKnown,
+    FindConversation,
+    FindCustomer,
+    MessageKnown,
+    LastKey,
+    AddMessage,
+    SaveConversation,
+    AddRequest,
+    AddEvent,
+    Keep,
+    kStatements
+};
+
+constexpr std::array<const char *, kStatements> kSql = {
+    "SAVEPOINT one_write",
+    "SELECT COUNT(*) FROM accounts WHERE id = ?",
+    "SELECT fingerprint FROM events WHERE account = ? AND key = ?",
+    "SELECT id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "
+    "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "
+    "snippet_direction, snippet_key, last_in_key, last_out_key FROM conversations WHERE account = ? AND remote_id = ?",
+    "SELECT id, account, remote_id, name, nickname, phone, email, channel, channel_address, facts FROM customers WHERE id = ?",
+    "SELECT id, conversation, direction, delivery, remote_id, correlation_id, order_key, unread, guess FROM messages WHERE conversation = ? "
+    "AND remote_id = ?",
+    "SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key >= ? AND order_key < ?",
+    "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "
+    "reply_to, delivery, error, revision, unread, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+    "UPDATE conversations SET status = ?, snoozed_until = ?, back_from_snooze = ?, archived = ?, archived_at = ?, started = ?, "
+    "assigned_to_me = ?, unread = ?, queued = ?, failed = ?, possibly_sent = ?, last_activity = ?, last_customer_message = ?, "
+    "waiting_since = ?, snippet = ?, snippet_kind = ?, snippet_direction = ?, snippet_key = ?, last_in_key = ?, last_out_key = ? "
+    "WHERE id = ?",
+    "INSERT INTO inbound (account, received, content_type, body) VALUES (?, ?, ?, ?)",
+    "INSERT INTO events (account, key, fingerprint, inbound) VALUES (?, ?, ?, ?)",
+    "RELEASE one_write",
+};
+
+constexpr int kConversations = 500; // as many as the load on Qasid has
+constexpr int64_t kKeysPerMs = 1000;
+constexpr int64_t kNow = 1'790'000'000'000;
+
+using Null = std::monostate;
+using Value = std::variant<Null, int64_t, std::string>;
+
+[[noreturn]] void give_up(sqlite3 *database, const char *what)
+{
+    std::fprintf(stderr, "bare_sqlite_loop: %s: %s\n", what, sqlite3_errmsg(database));
+    std::exit(1);
+}
+
+class Loop {
+public:
+    Loop(const char *file, const std::string &migration)
+    {
+        if (sqlite3_open(file, &m_database) != SQLITE_OK)
+            give_up(m_database, file);
+        execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+                "PRAGMA cache_size=-16384");
+        execute(migration.c_str());
+        fill();
+        for (int i = 0; i < kStatements; ++i) {
+            if (sqlite3_prepare_v3(m_database, kSql[i], -1, SQLITE_PREPARE_PERSISTENT, &m_statements[i], nullptr) != SQLITE_OK)
+                give_up(m_database, kSql[i]);
+        }
+    }
+
+    ~Loop()
+    {
+        for (sqlite3_stmt *statement : m_statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(m_database);
+    }
+
+    double perSecond(int count, int batch)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        for (int i = 0; i < count; i += batch) {
+            execute("BEGIN IMMEDIATE");
+            for (int j = i; j < std::min(i + batch, count); ++j)
+                keep(j);
+            execute("COMMIT");
+        }
+        return count / std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    }
+
+private:
+    void execute(const char *sql)
+    {
+        if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            give_up(m_database, sql);
+    }
+
+    void fill()
+    {
+        execute("BEGIN; INSERT INTO accounts (provider, name, colour, enabled, settings, webhook_token, created) VALUES ('p', 'n', '', 1, '', 't', 0)");
+        for (int i = 1; i <= kConversations; ++i) {
+            const auto number = std::to_string(i);
+            execute(("INSERT INTO customers (account, remote_id, name, nickname, phone, email, channel, channel_address, facts) VALUES (1, 'thd_"
+                + number + "', 'Customer " + number + "', '', '', '', 'whatsapp', '', '')").c_str());
+            execute(("INSERT INTO conversations (account, remote_id, customer, last_activity) VALUES (1, 'conv_" + number + "', " + number
+                + ", 0)").c_str());
+        }
+        execute("COMMIT");
+    }
+
+    static void bind(sqlite3_stmt *statement, int index, const Value &value)
+    {
+        if (const auto *number = std::get_if<int64_t>(&value))
+            sqlite3_bind_int64(statement, index, *number);
+        else if (const auto *text = std::get_if<std::string>(&value))
+            sqlite3_bind_text(statement, index, text->data(), int(text->size()), SQLITE_TRANSIENT);
+        else
+            sqlite3_bind_null(statement, index);
+    }
+
+    //! Answers the first column of the first row; 0 where there is none.
+    int64_t run(Statement which, std::initializer_list<Value> values = {})
+    {
+        sqlite3_stmt *statement = m_statements[which];
+        int index = 0;
+        for (const Value &value : values)
+            bind(statement, ++index, value);
+        int64_t answer = 0;
+        int state = sqlite3_step(statement);
+        if (state == SQLITE_ROW) {
+            answer = sqlite3_column_int64(statement, 0);
+            state = sqlite3_step(statement);
+        }
+        if (state != SQLITE_DONE)
+            give_up(m_database, kSql[which]);
+        sqlite3_reset(statement);
+        return answer;
+    }
+
+    void bindBlob(Statement which, int index, const std::string &bytes)
+    {
+        sqlite3_bind_blob(m_statements[which], index, bytes.data(), int(bytes.size()), SQLITE_STATIC);
+    }
+
+    void keep(int number)
+    {
+        const std::string suffix = std::to_string(number);
+        const std::string key = "live_chat.new_message:msg_" + suffix;
+        const std::string remote = "msg_" + suffix;
+        const std::string text = "Where is my order number " + suffix + "?";
+        const int64_t time = kNow + number;
+        run(Mark);
+        run(AccountExists, {int64_t(1)});
+        run(EventKnown, {int64_t(1), key});
+        const int64_t conversation = run(FindConversation, {int64_t(1), "conv_" + std::to_string(number % kConversations + 1)});
+        run(FindCustomer, {conversation});
+        run(MessageKnown, {conversation, remote});
+        run(LastKey, {conversation, time * kKeysPerMs, (time + 1) * kKeysPerMs});
+        const Value none;
+        const int64_t zero = 0;
+        const int64_t one = 1;
+        run(AddMessage, {conversation, remote, none, zero, std::string("Salma Berrada"), time, time * kKeysPerMs,
+                            "{\"kind\":\"text\",\"text\":\"" + text + "\"}", zero, std::string(), std::string(), zero, none, one, none});
+        run(SaveConversation, {zero, none, zero, zero, none, zero, zero, int64_t(number), zero, zero, zero, time, time, kNow, text,
+                                  std::string("text"), zero, time * kKeysPerMs, time * kKeysPerMs, zero, conversation});
+        bindBlob(AddRequest, 4, m_body);
+        run(AddRequest, {one, time, std::string("application/json")});
+        const int64_t request = sqlite3_last_insert_rowid(m_database);
+        bindBlob(AddEvent, 3, m_fingerprint);
+        sqlite3_bind_int64(m_statements[AddEvent], 4, request);
+        run(AddEvent, {one, key});
+        run(Keep);
+    }
+
+    sqlite3 *m_database = nullptr;
+    std::array<sqlite3_stmt *, kStatements> m_statements = {};
+    const std::string m_body = std::string(480, 'x'); // as long as the load's
+    const std::string m_fingerprint = std::string(32, 'f');
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && std::strcmp(argv[1], "--statements") == 0) {
+        for (const char *sql : kSql)
+            std::puts(sql);
+        return 0;
+    }
+    if (argc != 5) {
+        std::fputs("usage: bare_sqlite_loop MIGRATION.sql FILE COUNT BATCH\n", stderr);
+        return 2;
+    }
+    std::ifstream in(argv[1]);
+    const std::string migration(std::istreambuf_iterator<char>(in), {});
+    Loop loop(argv[2], migration);
+    std::printf("{\"per_second\": %.0f}\n", loop.perSecond(std::atoi(argv[3]), std::atoi(argv[4])));
+}

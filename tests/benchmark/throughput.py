@@ -1,0 +1,67 @@
+"""Webhooks made durable per second over keep-alive connections: received, decoded, committed, answered. Beside it the bare loop of the
+same statements in batches as large as they can get here (one webhook of each connection), and Express with better-sqlite3."""
+
+import json
+import subprocess
+from pathlib import Path
+
+from desk.processes import wait_until
+from rows import median
+
+HERE = Path(__file__).resolve().parent
+CONNECTIONS = 64
+SECONDS = 6
+RUNS = 3
+LOOP_ROWS = 60000
+
+
+def load(url, prefix):
+    """Answers per second."""
+    done = subprocess.run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "--timeout", "20s", "-s", HERE / "webhooks.lua", url, "--", prefix],
+                          check=True, capture_output=True, text=True)
+    result = json.loads(done.stdout.splitlines()[-1])
+    if result["errors"]:
+        raise RuntimeError(f"{result['errors']} webhooks of {result['answered']} were refused")
+    return result["answered"] / result["seconds"]
+
+
+def same_statements(desk):
+    """The bare loop must run what the store runs, or the ratio means nothing."""
+    def lines(*command):
+        return subprocess.run(command, check=True, capture_output=True, text=True, env=desk.env).stdout
+    if lines(desk.programs / "bare_sqlite_loop", "--statements") != lines(desk.programs / "store_statements"):
+        raise RuntimeError("bare_sqlite_loop no longer runs the statements that the store runs for a webhook")
+
+
+def bare_loop(desk, run):
+    migration = HERE.parent.parent / "core/store/migrations/0001_first.sql"
+    done = subprocess.run([desk.programs / "bare_sqlite_loop", migration, desk.folder(f"loop{run}") / "loop.db", str(LOOP_ROWS), str(CONNECTIONS)],
+                          check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)["per_second"]
+
+
+def express(desk):
+    port = desk.free_port()
+    server = desk.processes.start("express", ["node", HERE.parent / "peers/express/server.js", port, desk.folder("express") / "events.db"],
+                                  env={**desk.env, "NODE_ENV": "production"}, stdout=subprocess.PIPE)
+    if server.stdout.readline().strip() != b"ready":
+        raise RuntimeError("Express did not start: " + desk.processes.log_of("express"))
+    measured = median([load(f"http://127.0.0.1:{port}/hook", f"express{run}_") for run in range(RUNS)])
+    desk.processes.stop(server)
+    return measured
+
+
+def measure(desk, rows):
+    same_statements(desk)
+    qasid = desk.qasid("throughput")
+    port = qasid.listen_on_free_port()
+    url = desk.add_account(qasid)
+    server = qasid.background(desk.processes)
+    wait_until(lambda: desk.answers(url), f"the receiver on port {port}")
+    applied, loops = [], []
+    for run in range(RUNS):  # in turn, so that both meet the same disk
+        applied.append(load(url, f"qasid{run}_"))
+        loops.append(bare_loop(desk, run))
+    desk.processes.stop(server)
+    rows.add("durable_webhooks_per_second", median(applied), "1/s", median(loops), at_least=0.5)
+    rows.add("durable_webhooks_beside_express", median(applied), "1/s", express(desk), at_least=5)

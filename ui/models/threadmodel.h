@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/future.h"
+#include "core/model/changeset.h"
+#include "core/model/queries.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace qasid {
+
+//! The messages of one conversation that have been looked at, oldest first and always by order key. Starts with the newest page
+//! and takes in earlier ones on demand; what a commit changes is read again and told row by row. Main thread.
+class ThreadModel : public QObject {
+    Q_OBJECT
+public:
+    //! Where messages come from: an Inbox (threadsource.h).
+    struct Source {
+        std::function<Future<MessagePage>(ConversationId, const MessageWindow &)> page;
+        std::function<Future<std::vector<Message>>(const QList<MessageId> &)> byId;
+        std::function<Future<Done>(ConversationId)> markRead;
+    };
+
+    static constexpr int kPage = 60;
+
+    explicit ThreadModel(Source source, QObject *parent = nullptr);
+
+    //! Forgets what was shown and loads the newest page of `conversation`, or the one around `orderKey`. None closes.
+    void open(ConversationId conversation, std::optional<qint64> around = {});
+    ConversationId conversation() const { return m_conversation; }
+
+    int count() const { return int(m_messages.size()); }
+    const Message &at(int row) const { return m_messages[size_t(row)]; }
+    int rowOf(MessageId id) const; //!< -1 when it is not loaded
+    int rowOfRemote(const QString &remoteId) const; //!< -1 likewise; by remote or correlation id
+    int rowOfOrderKey(qint64 orderKey) const; //!< the first row at or after it; count() for none
+
+    bool isLoaded() const { return m_loaded; } //!< the first page is there
+    bool hasEarlier() const { return m_hasEarlier; }
+    bool hasLater() const { return m_hasLater; }
+    //! Where the "New" line stands: what was the first unread message when the conversation was opened.
+    std::optional<qint64> firstUnread() const { return m_firstUnread; }
+
+    void loadEarlier(); //!< nothing while one page is under way or there is none
+    void loadLater();
+
+    //! Whether somebody is looking: the thread is visible and its window active. While it holds, the conversation is marked read
+    //! when it has loaded and when something arrives.
+    void setWatched(bool watched);
+    bool isWatched() const { return m_watched; }
+
+    //! Takes in a commit.
+    void apply(const ChangeSet &changes);
+
+Q_SIGNALS:
+    void aboutToReset();
+    void reset(); //!< another conversation, or the first page came
+    void inserted(int first, int count);
+    void changed(int row);
+    void removed(int first, int count);
+    //! A customer's message that came while this conversation was open, after it was inserted.
+    void arrived(qasid::MessageId id);
+    void failed(const qasid::Error &error); //!< a page could not be read
+
+private:
+    enum class End { First, Earlier, Later };
+    void request(const MessageWindow &window, End end);
+    void takePage(const MessagePage &page, End end);
+    void fetch(const QList<MessageId> &ids);
+    void merge(const std::vector<Message> &messages);
+    void put(const Message &message);
+    bool isInWindow(qint64 orderKey) const;
+    void removeRow(int row);
+    void announceArrived();
+    void markReadIfWatched();
+
+    Source m_source;
+    ConversationId m_conversation;
+    std::vector<Message> m_messages;
+    QHash<MessageId, qint64> m_keys; //!< order key of each loaded message
+    QSet<MessageId> m_gone; //!< removed since opening, so that a page read before does not bring them back
+    QList<MessageId> m_changedWhileLoading;
+    QSet<MessageId> m_arrived;
+    std::optional<qint64> m_firstUnread;
+    quint64 m_generation = 0; //!< answers for an earlier conversation are dropped
+    bool m_loaded = false;
+    bool m_loading = false;
+    bool m_hasEarlier = false;
+    bool m_hasLater = false;
+    bool m_watched = false;
+    bool m_unread = false;
+};
+
+} // namespace qasid

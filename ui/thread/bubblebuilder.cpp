@@ -1,0 +1,286 @@
+#include "ui/thread/bubblebuilder.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+constexpr qreal kStateGlyph = 13;
+
+struct StateGlyph {
+    QLatin1StringView name;
+    QColor color;
+};
+
+StateGlyph stateGlyph(const Message &message, const RowContext &context, const ThemeColors &colors)
+{
+    switch (message.delivery) {
+    case Delivery::Received:
+        return {};
+    case Delivery::Held:
+    case Delivery::Queued:
+        return {"queue"_L1, colors.warning};
+    case Delivery::Sending:
+        return context.sendingShown ? StateGlyph{"clock"_L1, colors.bubbleMeta} : StateGlyph{};
+    case Delivery::Accepted:
+        return {"check"_L1, colors.success};
+    case Delivery::PossiblySent:
+        return {"question"_L1, colors.warning};
+    case Delivery::Failed:
+        return {"alert"_L1, colors.danger};
+    }
+    return {};
+}
+
+void put(RowLayout &row, TextBlock &&block, const QRectF &rect)
+{
+    block.setRect(rect);
+    row.texts.push_back(std::move(block));
+}
+
+} // namespace
+
+BubbleBuilder::BubbleBuilder(const Message &message, const RowContext &context, const LayoutFrame &frame)
+    : m_message(message)
+    , m_context(context)
+    , m_frame(frame)
+{
+    const qreal widest = std::floor(std::min<qreal>(metrics::kBubbleMaxWidth * frame.theme.zoom, metrics::kBubbleMaxRatio * frame.column));
+    m_contentWidth = widest - 2 * metrics::kBubblePaddingX;
+    makeStamp();
+}
+
+bool BubbleBuilder::isOut() const
+{
+    return m_message.direction == Direction::Out;
+}
+
+QColor BubbleBuilder::ink() const
+{
+    const ThemeColors &colors = m_frame.theme.colors;
+    if (m_message.direction == Direction::Note)
+        return colors.onNote;
+    return isOut() ? colors.onBubbleOut : colors.onBubbleIn;
+}
+
+QColor BubbleBuilder::meta() const
+{
+    const ThemeColors &colors = m_frame.theme.colors;
+    return m_message.direction == Direction::Note ? colors.noteMeta : colors.bubbleMeta;
+}
+
+TextBlock BubbleBuilder::text(const QString &text, TextStyle style, int weight, const QColor &color, qreal width, int maxLines) const
+{
+    return TextBlock({.text = text, .style = style, .weight = weight, .color = color, .maxLines = maxLines}, m_frame.theme, width,
+        m_frame.direction);
+}
+
+Piece &BubbleBuilder::add(Piece piece)
+{
+    m_pieces.push_back(std::move(piece));
+    return m_pieces.back();
+}
+
+// Time and state.
+
+void BubbleBuilder::makeStamp()
+{
+    const Theme &theme = m_frame.theme;
+    const StateGlyph state = stateGlyph(m_message, m_context, theme.colors);
+    m_stamp.glyph = state.name;
+    m_stamp.color = state.color;
+    if (m_message.time) {
+        m_stamp.time = m_frame.words.formats().time(*m_message.time);
+        m_stamp.width = text(m_stamp.time, TextStyle::Caption, 400, meta(), m_contentWidth, 1).naturalWidth();
+    }
+    if (!m_stamp.glyph.isEmpty())
+        m_stamp.width += theme.zoomed(kStateGlyph) + (m_stamp.time.isEmpty() ? 0 : metrics::kSpace2);
+}
+
+void BubbleBuilder::placeStamp(RowLayout &row, qreal end, qreal baseline) const
+{
+    const Theme &theme = m_frame.theme;
+    if (!m_stamp.glyph.isEmpty()) {
+        const qreal side = theme.zoomed(kStateGlyph);
+        row.stateRect = QRectF(end - side, baseline - side + theme.zoomed(2), side, side);
+        row.stateTip = m_frame.words.delivery(m_message);
+        row.glyphs.push_back({row.stateRect, m_stamp.glyph, m_stamp.color});
+        end -= side + metrics::kSpace2;
+    }
+    if (m_stamp.time.isEmpty())
+        return;
+    TextBlock time = text(m_stamp.time, TextStyle::Caption, 400, meta(), m_contentWidth, 1);
+    row.timeRect = QRectF(end - time.naturalWidth(), std::round(baseline - time.firstBaseline()), time.naturalWidth(), time.height());
+    put(row, std::move(time), row.timeRect);
+}
+
+// Words.
+
+Piece &BubbleBuilder::addWords(const QString &words, TextStyle style, int weight, const QColor &color, qreal indent)
+{
+    auto block = std::make_shared<TextBlock>(TextSpec{.text = words,
+                                                 .style = style,
+                                                 .weight = weight,
+                                                 .color = color,
+                                                 .linkColor = m_frame.theme.colors.link,
+                                                 .selectable = true},
+        m_frame.theme, m_contentWidth - indent, m_frame.direction);
+    Piece piece;
+    piece.naturalWidth = block->naturalWidth() + indent;
+    piece.height = block->height();
+    if (block->lastDirection() == m_frame.direction)
+        piece.tail = Piece::Tail{indent + block->lastLineWidth(), block->lastBaseline() + 1};
+    piece.place = [block, indent](RowLayout &row, const QRectF &rect) { put(row, std::move(*block), rect.adjusted(indent, 0, 0, 0)); };
+    return add(std::move(piece));
+}
+
+void BubbleBuilder::addContent()
+{
+    if (m_message.direction == Direction::Note) {
+        addNote(contentText(m_message.content));
+        return;
+    }
+    if (m_context.quoted)
+        addQuote();
+    addAttachments();
+    const QColor color = ink();
+    std::visit(Overloaded{
+                   [&](const TextContent &content) {
+                       if (!content.header.isEmpty())
+                           addWords(content.header, TextStyle::Heading, 600, color).passes = true;
+                       if (!content.text.isEmpty() || m_pieces.empty())
+                           addWords(content.text, TextStyle::Message, 400, color);
+                       if (!content.footer.isEmpty())
+                           addWords(content.footer, TextStyle::Label, 400, meta());
+                   },
+                   [&](const LocationContent &content) { addLocation(content); },
+                   [&](const LocationRequestContent &content) {
+                       addWords(content.text, TextStyle::Message, 400, color);
+                       //: In a bubble that asks the customer to share a place: the button the customer sees.
+                       addStrip("map-pin"_L1, ThreadWords::tr("Send location"), {}, {}, {});
+                   },
+                   [&](const ListMenuContent &content) { addListMenu(content); },
+                   [&](const ChoiceContent &content) { addChoice(content); },
+                   [&](const ContactContent &content) {
+                       for (const ContactCard &card : content.cards)
+                           addContact(card);
+                       if (content.cards.empty())
+                           addUnsupported();
+                   },
+                   [&](const MediaContent &content) {
+                       if (!content.caption.isEmpty())
+                           addWords(content.caption, TextStyle::Message, 400, color).gapAbove = m_pieces.size() > 1 ? metrics::kSpace3 : 0;
+                       else if (m_pieces.empty())
+                           addUnsupported();
+                   },
+                   [&](const SystemContent &content) { addWords(m_frame.words.system(content), TextStyle::Message, 400, color); },
+                   [&](const UnsupportedContent &) { addUnsupported(); },
+               },
+        m_message.content);
+    // Words after something else keep a small distance from it.
+    for (size_t i = 1; i < m_pieces.size(); ++i) {
+        if (m_context.quoted && i == 1)
+            m_pieces[i].gapAbove = metrics::kSpace3;
+    }
+}
+
+void BubbleBuilder::addQuote()
+{
+    const ThemeColors &colors = m_frame.theme.colors;
+    const qreal textWidth = m_contentWidth - 21;
+    auto title = std::make_shared<TextBlock>(text(m_context.quoteTitle, TextStyle::Label, 600, colors.onAccentSoft, textWidth, 1));
+    auto words = std::make_shared<TextBlock>(text(m_context.quoteText, TextStyle::Label, 400, meta(), textWidth, 1));
+    Piece piece;
+    piece.gapAbove = 1;
+    piece.naturalWidth = std::max(title->naturalWidth(), words->naturalWidth()) + 21;
+    piece.height = title->height() + words->height() + 11;
+    QColor tint = colors.accent;
+    tint.setAlphaF(m_frame.theme.dark ? 0.16f : 0.09f);
+    const QString name = ThreadWords::tr("Show the quoted message");
+    piece.place = [=, bar = colors.accent](RowLayout &row, const QRectF &rect) {
+        row.boxes.push_back({rect, tint, {}, 0, Corners::all(metrics::kRadiusBubbleJoined)});
+        row.boxes.push_back({QRectF(rect.x(), rect.y(), 3, rect.height()), bar, {}, 0, {3, 0, 0, 3}});
+        const QRectF line(rect.x() + 12, rect.y() + 5, rect.width() - 21, title->height());
+        const qreal titleHeight = title->height(), wordsHeight = words->height();
+        put(row, std::move(*title), line);
+        put(row, std::move(*words), QRectF(line.x(), line.y() + titleHeight + 1, line.width(), wordsHeight));
+        row.hits.push_back({rect, {RowHit::Kind::ShowQuoted, {}, 0}, name, {}});
+    };
+    add(std::move(piece));
+}
+
+void BubbleBuilder::addChoice(const ChoiceContent &choice)
+{
+    const qreal icon = m_frame.theme.zoomed(16);
+    const QString title = choice.title.isEmpty() ? choice.id : choice.title;
+    Piece &piece = addWords(title, TextStyle::Message, 400, ink(), icon + metrics::kSpace3);
+    piece.place = [inner = std::move(piece.place), icon, color = meta()](RowLayout &row, const QRectF &rect) {
+        row.glyphs.push_back({QRectF(rect.x(), rect.y() + 2, icon, icon), "tap"_L1, color});
+        inner(row, rect);
+    };
+    if (!choice.description.isEmpty())
+        addWords(choice.description, TextStyle::Label, 400, meta(), icon + metrics::kSpace3);
+}
+
+void BubbleBuilder::addNote(const QString &words)
+{
+    const Theme &theme = m_frame.theme;
+    const QString author = m_frame.words.sender(m_message);
+    const qreal icon = theme.zoomed(14);
+    const qreal name = text(author, TextStyle::Body, 600, ink(), m_contentWidth, 1).naturalWidth();
+    const qreal indent = icon + metrics::kSpace4 + name + metrics::kSpace4;
+    const TextBlock whole = text(words, TextStyle::Body, 400, ink(), m_contentWidth);
+    const auto lock = [this, icon, &theme](Piece &piece, const QString &label, int weight, TextStyle style, const QColor &color) {
+        auto block = std::make_shared<TextBlock>(text(label, style, weight, color, m_contentWidth - icon, 1));
+        const qreal shift = std::round((block->height() - icon) / 2);
+        piece.place = [block, icon, shift, color, inner = std::move(piece.place)](RowLayout &row, const QRectF &rect) {
+            row.glyphs.push_back({QRectF(rect.x(), rect.y() + shift, icon, icon), "lock"_L1, color});
+            const QRectF place(rect.x() + icon + metrics::kSpace4, rect.y(), block->naturalWidth(), block->height());
+            put(row, std::move(*block), place);
+            if (inner)
+                inner(row, rect);
+        };
+    };
+    if (whole.lineCount() == 1 && indent + whole.naturalWidth() + 10 + m_stamp.width <= std::min<qreal>(m_contentWidth, 380 * theme.zoom)) {
+        Piece &piece = addWords(words, TextStyle::Body, 400, ink(), indent);
+        // Time stands beside it in either direction: the words are a short label here.
+        piece.tail = Piece::Tail{piece.naturalWidth, whole.lastBaseline()};
+        lock(piece, author, 600, TextStyle::Body, ink());
+        return;
+    }
+    //: First line of a private note. %1 is the agent who wrote it.
+    const QString title = ThreadWords::tr("Private note · %1").arg(bidi::isolate(author));
+    const TextBlock head = text(title, TextStyle::Label, 500, meta(), m_contentWidth - icon, 1);
+    Piece piece;
+    piece.naturalWidth = icon + metrics::kSpace4 + head.naturalWidth();
+    piece.height = head.height() + 2;
+    piece.tail = Piece::Tail{piece.naturalWidth, head.firstBaseline()};
+    lock(piece, title, 500, TextStyle::Label, meta());
+    add(std::move(piece));
+    Piece &body = addWords(words, TextStyle::Body, 400, ink());
+    body.tail.reset();
+    body.passes = true;
+}
+
+void BubbleBuilder::addUnsupported()
+{
+    addWords(m_frame.words.unsupported(), TextStyle::Message, 400, meta());
+    addStrip("eye"_L1, ThreadWords::tr("View source"), {}, {}, RowHit{RowHit::Kind::ViewSource, {}, 0});
+}
+
+} // namespace qasid

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/message.h"
+#include "ui/thread/rowlayout.h"
+
+namespace qasid {
+
+//! What a row looks like besides its message: where it stands and what is open in it.
+struct RowContext {
+    bool first = false; //!< of all that is loaded: no gap above
+    bool dayLine = false; //!< a day begins here: separator above
+    bool newLine = false; //!< the first unread message: "New" above
+    bool joins = false; //!< same sender within five minutes: small gap, no name
+    bool sendingShown = false; //!< it has been sending for long enough to say so
+    bool expanded = false; //!< the list menu is open
+    //! Under a waiting message: how many wait up to here; 0 says nothing, because another one follows that does.
+    int waiting = 1;
+    bool quoted = false;
+    QString quoteTitle;
+    QString quoteText;
+    bool operator==(const RowContext &) const = default;
+};
+
+//! What all rows of a thread share while they are laid out.
+struct LayoutFrame {
+    const Theme &theme;
+    const ThreadWords &words;
+    qreal column = 0; //!< width of the column of messages
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+//! Lays a row out: separators, name, bubble with its content, buttons and the words about its delivery. Pure.
+RowLayout layoutMessage(const Message &message, const RowContext &context, const LayoutFrame &frame);
+
+} // namespace qasid

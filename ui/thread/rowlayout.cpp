@@ -1,0 +1,35 @@
+#include "ui/thread/rowlayout.h"
+
+#include <utility>
+
+namespace qasid {
+
+void RowLayout::mirror(qreal width)
+{
+    const auto turned = [width](const QRectF &rect) {
+        return rect.isNull() ? rect : QRectF(width - rect.right(), rect.top(), rect.width(), rect.height());
+    };
+    const auto turnCorners = [](Corners &corners) {
+        std::swap(corners.topStart, corners.topEnd);
+        std::swap(corners.bottomStart, corners.bottomEnd);
+    };
+    bubble = turned(bubble);
+    stateRect = turned(stateRect);
+    timeRect = turned(timeRect);
+    for (Box &box : boxes) {
+        box.rect = turned(box.rect);
+        turnCorners(box.corners);
+    }
+    for (Picture &picture : pictures) {
+        picture.rect = turned(picture.rect);
+        turnCorners(picture.corners);
+    }
+    for (Glyph &glyph : glyphs)
+        glyph.rect = turned(glyph.rect);
+    for (TextBlock &text : texts)
+        text.setRect(turned(text.rect()));
+    for (HitArea &area : hits)
+        area.rect = turned(area.rect);
+}
+
+} // namespace qasid

@@ -1,0 +1,227 @@
+#include "ui/thread/threadrows.h"
+
+#include "ui/theme/metrics.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace qasid {
+
+namespace {
+
+constexpr int kEstimate = 58; //!< a bubble of one or two lines with its gap
+constexpr int kKept = 300; //!< layouts; a screen shows about fifteen
+constexpr int kChoiceLookback = 200;
+
+bool isWaiting(const Message &message)
+{
+    return message.delivery == Delivery::Held || message.delivery == Delivery::Queued;
+}
+
+bool offers(const Message &message, const QString &choice)
+{
+    for (const auto &row : message.buttons) {
+        for (const Button &button : row) {
+            const auto *reply = std::get_if<ReplyAction>(&button.action);
+            if (reply && reply->id == choice)
+                return true;
+        }
+    }
+    if (const auto *menu = std::get_if<ListMenuContent>(&message.content)) {
+        for (const ListSection &section : menu->sections) {
+            if (std::any_of(section.rows.begin(), section.rows.end(), [&](const ListRow &row) { return row.id == choice; }))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+ThreadRows::ThreadRows(const ThreadModel &model)
+    : m_model(model)
+{
+}
+
+void ThreadRows::setFrame(const Theme &theme, const ThreadWords &words, int column, Qt::LayoutDirection direction)
+{
+    m_theme = &theme;
+    m_words = &words;
+    m_column = column;
+    m_direction = direction;
+    m_entries.clear();
+    ++m_version;
+}
+
+ThreadRows::Entry &ThreadRows::entry(int row)
+{
+    const Message &message = m_model.at(row);
+    std::shared_ptr<Entry> &known = m_entries[message.id];
+    if (known && known->version == m_version) {
+        known->used = ++m_clock;
+        return *known;
+    }
+    RowContext context = this->context(row);
+    if (!known || known->revision != message.revision || !(known->context == context)) {
+        known = std::make_shared<Entry>();
+        known->layout = layoutMessage(message, context, {*m_theme, *m_words, qreal(m_column), m_direction});
+        known->context = std::move(context);
+        known->revision = message.revision;
+    }
+    known->version = m_version;
+    known->used = ++m_clock;
+    const std::shared_ptr<Entry> result = known;
+    if (m_entries.size() > 2 * kKept)
+        forgetOldest();
+    return *result;
+}
+
+void ThreadRows::forgetOldest()
+{
+    const quint64 limit = m_clock - kKept;
+    for (auto at = m_entries.begin(); at != m_entries.end();)
+        at = (*at)->used < limit ? m_entries.erase(at) : std::next(at);
+}
+
+const RowLayout &ThreadRows::layout(int row)
+{
+    return entry(row).layout;
+}
+
+bool ThreadRows::settle(int row)
+{
+    const int height = int(entry(row).layout.height);
+    if (m_heights.height(row) == height)
+        return false;
+    m_heights.setHeight(row, height);
+    return true;
+}
+
+bool ThreadRows::isSettled(int row) const
+{
+    const auto known = m_entries.constFind(m_model.at(row).id);
+    return known != m_entries.constEnd() && (*known)->version == m_version;
+}
+
+QDate ThreadRows::day(int row) const
+{
+    for (; row >= 0; --row) {
+        if (const auto &time = m_model.at(row).time)
+            return m_words->formats().day(*time);
+    }
+    return {};
+}
+
+RowContext ThreadRows::context(int row) const
+{
+    const Message &message = m_model.at(row);
+    RowContext context;
+    context.first = row == 0;
+    // The first row's day stands in the floating pill.
+    context.dayLine = row > 0 && message.time && day(row) != day(row - 1);
+    context.newLine = m_model.firstUnread() && row == m_model.rowOfOrderKey(*m_model.firstUnread()) && row > 0;
+    context.joins = !context.dayLine && !context.newLine && joins(row);
+    context.expanded = m_expanded.contains(message.id);
+    context.sendingShown = m_sendingShown.contains(message.id);
+    context.waiting = isWaiting(message) ? waitingAt(row) : 1;
+    const bool isChoice = std::holds_alternative<ChoiceContent>(message.content);
+    if (!message.replyTo.isEmpty() || isChoice) {
+        if (const int source = quotedRow(row); source >= 0) {
+            const ThreadWords::Quote quote = m_words->quote(m_model.at(source));
+            context.quoted = true;
+            context.quoteTitle = quote.title;
+            context.quoteText = quote.text;
+        } else if (!isChoice) {
+            context.quoted = true;
+            //: In place of a quoted message that is not loaded.
+            context.quoteTitle = ThreadWords::tr("In reply to");
+            context.quoteText = ThreadWords::tr("An earlier message");
+        }
+    }
+    return context;
+}
+
+bool ThreadRows::joins(int row) const
+{
+    if (row == 0)
+        return false;
+    const Message &message = m_model.at(row), &before = m_model.at(row - 1);
+    if (message.direction != before.direction || message.direction == Direction::System || message.direction == Direction::Note)
+        return false;
+    if (message.author != before.author || !before.buttons.empty())
+        return false;
+    // Words under a bubble end a group; those of waiting messages stand under the last of them.
+    if (!ThreadWords::actions(before.delivery).empty() && !(isWaiting(before) && isWaiting(message)))
+        return false;
+    return message.time && before.time && *message.time - *before.time < metrics::kGroupWindowSeconds * 1000;
+}
+
+int ThreadRows::waitingAt(int row) const
+{
+    if (row + 1 < m_model.count() && isWaiting(m_model.at(row + 1)))
+        return 0;
+    int count = 1;
+    while (row - count >= 0 && isWaiting(m_model.at(row - count)))
+        ++count;
+    return count;
+}
+
+int ThreadRows::quotedRow(int row) const
+{
+    const Message &message = m_model.at(row);
+    if (!message.replyTo.isEmpty())
+        return m_model.rowOfRemote(message.replyTo);
+    const auto *choice = std::get_if<ChoiceContent>(&message.content);
+    if (!choice || choice->id.isEmpty())
+        return -1;
+    for (int at = row - 1; at >= std::max(0, row - kChoiceLookback); --at) {
+        if (m_model.at(at).direction == Direction::Out && offers(m_model.at(at), choice->id))
+            return at;
+    }
+    return -1;
+}
+
+void ThreadRows::reset()
+{
+    ++m_version;
+    m_entries.clear();
+    m_expanded.clear();
+    m_sendingShown.clear();
+    m_heights.reset(m_model.count(), kEstimate);
+}
+
+void ThreadRows::inserted(int first, int count)
+{
+    ++m_version;
+    m_heights.insert(first, count, kEstimate);
+}
+
+void ThreadRows::changed(int row)
+{
+    ++m_version;
+    // Without a new revision (a fault elsewhere) the layout must follow the message all the same.
+    m_entries.remove(m_model.at(row).id);
+}
+
+void ThreadRows::removed(int first, int count)
+{
+    ++m_version;
+    m_heights.remove(first, count);
+}
+
+void ThreadRows::setExpanded(MessageId message, bool expanded)
+{
+    ++m_version;
+    if (expanded)
+        m_expanded.insert(message);
+    else
+        m_expanded.remove(message);
+}
+
+void ThreadRows::setSendingShown(MessageId message)
+{
+    ++m_version;
+    m_sendingShown.insert(message);
+}
+
+} // namespace qasid

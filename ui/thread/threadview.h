@@ -1,0 +1,157 @@
+#pragma once
+
+#include "ui/models/threadmodel.h"
+#include "ui/models/threadwords.h"
+#include "ui/thread/rowpainter.h"
+#include "ui/thread/threadrows.h"
+#include "ui/thread/threadselection.h"
+
+#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+
+namespace qasid {
+
+class Appearance;
+class ActionStrip;
+
+//! The messages of a conversation, painted. Keeps what is read in its place while messages come in above or below, stays at the
+//! end when it is there, and asks the model for earlier messages before they are needed. What an agent does with a message is
+//! told by signals; nothing is changed here.
+class ThreadView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    //! `model` and `appearance` outlive the view.
+    ThreadView(ThreadModel &model, Appearance &appearance, const Clock &clock, QWidget *parent);
+    ~ThreadView() override;
+
+    //! Names and formats of the conversation shown; before the model opens it.
+    void setWords(ThreadWords words);
+    const ThreadWords &words() const { return m_words; }
+    void setCanQuote(bool can) { m_canQuote = can; } //!< the account can answer one message
+
+    const ThreadModel &model() const { return m_model; }
+    //! Where a row is in the viewport now.
+    QRectF rowRect(int row) const;
+    QRectF bubbleRect(int row) const;
+    const RowLayout &rowLayout(int row) const { return m_rows.layout(row); }
+    int firstVisibleRow() const;
+    int lastVisibleRow() const;
+    bool isAtEnd() const { return m_stick; }
+
+    int focusedRow() const;
+    void setFocusedRow(int row, Qt::FocusReason reason); //!< scrolls to it
+    //! Scrolls so that the row is seen, and lets it shine for a moment.
+    void showRow(int row, bool flash);
+    void scrollToEnd();
+
+    QString selectedText() const { return m_selection.text(); }
+    //! The words of a message as they were written.
+    QString messageText(int row) const;
+    void copyRow(int row);
+    //! Does what a press on `hit` of the row does.
+    void activate(int row, const RowHit &hit);
+    void openMessageMenu(int row, const QPoint &globalPosition);
+
+    bool viewportEvent(QEvent *event) override;
+
+Q_SIGNALS:
+    void deliveryAction(qasid::MessageId message, qasid::ThreadWords::Action action);
+    void fileActivated(qasid::MessageId message, int attachment, bool save);
+    void quoteRequested(qasid::MessageId message);
+    void linkActivated(const QString &address);
+    void sourceRequested(qasid::MessageId message);
+    void composerRequested(); //!< the agent wants to write
+    void copied(); //!< something went to the clipboard
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    //! A row that stays where it is while others change.
+    struct Anchor {
+        MessageId message;
+        qreal top = 0; //!< in the viewport
+    };
+    struct Target {
+        int row = -1;
+        std::optional<RowHit> hit;
+        std::optional<TextBlock::Link> link;
+        int linkBlock = -1;
+        qsizetype linkAt = -1;
+        QString tip;
+        bool onText = false;
+    };
+
+    // Layout and scrolling.
+    void refresh(); //!< the look or the width changed: everything is laid out anew
+    void settle(); //!< lays out what is seen and puts the anchor back
+    int settleFrom(int row);
+    void updateRange();
+    void rememberAnchor();
+    void applyAnchor();
+    int anchorRow() const;
+    void placeAtOpening();
+    int columnWidth() const;
+    qreal columnLeft() const;
+    qreal contentTop() const;
+    qint64 contentHeight() const;
+    qreal rowTop(int row) const;
+    void loadMoreIfNear();
+    void watchSending(int row);
+
+    // What the model tells.
+    void onReset();
+    void onInserted(int first, int count);
+    void onChanged(int row);
+    void onRemoved(int first, int count);
+
+    // Painting.
+    RowState stateOf(int row) const;
+    void paintDayPill(QPainter &painter);
+    QRectF dayPillRect(const QString &words) const;
+
+    // Pointer and keys.
+    int rowAt(qreal y) const;
+    Target targetAt(const QPointF &point) const;
+    std::optional<TextPlace> textPlaceAt(const QPointF &point) const;
+    void hover(const QPointF &point);
+    void updateStrip();
+    void moveFocus(int by);
+    bool handleLetter(int key, QKeyEvent *event);
+    bool handleMove(QKeyEvent *event);
+    void openFocusedMenu();
+    void tellFocusToAssistiveTools();
+
+    ThreadModel &m_model;
+    Appearance &m_appearance;
+    ThreadWords m_words;
+    mutable ThreadRows m_rows;
+    ThreadSelection m_selection;
+    PictureCache m_pictures;
+    ActionStrip *m_strip;
+    QScrollBar *m_overlayBar;
+    QVariantAnimation m_flash;
+    MessageId m_flashing;
+    std::optional<Anchor> m_anchor;
+    bool m_stick = true;
+    bool m_settling = false;
+    bool m_canQuote = false;
+    bool m_pressedOnText = false;
+    Target m_hovered;
+    Target m_pressed;
+    MessageId m_focused;
+    bool m_keyboardFocus = false;
+};
+
+} // namespace qasid

@@ -1,0 +1,492 @@
+// The hands of ThreadView: pointer, keyboard, menu and clipboard. Where things are and how they look is in threadview.cpp.
+
+#include "ui/models/bidi.h"
+#include "ui/theme/theme.h"
+#include "ui/thread/actionstrip.h"
+#include "ui/thread/latinkey.h"
+#include "ui/thread/threadview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <limits>
+
+namespace qasid {
+
+namespace {
+
+//! What was written, for the clipboard: words, and the address of a place.
+QString copyText(const Message &message)
+{
+    QString text = contentText(message.content);
+    if (const auto *place = std::get_if<LocationContent>(&message.content)) {
+        const QString numbers = QString::number(place->latitude, 'f', 6) + QStringLiteral(", ") + QString::number(place->longitude, 'f', 6);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + numbers;
+    }
+    return text;
+}
+
+QString buttonData(const Button &button)
+{
+    if (const auto *link = std::get_if<LinkAction>(&button.action))
+        return link->url;
+    if (const auto *reply = std::get_if<ReplyAction>(&button.action))
+        return reply->id;
+    return button.caption;
+}
+
+const Button *buttonNumber(const ButtonGrid &grid, int index)
+{
+    for (const auto &row : grid) {
+        if (index < int(row.size()))
+            return &row[size_t(index)];
+        index -= int(row.size());
+    }
+    return nullptr;
+}
+
+} // namespace
+
+// What is under the pointer.
+
+ThreadView::Target ThreadView::targetAt(const QPointF &point) const
+{
+    Target target;
+    const int row = rowAt(point.y());
+    if (row < 0 || !rowRect(row).adjusted(-columnLeft(), 0, columnLeft(), 0).contains(point))
+        return target;
+    target.row = row;
+    const QPointF inside = point - QPointF(columnLeft(), rowTop(row));
+    const RowLayout &layout = m_rows.layout(row);
+    for (const HitArea &area : layout.hits) {
+        if (!area.rect.contains(inside))
+            continue;
+        target.hit = area.hit;
+        target.tip = area.tip;
+        return target;
+    }
+    for (int block = 0; block < int(layout.texts.size()); ++block) {
+        const TextBlock &text = layout.texts[size_t(block)];
+        if (!text.rect().contains(inside))
+            continue;
+        target.onText = target.onText || text.isSelectable();
+        if (auto link = text.linkAt(inside, &target.linkAt)) {
+            target.tip = bidi::isolateLtr(link->text);
+            target.link = std::move(link);
+            target.linkBlock = block;
+        }
+    }
+    if (layout.stateRect.contains(inside))
+        target.tip = layout.stateTip;
+    else if (layout.timeRect.contains(inside) && m_model.at(row).time)
+        target.tip = m_words.formats().fullDate(*m_model.at(row).time);
+    return target;
+}
+
+std::optional<TextPlace> ThreadView::textPlaceAt(const QPointF &point) const
+{
+    const int row = rowAt(point.y());
+    if (row < 0)
+        return std::nullopt;
+    const QPointF inside = point - QPointF(columnLeft(), rowTop(row));
+    const RowLayout &layout = m_rows.layout(row);
+    int best = -1;
+    qreal distance = std::numeric_limits<qreal>::max();
+    for (int block = 0; block < int(layout.texts.size()); ++block) {
+        const TextBlock &text = layout.texts[size_t(block)];
+        if (!text.isSelectable())
+            continue;
+        const qreal away = std::max({text.rect().top() - inside.y(), inside.y() - text.rect().bottom(), 0.0});
+        if (away < distance) {
+            distance = away;
+            best = block;
+        }
+    }
+    const Message &message = m_model.at(row);
+    if (best < 0)
+        return TextPlace{message.id, message.orderKey, 0, 0};
+    return TextPlace{message.id, message.orderKey, best, layout.texts[size_t(best)].positionAt(inside)};
+}
+
+void ThreadView::hover(const QPointF &point)
+{
+    Target target = targetAt(point);
+    const bool pointing = target.link || (target.hit && target.hit->kind != RowHit::Kind::Button);
+    viewport()->setCursor(pointing ? Qt::PointingHandCursor : target.onText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const bool same = target.row == m_hovered.row && target.hit == m_hovered.hit && target.linkAt == m_hovered.linkAt;
+    m_hovered = std::move(target);
+    if (same)
+        return;
+    updateStrip();
+    viewport()->update();
+}
+
+void ThreadView::updateStrip()
+{
+    const int row = m_hovered.row >= 0 ? m_hovered.row : m_keyboardFocus && hasFocus() ? focusedRow() : -1;
+    const bool shown = row >= 0 && row < m_model.count() && m_model.at(row).direction != Direction::System && m_pressed.row < 0;
+    m_strip->setVisible(shown);
+    if (!shown)
+        return;
+    m_strip->setCanQuote(m_canQuote && m_model.at(row).direction != Direction::Note && !m_model.at(row).remoteId.isEmpty());
+    const QRectF bubble = bubbleRect(row);
+    const bool atLeft = (bubble.left() - columnLeft() < 1);
+    qreal x = atLeft ? bubble.right() + 6 : bubble.left() - 6 - m_strip->width();
+    if (x < 0 || x + m_strip->width() > viewport()->width())
+        x = atLeft ? bubble.right() - m_strip->width() : bubble.left();
+    m_strip->move(int(x), int(bubble.top()));
+    m_strip->raise();
+}
+
+bool ThreadView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = targetAt(help->pos()).tip;
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    case QEvent::Leave:
+        if (!m_strip->isVisible() || !m_strip->geometry().contains(viewport()->mapFromGlobal(QCursor::pos()))) {
+            m_hovered = {};
+            updateStrip();
+            viewport()->update();
+        }
+        break;
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+// Pointer.
+
+void ThreadView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressedOnText && (event->buttons() & Qt::LeftButton)) {
+        if (const auto place = textPlaceAt(event->position()))
+            m_selection.extendTo(*place);
+        // The words follow a pointer that leaves the view.
+        if (event->position().y() < 0)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() - 20);
+        else if (event->position().y() > viewport()->height())
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + 20);
+        viewport()->update();
+        return;
+    }
+    hover(event->position());
+}
+
+void ThreadView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_keyboardFocus = false;
+    m_pressed = targetAt(event->position());
+    if (m_pressed.row >= 0)
+        m_focused = m_model.at(m_pressed.row).id;
+    m_pressedOnText = !m_pressed.hit;
+    if (m_pressedOnText) {
+        const auto place = textPlaceAt(event->position());
+        if (place && (event->modifiers() & Qt::ShiftModifier) && !m_selection.isEmpty())
+            m_selection.extendTo(*place);
+        else if (place)
+            m_selection.start(*place);
+        else
+            m_selection.clear();
+    }
+    viewport()->update();
+}
+
+void ThreadView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Target pressed = std::exchange(m_pressed, {});
+    m_pressedOnText = false;
+    const Target released = targetAt(event->position());
+    hover(event->position());
+    if (event->button() != Qt::LeftButton || pressed.row < 0 || pressed.row != released.row)
+        return;
+    if (pressed.hit && released.hit == pressed.hit)
+        activate(pressed.row, *pressed.hit);
+    else if (pressed.link && released.linkAt == pressed.linkAt && m_selection.isEmpty())
+        Q_EMIT linkActivated(pressed.link->kind == bidi::Token::Kind::Email ? QStringLiteral("mailto:") + pressed.link->text : pressed.link->text);
+}
+
+void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto place = textPlaceAt(event->position());
+    if (event->button() != Qt::LeftButton || !place || targetAt(event->position()).hit)
+        return;
+    const RowLayout &layout = m_rows.layout(m_model.rowOf(place->message));
+    if (place->block >= int(layout.texts.size()))
+        return;
+    const auto [from, to] = layout.texts[size_t(place->block)].wordAt(place->position);
+    TextPlace start = *place, end = *place;
+    start.position = from;
+    end.position = to;
+    m_selection.selectRange(start, end);
+    viewport()->update();
+}
+
+void ThreadView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? focusedRow() : targetAt(event->pos()).row;
+    if (row < 0)
+        return;
+    openMessageMenu(row, byKey ? viewport()->mapToGlobal(bubbleRect(row).bottomLeft().toPoint()) : event->globalPos());
+}
+
+// What can be done with a message.
+
+void ThreadView::activate(int row, const RowHit &hit)
+{
+    const Message &message = m_model.at(row);
+    switch (hit.kind) {
+    case RowHit::Kind::Delivery:
+        Q_EMIT deliveryAction(message.id, hit.action);
+        return;
+    case RowHit::Kind::ToggleList:
+        m_rows.setExpanded(message.id, !m_rows.isExpanded(message.id));
+        // What is read stays where it is; the menu grows downwards.
+        m_stick = false;
+        rememberAnchor();
+        settle();
+        return;
+    case RowHit::Kind::OpenLocation:
+        if (const auto *place = std::get_if<LocationContent>(&message.content)) {
+            const QString at = QString::number(place->latitude, 'f', 6) + u'/' + QString::number(place->longitude, 'f', 6);
+            const QString query = QStringLiteral("?mlat=%1&mlon=%2").arg(at.section(u'/', 0, 0), at.section(u'/', 1, 1));
+            Q_EMIT linkActivated(QString(QStringLiteral("https://www.openstreetmap.org/") + query + QStringLiteral("#map=16/") + at));
+        }
+        return;
+    case RowHit::Kind::OpenFile:
+    case RowHit::Kind::SaveFile:
+        Q_EMIT fileActivated(message.id, hit.index, hit.kind == RowHit::Kind::SaveFile);
+        return;
+    case RowHit::Kind::ViewSource:
+        Q_EMIT sourceRequested(message.id);
+        return;
+    case RowHit::Kind::ShowQuoted:
+        showRow(m_rows.quotedRow(row), true);
+        return;
+    case RowHit::Kind::Button:
+        return; // for the customer; its data can be copied from the menu
+    }
+}
+
+QString ThreadView::messageText(int row) const
+{
+    return copyText(m_model.at(row));
+}
+
+void ThreadView::copyRow(int row)
+{
+    if (row < 0 || row >= m_model.count())
+        return;
+    const QString selected = m_selection.text();
+    QGuiApplication::clipboard()->setText(selected.isEmpty() ? messageText(row) : selected);
+    Q_EMIT copied();
+}
+
+void ThreadView::openMessageMenu(int row, const QPoint &globalPosition)
+{
+    if (row < 0 || row >= m_model.count())
+        return;
+    const Message &message = m_model.at(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // The row may have moved or gone by the time something is chosen.
+    const auto onRow = [this, id = message.id](auto action) {
+        return [this, id, action] {
+            if (const int now = m_model.rowOf(id); now >= 0)
+                action(now);
+        };
+    };
+    for (const ThreadWords::Action action : ThreadWords::actions(message.delivery))
+        menu->addAction(m_words.actionName(action), this, onRow([this, action](int now) { Q_EMIT deliveryAction(m_model.at(now).id, action); }));
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("Copy"), this, onRow([this](int now) { copyRow(now); }));
+    if (m_canQuote && !message.remoteId.isEmpty() && message.direction != Direction::System)
+        menu->addAction(tr("Reply to this message"), this, onRow([this](int now) { Q_EMIT quoteRequested(m_model.at(now).id); }));
+    for (const HitArea &area : m_rows.layout(row).hits) {
+        if (area.hit.kind == RowHit::Kind::Delivery)
+            continue;
+        if (area.hit.kind == RowHit::Kind::Button) {
+            if (const Button *button = buttonNumber(message.buttons, area.hit.index))
+                menu->addAction(tr("Copy data of %1").arg(bidi::isolate(button->caption)), this, [data = buttonData(*button)] {
+                    QGuiApplication::clipboard()->setText(data);
+                });
+            continue;
+        }
+        const QString name = area.hit.kind == RowHit::Kind::OpenFile ? tr("Open") : area.name;
+        menu->addAction(name, this, onRow([this, hit = area.hit](int now) { activate(now, hit); }));
+    }
+    menu->popup(globalPosition);
+}
+
+// Keyboard.
+
+int ThreadView::focusedRow() const
+{
+    return m_focused ? m_model.rowOf(m_focused) : -1;
+}
+
+void ThreadView::setFocusedRow(int row, Qt::FocusReason reason)
+{
+    if (row < 0 || row >= m_model.count())
+        return;
+    m_focused = m_model.at(row).id;
+    m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    showRow(row, false);
+    updateStrip();
+    viewport()->update();
+    tellFocusToAssistiveTools();
+}
+
+void ThreadView::tellFocusToAssistiveTools()
+{
+    const int row = focusedRow();
+    if (row < 0 || !hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(this);
+    if (!list)
+        return;
+    QAccessibleInterface *item = list->focusChild();
+    if (!item)
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(list->indexOfChild(item));
+    QAccessible::updateAccessibility(&event);
+}
+
+void ThreadView::moveFocus(int by)
+{
+    if (m_model.count() == 0)
+        return;
+    const int now = focusedRow();
+    const int next = now < 0 ? (by < 0 ? lastVisibleRow() : firstVisibleRow()) : now + by;
+    setFocusedRow(std::clamp(next, 0, m_model.count() - 1), Qt::ShortcutFocusReason);
+}
+
+bool ThreadView::handleMove(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        moveFocus(1);
+        return true;
+    case Qt::Key_Up:
+        moveFocus(-1);
+        return true;
+    case Qt::Key_Home:
+        setFocusedRow(0, Qt::ShortcutFocusReason);
+        return true;
+    case Qt::Key_End:
+        setFocusedRow(m_model.count() - 1, Qt::ShortcutFocusReason);
+        scrollToEnd();
+        return true;
+    case Qt::Key_PageUp:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        setFocusedRow(firstVisibleRow(), Qt::ShortcutFocusReason);
+        return true;
+    case Qt::Key_PageDown:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        setFocusedRow(lastVisibleRow(), Qt::ShortcutFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ThreadView::handleLetter(int key, QKeyEvent *event)
+{
+    const int row = focusedRow();
+    switch (key) {
+    case Qt::Key_J:
+        moveFocus(1);
+        return true;
+    case Qt::Key_K:
+        moveFocus(-1);
+        return true;
+    case Qt::Key_C:
+        copyRow(row);
+        return row >= 0;
+    case Qt::Key_R:
+        if (event->modifiers() & Qt::ShiftModifier)
+            return false;
+        if (row >= 0 && m_canQuote && m_keyboardFocus && !m_model.at(row).remoteId.isEmpty())
+            Q_EMIT quoteRequested(m_model.at(row).id);
+        else
+            Q_EMIT composerRequested();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ThreadView::openFocusedMenu()
+{
+    const int row = focusedRow();
+    if (row >= 0)
+        openMessageMenu(row, viewport()->mapToGlobal(bubbleRect(row).bottomLeft().toPoint()));
+    else
+        Q_EMIT composerRequested();
+}
+
+void ThreadView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRow(focusedRow() >= 0 ? focusedRow() : std::min(0, m_model.count() - 1));
+        return;
+    }
+    const auto others = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (others == Qt::NoModifier) {
+        if (handleMove(event))
+            return;
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            openFocusedMenu();
+            return;
+        }
+        if (event->key() == Qt::Key_Escape && !m_selection.isEmpty()) {
+            m_selection.clear();
+            viewport()->update();
+            return;
+        }
+        if (handleLetter(latinKey(*event), event))
+            return;
+    }
+    // Not scrolled by the base class: what is not ours belongs to the window's shortcuts.
+    event->ignore();
+}
+
+void ThreadView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeyboard && m_model.count() > 0)
+        setFocusedRow(focusedRow() >= 0 ? focusedRow() : lastVisibleRow(), event->reason());
+    viewport()->update();
+}
+
+void ThreadView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    updateStrip();
+    viewport()->update();
+}
+
+} // namespace qasid

@@ -11,7 +11,7 @@ namespace {
 
 struct Reason {
     int status;
-    const char* phrase;
+    const char *phrase;
 };
 
 constexpr std::array kReasons {
@@ -49,20 +49,20 @@ constexpr std::array kReasons {
     Reason { 505, "HTTP Version Not Supported" },
 };
 
-const char* phrase(int status)
+const char *phrase(int status)
 {
-    const auto found = std::find_if(kReasons.begin(), kReasons.end(), [status](const Reason& r) { return r.status == status; });
+    const auto found = std::find_if(kReasons.begin(), kReasons.end(), [status](const Reason &r) { return r.status == status; });
     return found == kReasons.end() ? "Answer" : found->phrase;
 }
 
-bool isOfServer(const QByteArray& name)
+bool isOfServer(const QByteArray &name)
 {
     constexpr std::array kNames { "Content-Length", "Date", "Connection", "Transfer-Encoding" };
     return std::any_of(
-        kNames.begin(), kNames.end(), [&name](const char* own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
+        kNames.begin(), kNames.end(), [&name](const char *own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
 }
 
-bool isSafe(const QByteArray& text)
+bool isSafe(const QByteArray &text)
 {
     return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
@@ -71,13 +71,13 @@ bool isSafe(const QByteArray& text)
 
 bool mayHaveBody(int status) { return status >= 200 && status != 204 && status != 304; }
 
-QByteArray answerHead(int status, const Response& response, bool keepAlive, bool sayKeepAlive, const QByteArray& date)
+QByteArray answerHead(int status, const Response &response, bool keepAlive, bool sayKeepAlive, const QByteArray &date)
 {
     QByteArray head;
     head.reserve(256);
     head.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ').append(phrase(status));
     head.append("\r\nDate: ").append(date);
-    for (const auto& [name, value] : response.headers) {
+    for (const auto &[name, value] : response.headers) {
         if (!name.isEmpty() && !isOfServer(name) && isSafe(name) && isSafe(value))
             head.append("\r\n").append(name).append(": ").append(value);
     }

@@ -22,7 +22,7 @@ constexpr auto kLinger = 1000ms;
 
 } // namespace
 
-Connection::Connection(HttpServer* server, QTcpSocket* socket)
+Connection::Connection(HttpServer *server, QTcpSocket *socket)
     : QObject(server)
     , m_server(server)
     , m_socket(socket)
@@ -48,9 +48,9 @@ Connection::Connection(HttpServer* server, QTcpSocket* socket)
 
 Connection::~Connection() { releaseBody(); }
 
-void Connection::start(const std::optional<QSslConfiguration>& tls)
+void Connection::start(const std::optional<QSslConfiguration> &tls)
 {
-    auto* secure = qobject_cast<QSslSocket*>(m_socket);
+    auto *secure = qobject_cast<QSslSocket *>(m_socket);
     if (!tls || !secure) {
         // The first request must come as fast as any header; only between requests is a client allowed to be idle.
         enter(Phase::Idle, m_server->m_limits.headerTime);
@@ -105,22 +105,24 @@ bool Connection::step()
         break;
     }
     auto state = m_parser.advance();
+    bool more = false;
     if (state != RequestParser::State::Complete && state != RequestParser::State::Failed) {
         const auto bytes = m_socket->readAll();
-        if (bytes.isEmpty())
-            return false;
-        m_parser.append(bytes);
-        state = m_parser.advance();
+        more = !bytes.isEmpty();
+        if (more) {
+            m_parser.append(bytes);
+            state = m_parser.advance();
+        }
     }
     switch (state) {
     case RequestParser::State::Idle:
-        return false;
+        return more;
     case RequestParser::State::Header:
         if (m_phase == Phase::Idle && std::exchange(m_first, false))
             m_phase = Phase::Header; // the time since accept counts
         else if (m_phase == Phase::Idle)
             enter(Phase::Header, m_server->m_limits.headerTime);
-        return true;
+        return more;
     case RequestParser::State::Body:
         if (m_phase != Phase::Body)
             enter(Phase::Body, m_server->m_limits.bodyTime);
@@ -128,7 +130,7 @@ bool Connection::step()
             return false;
         if (m_parser.expectsContinue() && m_parser.bodySize() == 0 && !std::exchange(m_continued, true))
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-        return true;
+        return more;
     case RequestParser::State::Complete:
         if (!accountBody())
             return false;
@@ -166,13 +168,13 @@ void Connection::dispatch()
     auto request = m_parser.takeRequest();
     request.received = SystemClock().now();
     const quint64 number = ++m_request;
-    m_server->m_handler(std::move(request), [self = QPointer<Connection>(this), number](const Response& response) {
+    m_server->m_handler(std::move(request), [self = QPointer<Connection>(this), number](const Response &response) {
         if (self)
             self->answer(number, response);
     });
 }
 
-void Connection::answer(quint64 request, const Response& response)
+void Connection::answer(quint64 request, const Response &response)
 {
     if (request != m_request || m_phase != Phase::Answering || m_gone)
         return;
@@ -194,7 +196,7 @@ void Connection::afterAnswer()
         enter(Phase::Idle, m_server->m_limits.idleTime);
 }
 
-void Connection::write(const Response& response)
+void Connection::write(const Response &response)
 {
     if (m_server->isClosing())
         m_keepAlive = false;
@@ -213,7 +215,7 @@ void Connection::write(const Response& response)
     }
 }
 
-void Connection::refuse(int status, const QByteArray& reason)
+void Connection::refuse(int status, const QByteArray &reason)
 {
     ++m_request;
     m_keepAlive = false;
@@ -245,7 +247,7 @@ void Connection::finish(bool unread)
 void Connection::endWriting()
 {
     // A TLS session has no such half; there the time to linger ends it.
-    if (!m_gone && !qobject_cast<QSslSocket*>(m_socket))
+    if (!m_gone && !qobject_cast<QSslSocket *>(m_socket))
         closeForWriting(m_socket->socketDescriptor());
 }
 

@@ -16,11 +16,11 @@ public:
     using Instant = std::chrono::steady_clock::time_point;
 
     //! Takes the socket.
-    Connection(HttpServer* server, QTcpSocket* socket);
+    Connection(HttpServer *server, QTcpSocket *socket);
     ~Connection() override;
 
     //! Begins with the TLS handshake, or with the first request.
-    void start(const std::optional<QSslConfiguration>& tls);
+    void start(const std::optional<QSslConfiguration> &tls);
     //! Ends what has lasted too long.
     void sweep(Instant now);
     //! Closes after the pending answer, at once when there is no request, or at once with `now`.
@@ -45,10 +45,10 @@ private:
     void enter(Phase phase, std::chrono::milliseconds time);
     bool accountBody();
     void dispatch();
-    void answer(quint64 request, const Response& response);
+    void answer(quint64 request, const Response &response);
     //! Answers instead of a handler, and closes.
-    void refuse(int status, const QByteArray& reason);
-    void write(const Response& response);
+    void refuse(int status, const QByteArray &reason);
+    void write(const Response &response);
     void afterAnswer();
     //! Closes for good once all is written. With `unread` the client may still be sending: closing at once would reset the
     //! connection and take the answer away from it.
@@ -58,8 +58,8 @@ private:
     void releaseBody();
     void gone();
 
-    HttpServer* const m_server;
-    QTcpSocket* const m_socket;
+    HttpServer *const m_server;
+    QTcpSocket *const m_socket;
     const QHostAddress m_peer;
     RequestParser m_parser;
     Phase m_phase = Phase::Idle;

@@ -33,7 +33,7 @@ ErrorKind kindOf(QAbstractSocket::SocketError error)
 }
 
 //! An eighth of the shortest limit: no deadline is missed by more.
-std::chrono::milliseconds sweepInterval(const Limits& limits)
+std::chrono::milliseconds sweepInterval(const Limits &limits)
 {
     const auto shortest = std::min({ limits.headerTime, limits.bodyTime, limits.idleTime, limits.answerTime });
     return std::clamp<std::chrono::milliseconds>(shortest / 8, 5ms, 500ms);
@@ -41,7 +41,7 @@ std::chrono::milliseconds sweepInterval(const Limits& limits)
 
 } // namespace
 
-HttpServer::HttpServer(Handler handler, Limits limits, QObject* parent)
+HttpServer::HttpServer(Handler handler, Limits limits, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
     , m_limits(limits)
@@ -57,7 +57,7 @@ HttpServer::~HttpServer()
     qDeleteAll(std::exchange(m_connections, {}));
 }
 
-Result<Done> HttpServer::listen(const QHostAddress& address, quint16 port, const std::optional<QSslConfiguration>& tls)
+Result<Done> HttpServer::listen(const QHostAddress &address, quint16 port, const std::optional<QSslConfiguration> &tls)
 {
     auto listener = std::make_unique<Listener>(*this);
     if (!listener->listen(address, port))
@@ -78,7 +78,7 @@ void HttpServer::close(bool now)
 {
     m_closing = true;
     m_listener.reset();
-    for (Connection* connection : m_connections.values())
+    for (Connection *connection : m_connections.values())
         connection->close(now);
 }
 
@@ -90,7 +90,7 @@ QHostAddress HttpServer::address() const { return m_listener ? m_listener->serve
 
 int HttpServer::openConnections() const { return int(m_connections.size()); }
 
-void HttpServer::take(QTcpSocket* socket)
+void HttpServer::take(QTcpSocket *socket)
 {
     const auto peer = socket->peerAddress();
     if (!peer.isLoopback() && m_perAddress.value(peer) >= m_limits.connectionsPerAddress) {
@@ -99,7 +99,7 @@ void HttpServer::take(QTcpSocket* socket)
         return;
     }
     ++m_perAddress[peer];
-    auto* connection = new Connection(this, socket);
+    auto *connection = new Connection(this, socket);
     m_connections.insert(connection);
     acceptAsLongAsAllowed();
     if (!m_sweepTimer->isActive())
@@ -107,7 +107,7 @@ void HttpServer::take(QTcpSocket* socket)
     connection->start(m_tls);
 }
 
-void HttpServer::forget(Connection* connection)
+void HttpServer::forget(Connection *connection)
 {
     if (!m_connections.remove(connection))
         return;
@@ -126,7 +126,7 @@ void HttpServer::acceptAsLongAsAllowed()
 void HttpServer::sweep()
 {
     const auto now = std::chrono::steady_clock::now();
-    for (Connection* connection : m_connections.values())
+    for (Connection *connection : m_connections.values())
         connection->sweep(now);
     if (m_connections.isEmpty())
         m_sweepTimer->stop();

@@ -2,6 +2,7 @@
 
 #include "core/http/httpserver.h"
 
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 namespace qasid::http {
@@ -12,10 +13,12 @@ constexpr int kBacklog = 512;
 
 } // namespace
 
-Listener::Listener(HttpServer& server)
+Listener::Listener(HttpServer &server)
     : m_server(server)
 {
     setListenBacklogSize(kBacklog);
+    // Or Qt would try to listen at the proxy of the system's settings.
+    setProxy(QNetworkProxy::NoProxy);
 }
 
 void Listener::accept(bool more)
@@ -30,7 +33,7 @@ void Listener::accept(bool more)
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    QTcpSocket* socket = m_server.m_tls ? new QSslSocket : new QTcpSocket;
+    QTcpSocket *socket = m_server.m_tls ? new QSslSocket : new QTcpSocket;
     if (socket->setSocketDescriptor(descriptor))
         m_server.take(socket);
     else

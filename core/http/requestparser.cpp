@@ -22,7 +22,7 @@ constexpr qsizetype kShortestChunkedRest = 5;
 
 QByteArray toBytes(beast::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
 
-bool isDigits(const QByteArray& text)
+bool isDigits(const QByteArray &text)
 {
     return !text.isEmpty() && text.size() <= 19
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -48,7 +48,7 @@ bool hasBareLineFeed(QByteArrayView bytes)
 //! Beast's parser of one request, writing into an InboundRequest what it finds.
 class RequestParser::Grammar final : public beast::http::basic_parser<true> {
 public:
-    explicit Grammar(const Limits& limits)
+    explicit Grammar(const Limits &limits)
     {
         header_limit(std::uint32_t(limits.header + 4));
         body_limit(std::uint64_t(limits.body));
@@ -68,36 +68,36 @@ private:
     Failure judgeFields();
 
     void on_request_impl(
-        beast::http::verb, beast::string_view method, beast::string_view target, int version, ErrorCode&) override
+        beast::http::verb, beast::string_view method, beast::string_view target, int version, ErrorCode &) override
     {
         request.method = toBytes(method);
         request.path = toBytes(target);
         m_version = version;
     }
-    void on_response_impl(int, beast::string_view, int, ErrorCode&) override { }
-    void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value, ErrorCode&) override
+    void on_response_impl(int, beast::string_view, int, ErrorCode &) override { }
+    void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value, ErrorCode &) override
     {
         // Fields after the last chunk must not pass for the ones a handler checks.
         if (!m_headerDone)
             request.headers.append({ toBytes(name), toBytes(value) });
     }
-    void on_header_impl(ErrorCode&) override { m_headerDone = true; }
-    void on_body_init_impl(const boost::optional<std::uint64_t>&, ErrorCode&) override { }
-    std::size_t on_body_impl(beast::string_view body, ErrorCode&) override
+    void on_header_impl(ErrorCode &) override { m_headerDone = true; }
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, ErrorCode &) override { }
+    std::size_t on_body_impl(beast::string_view body, ErrorCode &) override
     {
         request.body.append(body.data(), qsizetype(body.size()));
         return body.size();
     }
-    void on_chunk_header_impl(std::uint64_t, beast::string_view extensions, ErrorCode& error) override
+    void on_chunk_header_impl(std::uint64_t, beast::string_view extensions, ErrorCode &error) override
     {
         if (extensions.size() > kLongestChunkExtension)
             error = beast::http::error::bad_chunk_extension;
     }
-    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, ErrorCode& error) override
+    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, ErrorCode &error) override
     {
         return on_body_impl(body, error);
     }
-    void on_finish_impl(ErrorCode&) override { }
+    void on_finish_impl(ErrorCode &) override { }
 
     int m_version = 11;
     bool m_headerDone = false;
@@ -142,7 +142,7 @@ RequestParser::Failure RequestParser::Grammar::judgeFields()
     int hosts = 0;
     int lengths = 0;
     int codings = 0;
-    for (const auto& [name, value] : std::as_const(request.headers)) {
+    for (const auto &[name, value] : std::as_const(request.headers)) {
         if (name.compare("Host", Qt::CaseInsensitive) == 0) {
             ++hosts;
         } else if (name.compare("Content-Length", Qt::CaseInsensitive) == 0) {
@@ -171,7 +171,7 @@ RequestParser::Failure RequestParser::Grammar::judgeFields()
     return { .status = 0, .reason = {} };
 }
 
-RequestParser::RequestParser(const Limits& limits)
+RequestParser::RequestParser(const Limits &limits)
     : m_limits(limits)
     , m_grammar(std::make_unique<Grammar>(limits))
 {
@@ -181,7 +181,7 @@ RequestParser::~RequestParser() = default;
 
 QByteArrayView RequestParser::pending() const { return QByteArrayView(m_buffer).sliced(m_begin); }
 
-void RequestParser::append(const QByteArray& bytes)
+void RequestParser::append(const QByteArray &bytes)
 {
     if (m_begin == m_buffer.size()) {
         m_buffer = bytes;
@@ -312,7 +312,7 @@ InboundRequest RequestParser::takeRequest()
     return request;
 }
 
-void RequestParser::failed(int status, const char* reason)
+void RequestParser::failed(int status, const char *reason)
 {
     m_state = State::Failed;
     m_failure = { status, QByteArray(reason) };

@@ -10,11 +10,11 @@ namespace qasid::http {
 
 namespace {
 
-bool isVariable(const QByteArray& segment) { return segment.size() > 2 && segment.startsWith('{') && segment.endsWith('}'); }
+bool isVariable(const QByteArray &segment) { return segment.size() > 2 && segment.startsWith('{') && segment.endsWith('}'); }
 
-QByteArrayList segmentsOf(const QByteArray& path) { return path.split('/'); }
+QByteArrayList segmentsOf(const QByteArray &path) { return path.split('/'); }
 
-std::optional<QMap<QByteArray, QByteArray>> match(const QByteArrayList& pattern, const QByteArrayList& segments)
+std::optional<QMap<QByteArray, QByteArray>> match(const QByteArrayList &pattern, const QByteArrayList &segments)
 {
     if (pattern.size() != segments.size())
         return std::nullopt;
@@ -31,16 +31,16 @@ std::optional<QMap<QByteArray, QByteArray>> match(const QByteArrayList& pattern,
 
 } // namespace
 
-void Router::add(const QByteArray& method, const QByteArray& pattern, Route route)
+void Router::add(const QByteArray &method, const QByteArray &pattern, Route route)
 {
     m_entries.push_back({ method, segmentsOf(pattern), std::move(route) });
 }
 
-void Router::handle(const InboundRequest& request, const Responder& respond) const
+void Router::handle(const InboundRequest &request, const Responder &respond) const
 {
     const auto segments = segmentsOf(request.path);
     QByteArrayList allowed;
-    for (const auto& entry : m_entries) {
+    for (const auto &entry : m_entries) {
         const auto captured = match(entry.segments, segments);
         if (!captured)
             continue;
@@ -58,21 +58,21 @@ void Router::handle(const InboundRequest& request, const Responder& respond) con
 
 Handler Router::handler() const
 {
-    return [this](const InboundRequest& request, const Responder& respond) { handle(request, respond); };
+    return [this](const InboundRequest &request, const Responder &respond) { handle(request, respond); };
 }
 
-Response jsonResponse(int status, const QJsonObject& object)
+Response jsonResponse(int status, const QJsonObject &object)
 {
     return {
         .status = status, .headers = { { "Content-Type", "application/json" } }, .body = json::write(object), .breakAfter = {}
     };
 }
 
-QMap<QByteArray, QByteArray> queryParameters(const QByteArray& query)
+QMap<QByteArray, QByteArray> queryParameters(const QByteArray &query)
 {
     const auto decoded = [](QByteArray text) { return QByteArray::fromPercentEncoding(text.replace('+', ' ')); };
     QMap<QByteArray, QByteArray> parameters;
-    for (const auto& pair : query.split('&')) {
+    for (const auto &pair : query.split('&')) {
         const auto equals = pair.indexOf('=');
         const auto name = decoded(equals < 0 ? pair : pair.left(equals));
         // The first of a repeated name counts.

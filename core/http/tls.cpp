@@ -18,17 +18,17 @@ namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
 
-template <class T, void (*Free)(T*)> struct Freed {
-    void operator()(T* object) const { Free(object); }
+template <class T, void (*Free)(T *)> struct Freed {
+    void operator()(T *object) const { Free(object); }
 };
 
-void freeBio(BIO* bio) { BIO_free(bio); }
+void freeBio(BIO *bio) { BIO_free(bio); }
 
 using Bio = std::unique_ptr<BIO, Freed<BIO, freeBio>>;
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY, EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509, X509_free>>;
 
-Result<QByteArray> contents(const QString& path)
+Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -38,7 +38,7 @@ Result<QByteArray> contents(const QString& path)
     return file.readAll();
 }
 
-QSslKey keyFrom(const QByteArray& pem)
+QSslKey keyFrom(const QByteArray &pem)
 {
     for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
         if (QSslKey key(pem, algorithm); !key.isNull())
@@ -48,21 +48,21 @@ QSslKey keyFrom(const QByteArray& pem)
 }
 
 //! Qt does not compare the two, and a wrong pair would only show as handshakes that fail.
-bool belongTogether(const QSslCertificate& certificate, const QSslKey& key)
+bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
 {
     const QByteArray keyPem = key.toPem();
     const QByteArray certificateDer = certificate.toDer();
     const Bio keyBio(BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())));
-    const auto noPassphrase = [](char*, int, int, void*) { return 0; };
+    const auto noPassphrase = [](char *, int, int, void *) { return 0; };
     const Key privateKey(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, noPassphrase, nullptr));
-    auto bytes = reinterpret_cast<const unsigned char*>(certificateDer.constData());
+    auto bytes = reinterpret_cast<const unsigned char *>(certificateDer.constData());
     const Certificate x509(d2i_X509(nullptr, &bytes, long(certificateDer.size())));
     return privateKey && x509 && X509_check_private_key(x509.get(), privateKey.get()) == 1;
 }
 
 } // namespace
 
-Result<QSslConfiguration> tlsFromFiles(const QString& certificateFile, const QString& keyFile)
+Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QString &keyFile)
 {
     const auto certificatePem = contents(certificateFile);
     if (!certificatePem)

@@ -13,6 +13,8 @@ namespace qasid {
 
 namespace {
 
+bool isRefusal(int status) { return status != 0 && (status < 200 || status > 299); }
+
 bool isSafe(const QByteArray &method) { return method == "GET" || method == "HEAD"; }
 
 } // namespace
@@ -43,8 +45,9 @@ HttpClient::Exchange::~Exchange()
     delete m_reply;
 }
 
-void HttpClient::Exchange::start(QNetworkAccessManager *manager, const QNetworkRequest &prepared)
+void HttpClient::Exchange::start(QNetworkAccessManager *manager, const QNetworkRequest &prepared, bool proxied)
 {
+    m_proxied = proxied;
     if (m_request.method == "GET")
         m_reply = manager->get(prepared);
     else if (m_request.method == "HEAD")
@@ -63,35 +66,39 @@ void HttpClient::Exchange::start(QNetworkAccessManager *manager, const QNetworkR
 
 void HttpClient::Exchange::readMore()
 {
-    if (m_stopped)
-        return;
     m_received += m_reply->readAll();
-    if (m_received.size() > m_request.maxAnswer)
+    if (m_received.size() <= m_request.maxAnswer)
+        return;
+    m_received.clear();
+    if (const auto received = answer(); isRefusal(received.status))
+        finish(fail(refused(received))); // its status says enough
+    else
         stop(ErrorKind::BadAnswer, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer));
 }
 
 void HttpClient::Exchange::stop(ErrorKind kind, const QString &detail)
 {
-    if (m_stopped || m_promise.isFinished())
+    if (m_promise.isFinished())
         return;
-    m_stopped = Error { .kind = kind, .detail = detail };
+    // What has not left by now must not leave any more, or the outcome given out here would be wrong.
+    m_body.withhold();
+    m_reply->disconnect(this);
     m_reply->abort();
+    finish(fail(Error { .kind = kind, .detail = detail, .outcomeKnown = !mayHaveTakenEffect() }));
 }
 
 void HttpClient::Exchange::ended()
 {
-    if (!m_stopped)
-        readMore();
-    if (m_stopped) {
-        m_stopped->outcomeKnown = !mayHaveTakenEffect();
-        return finish(fail(*m_stopped));
-    }
+    readMore();
+    if (m_promise.isFinished())
+        return;
     const auto received = answer();
-    if (received.status >= 200 && received.status < 300 && m_reply->error() == QNetworkReply::NoError)
-        return finish(received);
-    if (received.status >= 300 || (received.status >= 100 && received.status < 200))
-        return finish(fail(refused(received)));
-    finish(fail(broken()));
+    if (isRefusal(received.status))
+        finish(fail(refused(received)));
+    else if (m_reply->error() == QNetworkReply::NoError && received.status != 0)
+        finish(received);
+    else
+        finish(fail(broken()));
 }
 
 HttpAnswer HttpClient::Exchange::answer() const
@@ -120,8 +127,8 @@ Error HttpClient::Exchange::broken() const
     Error error { .kind = networkErrorKind(code, requestLeft()), .detail = m_reply->errorString() };
     if (error.kind == ErrorKind::TlsFailed && !m_tlsComplaint.isEmpty())
         error.detail = m_tlsComplaint;
-    else if (code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError)
-        error.detail = u"the proxy could not be reached: "_s + error.detail;
+    else if (m_proxied && error.kind == ErrorKind::Unreachable)
+        error.detail = u"not reached through the proxy: "_s + error.detail;
     else if (code == QNetworkReply::ContentReSendError)
         error.detail = u"the connection broke before an answer came"_s;
     error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -148,6 +155,7 @@ bool HttpClient::Exchange::mayHaveTakenEffect() const
 void HttpClient::Exchange::finish(Result<HttpAnswer> result)
 {
     m_timeout.stop();
+    m_reply->disconnect(this);
     if (!result) {
         auto &error = result.error();
         error.detail = redact(error.detail, m_request.secrets);

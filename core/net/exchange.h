@@ -12,15 +12,15 @@ namespace qasid {
 //! One request and its answer. Destroys itself once it has answered.
 class HttpClient::Exchange : public QObject {
 public:
-    //! With `own` the request goes over that manager, which the exchange then owns, else over the shared one.
     Exchange(const HttpRequest &request, CancelToken cancel, Promise<HttpAnswer> promise, QObject *parent);
     ~Exchange() override;
 
-    void start(QNetworkAccessManager *manager, const QNetworkRequest &prepared);
+    //! Sends the request; `proxied` tells that a fault may be one of the proxy.
+    void start(QNetworkAccessManager *manager, const QNetworkRequest &prepared, bool proxied);
 
 private:
     void readMore();
-    void tooLong();
+    //! Ends the exchange from our side.
     void stop(ErrorKind kind, const QString &detail);
     void ended();
     HttpAnswer answer() const;
@@ -39,9 +39,9 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_timeout;
     QByteArray m_received;
-    std::optional<Error> m_stopped; //!< ended by us, not by the network
     QString m_tlsComplaint;
     bool m_requestLeft = false;
+    bool m_proxied = false;
 };
 
 } // namespace qasid

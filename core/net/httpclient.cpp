@@ -158,7 +158,8 @@ Future<HttpAnswer> HttpClient::send(const HttpRequest &request, CancelToken canc
         manager = new QNetworkAccessManager(exchange);
         use(m_settings->proxy, *manager);
     }
-    exchange->start(manager, m_settings->prepare(request));
+    const auto mode = m_settings->proxy.mode;
+    exchange->start(manager, m_settings->prepare(request), mode == ProxyMode::Http || mode == ProxyMode::Socks5);
     return promise.future();
 }
 

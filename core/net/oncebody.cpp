@@ -16,7 +16,7 @@ qint64 OnceBody::bytesAvailable() const { return m_bytes.size() - m_at + QIODevi
 
 qint64 OnceBody::readData(char *data, qint64 most)
 {
-    if (m_at == m_bytes.size())
+    if (m_withheld || m_at == m_bytes.size())
         return -1;
     const auto length = std::min<qint64>(most, m_bytes.size() - m_at);
     std::memcpy(data, m_bytes.constData() + m_at, std::size_t(length));

@@ -14,6 +14,9 @@ public:
     //! Whether the network layer took any byte, which may then have left.
     bool wasTouched() const { return m_at > 0; }
 
+    //! Gives out nothing more.
+    void withhold() { m_withheld = true; }
+
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override;
@@ -25,6 +28,7 @@ protected:
 private:
     const QByteArray m_bytes;
     qint64 m_at = 0;
+    bool m_withheld = false;
 };
 
 } // namespace qasid

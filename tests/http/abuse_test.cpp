@@ -56,7 +56,7 @@ public:
     HttpServer server;
 };
 
-QByteArray post(const QByteArray& fields, const QByteArray& body = {})
+QByteArray post(const QByteArray &fields, const QByteArray &body = {})
 {
     return "POST /p HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n" + body;
 }
@@ -86,7 +86,7 @@ void AbuseTest::brokenRequestIsRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
 
-    const auto get = [](const QByteArray& fields) -> QByteArray { return "GET / HTTP/1.1\r\n" + fields + "\r\n"; };
+    const auto get = [](const QByteArray &fields) -> QByteArray { return "GET / HTTP/1.1\r\n" + fields + "\r\n"; };
     QTest::newRow("no HTTP at all") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello", 18) << 400;
     QTest::newRow("garbage words") << QByteArray("hello world\r\n\r\n") << 400;
     QTest::newRow("HTTP/0.9") << QByteArray("GET /\r\n\r\n") << 400;
@@ -143,7 +143,7 @@ void AbuseTest::brokenRequestIsRefused_data()
     QTest::newRow("coding unknown") << post("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n") << 501;
     QTest::newRow("coding in HTTP/1.0") << QByteArray("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 400;
 
-    const auto chunked = [](const QByteArray& body) -> QByteArray { return post("Transfer-Encoding: chunked\r\n", body); };
+    const auto chunked = [](const QByteArray &body) -> QByteArray { return post("Transfer-Encoding: chunked\r\n", body); };
     QTest::newRow("chunk size no number") << chunked("zz\r\nhello\r\n0\r\n\r\n") << 400;
     QTest::newRow("chunk size negative") << chunked("-5\r\nhello\r\n0\r\n\r\n") << 400;
     QTest::newRow("chunk size with prefix") << chunked("0x5\r\nhello\r\n0\r\n\r\n") << 400;
@@ -235,9 +235,9 @@ void AbuseTest::thousandSlowHeadersDoNotStopAGoodClient()
     QCOMPARE(echo.server.openConnections(), 1001);
 
     const auto closed
-        = [&] { return std::count_if(slow.begin(), slow.end(), [](const auto& client) { return client->isClosed(); }); };
+        = [&] { return std::count_if(slow.begin(), slow.end(), [](const auto &client) { return client->isClosed(); }); };
     QTRY_COMPARE(closed(), 1000);
-    QVERIFY(std::all_of(slow.begin(), slow.end(), [](const auto& client) { return client->status() == 408; }));
+    QVERIFY(std::all_of(slow.begin(), slow.end(), [](const auto &client) { return client->status() == 408; }));
     QTRY_COMPARE(echo.server.openConnections(), 0);
     QCOMPARE(echo.server.answers().value(408), 1000);
 }
@@ -288,7 +288,7 @@ void AbuseTest::clientThatDoesNotReadIsClosed()
     Limits limits = smallLimits();
     int answered = 0;
     HttpServer server(
-        [&answered](const InboundRequest&, const Responder& respond) {
+        [&answered](const InboundRequest &, const Responder &respond) {
             ++answered;
             respond({ .body = QByteArray(200'000, 'x') });
         },
@@ -312,7 +312,7 @@ void AbuseTest::moreConnectionsThanAllowedWait()
     for (int i = 0; i < 6; ++i)
         clients.push_back(std::make_unique<RawClient>(echo.port(), kGood));
     const auto answered
-        = [&] { return std::count_if(clients.begin(), clients.end(), [](const auto& c) { return c->status() == 200; }); };
+        = [&] { return std::count_if(clients.begin(), clients.end(), [](const auto &c) { return c->status() == 200; }); };
     QTRY_COMPARE(answered(), 3);
     QCOMPARE(echo.server.openConnections(), 3);
     // Idle ones are closed, and those who waited are served.

@@ -11,5 +11,5 @@ void RawClient::linger()
     const struct linger option {
         1, 0
     };
-    setsockopt(m_socket.socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char*>(&option), sizeof option);
+    setsockopt(m_socket.socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&option), sizeof option);
 }

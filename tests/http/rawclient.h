@@ -6,7 +6,7 @@
 //! A client that sends exactly the bytes it is told to, right or wrong.
 class RawClient {
 public:
-    explicit RawClient(quint16 port, const QByteArray& bytes = {})
+    explicit RawClient(quint16 port, const QByteArray &bytes = {})
     {
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { received += m_socket.readAll(); });
@@ -14,7 +14,7 @@ public:
         send(bytes);
     }
 
-    void send(const QByteArray& bytes)
+    void send(const QByteArray &bytes)
     {
         if (!bytes.isEmpty())
             m_socket.write(bytes);
@@ -43,7 +43,7 @@ public:
         return end < 0 ? QByteArray() : received.mid(end + 4);
     }
 
-    QTcpSocket& socket() { return m_socket; }
+    QTcpSocket &socket() { return m_socket; }
 
     QByteArray received;
     bool wasConnected = false;

@@ -267,7 +267,8 @@ private:
     {
         if (!file.mimeType.isEmpty())
             return file.mimeType.startsWith("audio/ogg"_L1) || file.mimeType.startsWith("audio/opus"_L1);
-        const QString suffix = QFileInfo(file.localPath.isEmpty() ? file.name : file.localPath).suffix().toLower();
+        const QString named = !file.localPath.isEmpty() ? file.localPath : !file.name.isEmpty() ? file.name : QUrl(file.url).path();
+        const QString suffix = QFileInfo(named).suffix().toLower();
         return suffix == "ogg"_L1 || suffix == "oga"_L1 || suffix == "opus"_L1;
     }
 

@@ -32,10 +32,12 @@ inline constexpr ProfileSetting kNotify{QLatin1StringView("notify"), QLatin1Stri
 inline constexpr ProfileSetting kNotifyPreview{QLatin1StringView("notify_preview"), QLatin1StringView("on")}; //!< on, off
 inline constexpr ProfileSetting kLetterKeys{QLatin1StringView("letter_keys"), QLatin1StringView("on")}; //!< one-letter shortcuts
 inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("off")};
+inline constexpr ProfileSetting kWindowPlace{QLatin1StringView("window_place"), QLatin1StringView("")}; //!< JSON: window and panes by screen size
 
 //! Every setting; `profile set` takes no other key.
 inline constexpr std::array kAll{kPublicUrl, kListenAddress, kListenPort, kTlsCertificate, kTlsKey, kProxyMode, kProxyHost, kProxyPort,
-    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion};
+    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion,
+    kWindowPlace};
 
 } // namespace settings
 

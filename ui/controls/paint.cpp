@@ -15,9 +15,9 @@ namespace qasid {
 
 namespace {
 
-constexpr int kTagPadding = 6;
-constexpr int kTagIcon = 12;
-constexpr int kTagIconGap = 4;
+constexpr qreal kTagPadding = 6;
+constexpr int kTagIcon = 11;
+constexpr int kTagIconGap = 3;
 constexpr int kPanelTag = 22;
 constexpr qreal kTagRadius = 5;
 constexpr qreal kStatusSize = 9;
@@ -86,7 +86,7 @@ void paintBadge(QPainter &painter, const Theme &theme, const QRectF &rect, const
 QSize tagSize(const Theme &theme, const QString &text, bool withIcon, int height)
 {
     const int words = QFontMetrics(tagFont(theme, height)).horizontalAdvance(text);
-    return {words + 2 * kTagPadding + (withIcon ? kTagIcon + kTagIconGap : 0), theme.zoomed(height)};
+    return {words + int(2 * kTagPadding) + (withIcon ? kTagIcon + kTagIconGap - 1 : 0), theme.zoomed(height)};
 }
 
 void paintTag(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text, QLatin1StringView icon, TagKind kind,
@@ -99,7 +99,9 @@ void paintTag(QPainter &painter, const Theme &theme, const QRectF &rect, const Q
     painter.setPen(theme.highContrast ? QPen(ink, 1) : QPen(Qt::NoPen));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect, kTagRadius, kTagRadius);
-    QRectF words = rect.adjusted(kTagPadding, 0, -kTagPadding, 0);
+    // The glyph is narrower than a letter's side: the end beside the words takes one pixel less.
+    const qreal end = icon.isEmpty() ? kTagPadding : kTagPadding - 1;
+    QRectF words = rect.adjusted(rtl ? end : kTagPadding, 0, rtl ? -kTagPadding : -end, 0);
     if (!icon.isEmpty()) {
         QRectF glyph(0, 0, kTagIcon, kTagIcon);
         glyph.moveCenter({rtl ? words.right() - kTagIcon / 2.0 : words.left() + kTagIcon / 2.0, rect.center().y()});
@@ -150,14 +152,14 @@ void paintSpinner(QPainter &painter, const QRectF &rect, const QColor &color, qr
 void paintShadow(QPainter &painter, const Theme &theme, const QRectF &panel, qreal radius, qreal blur, qreal dy)
 {
     // Nested outlines, fainter outwards: near enough to a Gaussian for a panel that does not move.
-    const int steps = int(blur / 2);
+    const int steps = int(blur);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor color = theme.colors.shadow;
-    color.setAlphaF(float(color.alphaF() * 2.2 / steps));
-    for (int i = steps; i > 0; i -= 1) {
-        const qreal grow = i - steps * 0.45;
+    color.setAlphaF(float(color.alphaF() * 1.6 / steps));
+    for (int i = steps; i > 0; --i) {
+        const qreal grow = (i - steps * 0.4) * 0.9;
         painter.setBrush(color);
         painter.drawRoundedRect(panel.adjusted(-grow, dy - grow, grow, dy + grow), radius + std::max(0.0, grow), radius + std::max(0.0, grow));
     }

@@ -144,7 +144,7 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
     paintAvatar(painter, theme, layout.avatar, row.name, row.avatarKey);
     paintAccountMark(painter, theme, layout.mark, row.accountLook.mark, Theme::accountColor(row.accountLook.colour), back);
     // Names that are numbers carry their isolates, so that "+" stays in front.
-    paintTextLine(painter, layout.name, bidi::displayForm(row.name).text, unread ? m_fonts.nameUnread : m_fonts.name, colors.text,
+    paintTextLine(painter, layout.name, paintedLine(row.name), unread ? m_fonts.nameUnread : m_fonts.name, colors.text,
         bidi::direction(row.name, direction), direction);
     paintTextLine(painter, layout.time, row.time, unread ? m_fonts.timeUnread : m_fonts.time, unread ? colors.accent : colors.textTertiary,
         direction, direction, Qt::AlignTrailing);
@@ -174,7 +174,7 @@ void ConversationDelegate::paintSnippet(QPainter &painter, const ConversationRow
     else if (!layout.prefix.isNull())
         paintTextLine(painter, layout.prefix, row.prefixText, m_fonts.snippet,
             row.prefix == ConversationRow::Prefix::Draft ? colors.danger : ink, direction, direction);
-    paintTextLine(painter, layout.snippet, bidi::displayForm(row.snippet).text, m_fonts.snippet, ink,
+    paintTextLine(painter, layout.snippet, paintedLine(row.snippet), m_fonts.snippet, ink,
         bidi::direction(row.snippet, direction), direction);
 }
 

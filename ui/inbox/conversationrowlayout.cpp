@@ -4,6 +4,8 @@
 #include "ui/theme/metrics.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QScreen>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +22,7 @@ constexpr qreal kLine3 = 63.5;
 constexpr qreal kCompactLine1 = 18;
 constexpr qreal kCompactLine2 = 39;
 constexpr qreal kTextHeight = 22;
+constexpr qreal kNamePixels = 13.5;
 constexpr int kTagHeight = 18;
 constexpr int kTagGap = 4;
 constexpr int kBadge = 20;
@@ -30,6 +33,15 @@ constexpr size_t kTagsShown = 2;
 qreal widthOf(const QFont &font, const QString &text)
 {
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
+//! Names are half a pixel larger than body text; only a size in points can say so.
+QFont nameFont(const Theme &theme, int weight)
+{
+    QFont font = theme.font(TextStyle::Body, weight);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    font.setPointSizeF(kNamePixels * theme.zoom * 72 / (screen ? screen->logicalDotsPerInchY() : 96));
+    return font;
 }
 
 //! Fills one line from its trailing end towards its leading one.
@@ -87,8 +99,8 @@ void layOutTags(ConversationRowLayout &layout, TrailingEdge &line, const Convers
 } // namespace
 
 ConversationRowFonts::ConversationRowFonts(const Theme &theme)
-    : name(theme.font(TextStyle::Body, 500))
-    , nameUnread(theme.font(TextStyle::Body, 600))
+    : name(nameFont(theme, 500))
+    , nameUnread(nameFont(theme, 600))
     , time(theme.font(TextStyle::Label, 400))
     , timeUnread(theme.font(TextStyle::Label, 600))
     , snippet(theme.font(TextStyle::Body))

@@ -111,6 +111,22 @@ QString customerTitle(const Conversation &conversation, const AccountLook &accou
     return known.isEmpty() ? RowText::someone(account.providerName, conversation.remoteId.right(4)) : known;
 }
 
+QString paintedLine(const QString &text)
+{
+    const QString plain = bidi::withoutControls(text);
+    QString line;
+    qsizetype at = 0;
+    for (const bidi::Token &token : bidi::tokens(plain)) {
+        line += QStringView(plain).mid(at, token.start - at);
+        const QStringView before = QStringView(plain).left(token.start).trimmed();
+        const QStringView words = QStringView(plain).mid(token.start, token.length);
+        const bool belongs = !before.isEmpty() && before.back().direction() == QChar::DirL;
+        line += belongs ? words.toString() : bidi::isolateLtr(words);
+        at = token.start + token.length;
+    }
+    return line + QStringView(plain).mid(at);
+}
+
 QString sourceLine(const QString &channel, const QString &account)
 {
     if (channel.isEmpty())

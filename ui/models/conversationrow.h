@@ -62,6 +62,10 @@ ConversationRow describeConversation(const Conversation &conversation, const Acc
 //! conversation's remote id.
 QString customerTitle(const Conversation &conversation, const AccountLook &account);
 
+//! One line of a person's words as it is painted in lists: ids and numbers keep their order inside right-to-left words, except
+//! after a left-to-right word, which they belong to ("Order #1042"). Not for copying.
+QString paintedLine(const QString &text);
+
 //! The line about where a conversation comes from: "WhatsApp · Atlas Store".
 QString sourceLine(const QString &channel, const QString &account);
 

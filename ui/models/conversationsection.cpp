@@ -27,10 +27,9 @@ bool inView(ConversationView view, const Conversation &conversation)
     return false;
 }
 
-bool isWaiting(const Conversation &conversation, TimeMs since)
+bool isAnswered(const Conversation &conversation)
 {
-    return conversation.snippetDirection == Direction::In && conversation.lastCustomerMessage
-        && *conversation.lastCustomerMessage <= since;
+    return conversation.snippetDirection == Direction::Out || !conversation.lastCustomerMessage;
 }
 
 } // namespace
@@ -47,7 +46,7 @@ bool matches(const ConversationQuery &query, const Conversation &conversation, b
         return true;
     if (query.unreadOnly && conversation.unread == 0)
         return false;
-    return !query.waitingSince || isWaiting(conversation, *query.waitingSince);
+    return !query.waitingSince || (!isAnswered(conversation) && *conversation.lastCustomerMessage < *query.waitingSince);
 }
 
 ConversationSection::Key ConversationSection::keyOf(const Conversation &conversation)
@@ -109,7 +108,9 @@ ConversationSection::Change ConversationSection::changeFor(const Conversation &c
     const int row = rowOf(conversation.id);
     const Key key = keyOf(conversation);
     const bool beyond = m_next && (m_keys.empty() || before(m_keys.back(), key));
-    const bool belongs = m_begun && !beyond && matches(m_query, conversation, keep && row >= 0);
+    // Since when a customer waits is the store's knowledge: who writes a second time has not begun to wait anew.
+    const bool stillWaits = m_query.waitingSince && !isAnswered(conversation);
+    const bool belongs = m_begun && !beyond && matches(m_query, conversation, row >= 0 && (keep || stillWaits));
     if (row < 0)
         return belongs ? Change { Change::Kind::Insert, -1, placeFor(key) } : Change {};
     if (!belongs)

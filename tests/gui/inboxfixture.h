@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/engine/inbox.h"
+#include "core/provider/credentialstore.h"
+#include "core/provider/provider.h"
+#include "core/store/store.h"
+#include "ui/controls/toasts.h"
+#include "ui/controls/uicontext.h"
+#include "ui/theme/theme.h"
+
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace qasid::test {
+
+//! A clock that stands where it was put.
+class HandClock final : public Clock {
+public:
+    TimeMs now() const override { return m_now; }
+    void set(TimeMs now) { m_now = now; }
+
+private:
+    TimeMs m_now = 0;
+};
+
+//! A real inbox on a real database in a temporary folder, with three providers that only exist here, and no port and no
+//! network. It is Wednesday 3 December 2025, 09:30 UTC.
+class InboxFixture {
+public:
+    InboxFixture();
+    ~InboxFixture();
+
+    //! Someone speaks; a conversation is made when it is new. Answers the conversation's id.
+    struct Line {
+        AccountId account;
+        QString conversation; //!< remote id
+        Customer customer;
+        QString text;
+        QString time; //!< RFC 3339
+        Direction direction = Direction::In;
+        std::optional<Content> content = {}; //!< in place of the text
+    };
+    ConversationId say(const Line &line);
+    Conversation conversation(ConversationId id);
+
+    AccountId addAccount(const QString &provider, const QString &name);
+    void removeAccount(AccountId account);
+
+    //! The accounts and conversations of the design's main picture.
+    void fillLikeTheDesign();
+
+    HandClock clock;
+    ProviderRegistry registry;
+    QTemporaryDir folder;
+    Store *store = nullptr; //!< belongs to the inbox
+    std::unique_ptr<Inbox> inbox;
+    Appearance appearance;
+    Toasts toasts;
+    UiContext ui;
+    AccountId atlas, vehicles, oasis; //!< after fillLikeTheDesign()
+
+private:
+    std::unique_ptr<Inbox> makeInbox();
+
+    int m_events = 0;
+};
+
+} // namespace qasid::test

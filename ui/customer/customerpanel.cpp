@@ -1,0 +1,357 @@
+#include "ui/customer/customerpanel.h"
+
+#include "core/engine/inbox.h"
+#include "core/engine/profilesettings.h"
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
+#include "ui/controls/sections.h"
+#include "ui/controls/textbutton.h"
+#include "ui/controls/toasts.h"
+#include "ui/customer/panelparts.h"
+#include "ui/models/bidi.h"
+#include "ui/models/errortext.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace qasid {
+namespace {
+
+constexpr int kSide = 18;
+constexpr int kNicknameLength = 80;
+
+} // namespace
+
+CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_formats(ui.inbox.clock())
+    , m_content(new QWidget)
+    , m_avatar(new AvatarView(ui.appearance, m_content))
+    , m_name(new NameLine(ui.appearance, m_content))
+    , m_nameEdit(new QLineEdit(m_content))
+    , m_subtitle(new Label(ui.appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, m_content))
+    , m_addNickname(new TextButton(ui.appearance, tr("Add a nickname"), TextButton::Kind::Quiet, m_content))
+    , m_sections(new QVBoxLayout)
+{
+    setGround(ui.appearance, this, &ThemeColors::bgPanel);
+    setMinimumWidth(metrics::kPanelMin);
+    setAccessibleName(tr("Customer"));
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, kSide, 0, 0);
+    column->setSpacing(0);
+    makeHead(column);
+    m_sections->setSpacing(0);
+    column->addLayout(m_sections);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setGround(ui.appearance, scroll->viewport(), &ThemeColors::bgPanel);
+    m_content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_content->hide();
+
+    connect(&ui.inbox, &Inbox::changed, this, [this](const ChangeSet &changes) {
+        if (m_id && changes.removedConversations.contains(m_id))
+            setConversation({});
+        else if (m_id && changes.conversations.contains(m_id))
+            reload();
+    });
+    connect(&ui.inbox, &Inbox::accountsChanged, this, &CustomerPanel::reload);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_id)
+            showState();
+    });
+}
+
+void CustomerPanel::makeHead(QVBoxLayout *column)
+{
+    m_subtitle->setAlignment(Qt::AlignHCenter);
+    m_subtitle->setWeight(400);
+    m_nameEdit->setMaxLength(kNicknameLength);
+    m_nameEdit->setAccessibleName(tr("Nickname"));
+    m_nameEdit->setPlaceholderText(tr("Nickname"));
+    m_nameEdit->hide();
+    m_nameEdit->installEventFilter(this);
+    connect(m_nameEdit, &QLineEdit::returnPressed, this, [this] { endEdit(true); });
+    m_addNickname->setSize(TextButton::Size::Small);
+    m_addNickname->setInk(&ThemeColors::accent, &ThemeColors::bgPanel);
+    connect(m_addNickname, &QAbstractButton::clicked, this, &CustomerPanel::editNickname);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(kSide, 0, kSide, kSide - 4);
+    head->setSpacing(0);
+    head->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    head->addSpacing(7);
+    head->addWidget(m_name);
+    head->addWidget(m_nameEdit);
+    head->addWidget(m_subtitle);
+    head->addWidget(m_addNickname, 0, Qt::AlignHCenter);
+    column->addLayout(head);
+}
+
+void CustomerPanel::setConversation(ConversationId id)
+{
+    if (id == m_id)
+        return;
+    endEdit(false);
+    m_id = id;
+    m_otherCount = 0;
+    if (!id) {
+        m_content->hide();
+        m_minute.stop();
+        return;
+    }
+    m_minute.start();
+    reload();
+    reloadOthers();
+}
+
+void CustomerPanel::reload()
+{
+    if (!m_id)
+        return;
+    onResult(this, m_ui.inbox.conversationsById({m_id}), [this, id = m_id](const Result<std::vector<Conversation>> &found) {
+        if (id == m_id && found && !found->empty())
+            show(found->front());
+    });
+}
+
+void CustomerPanel::reloadOthers()
+{
+    onResult(this, m_ui.inbox.otherConversations(m_id), [this, id = m_id](const Result<std::vector<Conversation>> &others) {
+        if (id == m_id && others)
+            showOthers(*others);
+    });
+}
+
+void CustomerPanel::show(const Conversation &conversation)
+{
+    const bool contactChanged = !m_contact || !(conversation.customer == m_conversation.customer) || conversation.remoteId != m_conversation.remoteId;
+    m_conversation = conversation;
+    m_look = accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(conversation.account);
+    const ConversationRow row = describeConversation(conversation, m_look, {}, m_formats);
+    m_avatar->setCustomer(row.name, row.avatarKey);
+    m_name->setName(row.name);
+    const bool nameless = conversation.customer.name.isEmpty() && conversation.customer.nickname.isEmpty();
+    m_addNickname->setVisible(nameless && m_nameEdit->isHidden());
+    showSubtitle();
+    showState();
+    // Rebuilding would take the focus from a button in it.
+    if (contactChanged)
+        showContact();
+    m_content->show();
+}
+
+void CustomerPanel::showSubtitle()
+{
+    const Customer &customer = m_conversation.customer;
+    QStringList parts;
+    if (!customer.nickname.isEmpty() && !customer.name.isEmpty())
+        parts << bidi::isolate(customer.name);
+    else if (customer.nickname.isEmpty() && customer.name.isEmpty()) {
+        //: %1 is the name of the provider.
+        parts << tr("%1 sent no name").arg(bidi::isolate(m_look.providerName));
+    }
+    if (m_otherCount > 0) {
+        //: All conversations with this customer; %n is at least 2.
+        parts << m_formats.shaped(tr("%n conversations", nullptr, m_otherCount + 1));
+    }
+    m_subtitle->setText(parts.join(u" · "_s));
+    m_subtitle->setVisible(!parts.isEmpty());
+}
+
+//! Replaces what was in `section` with an empty one under a hairline, at the same place.
+QVBoxLayout *CustomerPanel::newSection(QWidget *&section)
+{
+    auto *fresh = new QWidget(m_content);
+    const int place = section ? m_sections->indexOf(section) : m_sections->count();
+    delete section;
+    section = fresh;
+    m_sections->insertWidget(place, fresh);
+    auto *column = new QVBoxLayout(fresh);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new HairLine(m_ui.appearance, fresh));
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(kSide, metrics::kSpace5, kSide, metrics::kSpace5);
+    inner->setSpacing(0);
+    column->addLayout(inner);
+    fresh->show();
+    return inner;
+}
+
+FactRow *CustomerPanel::addFact(QVBoxLayout *column, const QString &key)
+{
+    auto *row = new FactRow(m_ui.appearance, key, column->parentWidget());
+    column->addWidget(row);
+    connect(row, &FactRow::copied, this, [this] { m_ui.toasts.show(tr("Copied.")); });
+    return row;
+}
+
+void CustomerPanel::showState()
+{
+    QVBoxLayout *column = newSection(m_state);
+    FactRow *assigned = addFact(column, tr("Assigned to"));
+    const QString agent = m_ui.inbox.setting(QString(settings::kAgentName.key));
+    if (m_conversation.assignedToMe) {
+        assigned->setAgent(agent.isEmpty() ? tr("You") : agent);
+        assigned->setValue(tr("You"), FactRow::Value::Words);
+    } else {
+        assigned->setAgent(m_conversation.assignee);
+        assigned->setValue(m_conversation.assignee.isEmpty() ? tr("Nobody") : m_conversation.assignee, FactRow::Value::Words);
+    }
+
+    FactRow *status = addFact(column, tr("Status"));
+    switch (m_conversation.status) {
+    case ConversationStatus::Open:
+        status->setValue(tr("Open"), FactRow::Value::Words);
+        break;
+    case ConversationStatus::Snoozed:
+        //: %1 is a day and time.
+        status->setValue(tr("Snoozed until %1").arg(m_formats.upcoming(m_conversation.snoozedUntil.value_or(0))), FactRow::Value::Words);
+        break;
+    case ConversationStatus::Resolved:
+        status->setValue(m_conversation.archivedByProvider ? tr("Closed by %1").arg(m_look.providerName) : tr("Resolved"), FactRow::Value::Words);
+        break;
+    }
+    addReplyWindow();
+}
+
+void CustomerPanel::addReplyWindow()
+{
+    if (!m_conversation.lastCustomerMessage)
+        return;
+    auto *column = static_cast<QVBoxLayout *>(m_state->layout()->itemAt(1)->layout());
+    const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
+    const bool limited = can.replyWindow && can.replyWindowChannels.contains(m_conversation.customer.channel);
+    if (!limited) {
+        addFact(column, tr("Last message"))->setValue(m_formats.ago(*m_conversation.lastCustomerMessage), FactRow::Value::Words);
+        return;
+    }
+    const qint64 length = std::chrono::milliseconds(*can.replyWindow).count();
+    const qint64 left = *m_conversation.lastCustomerMessage + length - m_ui.inbox.clock().now();
+    FactRow *window = addFact(column, tr("Reply window"));
+    window->setGlyph(left > 0 ? "clock"_L1 : "alert"_L1, left > 0 ? &ThemeColors::success : &ThemeColors::warning);
+    //: The time within which a channel surely takes free replies is over.
+    window->setValue(left > 0 ? m_formats.timeLeft(left) : tr("Over"), FactRow::Value::Words);
+}
+
+void CustomerPanel::addCopyable(const QString &key, const QString &value, bool code)
+{
+    if (value.isEmpty())
+        return;
+    FactRow *row = addFact(static_cast<QVBoxLayout *>(m_contact->layout()->itemAt(1)->layout()), key);
+    row->setCopyable();
+    row->setValue(value, code ? FactRow::Value::Code : FactRow::Value::LeftToRight);
+}
+
+void CustomerPanel::showContact()
+{
+    QVBoxLayout *column = newSection(m_contact);
+    column->setContentsMargins(kSide, metrics::kSpace4, kSide, metrics::kSpace5);
+    auto *header = new SectionHeader(m_ui.appearance, tr("Contact"), m_contact);
+    column->addWidget(header);
+    connect(header->addAction("pencil"_L1, tr("Change the nickname")), &QAbstractButton::clicked, this, &CustomerPanel::editNickname);
+
+    const Customer &customer = m_conversation.customer;
+    addCopyable(tr("Phone"), customer.phone, false);
+    addCopyable(tr("E-mail"), customer.email, false);
+    const QString channel = ErrorText::channel(customer.channel);
+    if (!channel.isEmpty()) {
+        //: %1 is a channel such as WhatsApp, %2 the provider it comes through.
+        addFact(column, tr("Channel"))->setValue(tr("%1 via %2").arg(channel, m_look.providerName), FactRow::Value::Words);
+    }
+    if (customer.channelAddress != customer.phone && customer.channelAddress != customer.email)
+        addCopyable(tr("Address"), customer.channelAddress, false);
+    addCopyable(tr("Customer ID"), customer.remoteId, true);
+    addCopyable(tr("Conversation"), m_conversation.remoteId, true);
+    for (auto fact = customer.facts.begin(); fact != customer.facts.end(); ++fact) {
+        const QString value = fact.value().toVariant().toString();
+        if (!value.isEmpty())
+            addFact(column, bidi::withoutControls(fact.key()))->setValue(bidi::withoutControls(value), FactRow::Value::Words);
+    }
+}
+
+void CustomerPanel::showOthers(const std::vector<Conversation> &others)
+{
+    delete m_others;
+    m_others = nullptr;
+    m_otherCount = int(others.size());
+    showSubtitle();
+    if (others.empty())
+        return;
+    QVBoxLayout *column = newSection(m_others);
+    column->setContentsMargins(kSide - 8, metrics::kSpace4, kSide - 8, metrics::kSpace5);
+    auto *header = new SectionHeader(m_ui.appearance, tr("Earlier conversations"), m_others);
+    header->setContentsMargins(8, 0, 8, 0);
+    column->addWidget(header);
+    for (const Conversation &other : others) {
+        const ConversationRow row = describeConversation(other, m_look, {}, m_formats);
+        const QString date = m_formats.date(other.lastActivity.value_or(0));
+        const bool resolved = other.status == ConversationStatus::Resolved;
+        const bool snoozed = other.status == ConversationStatus::Snoozed;
+        //: State of another conversation of the customer; %1 is a date.
+        const QString state = resolved ? tr("Resolved %1").arg(date) : snoozed ? tr("Snoozed, last message %1").arg(date) : tr("Open, last message %1").arg(date);
+        auto *button = new EarlierButton(m_ui.appearance, resolved ? "check-circle"_L1 : snoozed ? "clock"_L1 : "chat"_L1, row.snippet, state, m_others);
+        column->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, id = other.id] { Q_EMIT openRequested(id); });
+    }
+}
+
+// The nickname.
+
+void CustomerPanel::editNickname()
+{
+    m_nameEdit->setText(m_conversation.customer.nickname);
+    m_name->hide();
+    m_addNickname->hide();
+    m_nameEdit->show();
+    m_nameEdit->setFocus(Qt::OtherFocusReason);
+    m_nameEdit->selectAll();
+}
+
+void CustomerPanel::endEdit(bool save)
+{
+    if (m_nameEdit->isHidden())
+        return;
+    m_nameEdit->hide();
+    m_name->show();
+    if (save && m_id && m_nameEdit->text().trimmed() != m_conversation.customer.nickname) {
+        onResult(this, m_ui.inbox.setNickname(m_id, m_nameEdit->text().trimmed()), [this](const Result<Done> &done) {
+            if (!done)
+                m_ui.toasts.show(ErrorText::sentence(done.error(), m_look.providerName, m_formats));
+        });
+    }
+    reload();
+}
+
+bool CustomerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_nameEdit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endEdit(false);
+        return true;
+    }
+    if (watched == m_nameEdit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        endEdit(true);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace qasid

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/model/conversation.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/conversationrow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace qasid {
+
+class AvatarView;
+class FactRow;
+class Label;
+class NameLine;
+class TextButton;
+
+//! The last pane: who the customer of one conversation is, how it stands, and their other conversations. Follows the store.
+class CustomerPanel : public QWidget {
+    Q_OBJECT
+public:
+    CustomerPanel(UiContext &ui, QWidget *parent);
+
+    //! None shows nothing.
+    void setConversation(ConversationId id);
+    ConversationId conversation() const { return m_id; }
+
+Q_SIGNALS:
+    void openRequested(qasid::ConversationId id); //!< another conversation of the same customer
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeHead(QVBoxLayout *column);
+    void reload();
+    void reloadOthers();
+    void show(const Conversation &conversation);
+    void showSubtitle();
+    void showState();
+    void showContact();
+    void showOthers(const std::vector<Conversation> &others);
+    void addReplyWindow();
+    FactRow *addFact(QVBoxLayout *column, const QString &key);
+    void addCopyable(const QString &key, const QString &value, bool code);
+    QVBoxLayout *newSection(QWidget *&section);
+    void editNickname();
+    void endEdit(bool save);
+
+    UiContext &m_ui;
+    Formats m_formats;
+    ConversationId m_id;
+    Conversation m_conversation;
+    AccountLook m_look;
+    QWidget *m_content;
+    AvatarView *m_avatar;
+    NameLine *m_name;
+    QLineEdit *m_nameEdit;
+    Label *m_subtitle;
+    TextButton *m_addNickname;
+    QVBoxLayout *m_sections;
+    QWidget *m_state = nullptr;
+    QWidget *m_contact = nullptr;
+    QWidget *m_others = nullptr;
+    int m_otherCount = 0;
+    QTimer m_minute; //!< the reply window runs down
+};
+
+} // namespace qasid

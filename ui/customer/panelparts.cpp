@@ -1,0 +1,207 @@
+#include "ui/customer/panelparts.h"
+
+#include "ui/controls/accessiblerole.h"
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/textline.h"
+#include "ui/models/bidi.h"
+#include "ui/models/conversationrow.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+namespace {
+
+constexpr int kAvatar = 56;
+constexpr int kNamePixels = 15;
+constexpr int kFactHeight = 26;
+constexpr int kFactGlyph = 14;
+constexpr int kAgentAvatar = 20;
+constexpr int kEarlierHeight = 46;
+constexpr int kCopySide = 28;
+
+} // namespace
+
+NameLine::NameLine(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+{
+    setAccessibleRole(this, QAccessible::Heading);
+    followAppearance(appearance, this);
+}
+
+void NameLine::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(name);
+    setToolTip(name);
+    update();
+}
+
+QSize NameLine::sizeHint() const
+{
+    return {metrics::kPanelMin, m_appearance.theme().lineHeight(TextStyle::Title, true)};
+}
+
+void NameLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_appearance.theme();
+    QFont font = theme.font(TextStyle::Title);
+    font.setPixelSize(theme.zoomed(kNamePixels));
+    paintTextLine(painter, rect(), paintedLine(m_name), font, theme.colors.text,
+        bidi::direction(m_name, layoutDirection()), layoutDirection(), Qt::AlignHCenter);
+}
+
+AvatarView::AvatarView(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+{
+    setFixedSize(kAvatar, kAvatar);
+    followAppearance(appearance, this);
+}
+
+void AvatarView::setCustomer(const QString &name, const QString &key)
+{
+    m_name = name;
+    m_key = key;
+    update();
+}
+
+void AvatarView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAvatar(painter, m_appearance.theme(), rect(), m_name, m_key);
+}
+
+FactRow::FactRow(Appearance &appearance, const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_key(key)
+{
+    setAccessibleRole(this, QAccessible::StaticText);
+    followAppearance(appearance, this);
+}
+
+void FactRow::setValue(const QString &value, Value kind)
+{
+    m_value = value;
+    m_kind = kind;
+    setAccessibleName(m_key + u' ' + value);
+    setToolTip(value);
+    update();
+}
+
+void FactRow::setGlyph(QLatin1StringView icon, ColorRole role)
+{
+    m_glyph = icon;
+    m_glyphRole = role;
+    update();
+}
+
+void FactRow::setCopyable()
+{
+    //: Button beside a value such as a phone number; %1 is what the value is.
+    m_copy = new IconButton(m_appearance, "copy"_L1, tr("Copy: %1").arg(m_key), this);
+    m_copy->setSides(kCopySide, 14);
+    m_copy->show();
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_value);
+        Q_EMIT copied();
+    });
+    resizeEvent(nullptr);
+}
+
+QSize FactRow::sizeHint() const
+{
+    return {metrics::kPanelMin, m_appearance.theme().zoomed(kFactHeight)};
+}
+
+void FactRow::resizeEvent(QResizeEvent *)
+{
+    if (!m_copy)
+        return;
+    // The icon's own margin reaches over the edge, so that the drawing ends where the values do.
+    const QRect place(width() - kCopySide + 7, (height() - kCopySide) / 2, kCopySide, kCopySide);
+    m_copy->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void FactRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = m_appearance.theme();
+    const Qt::LayoutDirection direction = layoutDirection();
+    const auto placed = [&](qreal leading, qreal w, qreal h) {
+        return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, (height() - h) / 2, w, h);
+    };
+    const QFont keyFont = theme.font(TextStyle::Body);
+    const qreal keyWidth = std::ceil(QFontMetricsF(keyFont).horizontalAdvance(m_key));
+    paintTextLine(painter, placed(0, keyWidth + 1, height()), m_key, keyFont, theme.colors.textSecondary, direction, direction);
+
+    const bool code = m_kind == Value::Code;
+    const QFont font = theme.font(code ? TextStyle::Code : TextStyle::Body);
+    const bool words = m_kind == Value::Words;
+    const QString text = words ? paintedLine(m_value) : bidi::isolateLtr(m_value);
+    const qreal end = width() - (m_copy ? kCopySide - 7 : 0);
+    const qreal lead = (m_glyph.isEmpty() ? 0 : kFactGlyph + 6) + (m_agent.isEmpty() ? 0 : kAgentAvatar + 6);
+    const qreal start = std::min(keyWidth + metrics::kSpace5 + lead, end);
+    const QRectF valueRect = placed(start, end - start, height());
+    const qreal painted = paintTextLine(painter, valueRect, text, font, theme.colors.text,
+        words ? bidi::direction(m_value, direction) : Qt::LeftToRight, direction, Qt::AlignTrailing);
+    const qreal edge = end - painted - 6;
+    if (!m_glyph.isEmpty())
+        paintIcon(painter, m_glyph, placed(edge - kFactGlyph, kFactGlyph, kFactGlyph), theme.colors.*m_glyphRole, direction);
+    if (!m_agent.isEmpty())
+        paintAvatar(painter, theme, placed(edge - kAgentAvatar, kAgentAvatar, kAgentAvatar), m_agent, m_agent);
+}
+
+EarlierButton::EarlierButton(Appearance &appearance, QLatin1StringView icon, const QString &title, const QString &state, QWidget *parent)
+    : ControlButton(appearance, parent)
+    , m_icon(icon)
+    , m_title(title)
+    , m_state(state)
+{
+    setName(QString(title + u". " + state));
+}
+
+QSize EarlierButton::sizeHint() const
+{
+    return {metrics::kPanelMin, theme().zoomed(kEarlierHeight)};
+}
+
+void EarlierButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &look = theme();
+    const Qt::LayoutDirection direction = layoutDirection();
+    if (isHovered()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colors.rowHover);
+        painter.drawRoundedRect(rect(), metrics::kRadiusMd, metrics::kRadiusMd);
+    }
+    const auto placed = [&](qreal leading, qreal top, qreal w, qreal h) {
+        return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, top, w, h);
+    };
+    const qreal titleMiddle = look.zoomed(15);
+    const qreal stateMiddle = look.zoomed(33.5);
+    const qreal textWidth = width() - 34 - metrics::kSpace4;
+    paintIcon(painter, m_icon, placed(8, titleMiddle - 8, 16, 16), look.colors.textTertiary, direction);
+    paintTextLine(painter, placed(34, titleMiddle - 11, textWidth, 22), paintedLine(m_title), look.font(TextStyle::Body), look.colors.text,
+        bidi::direction(m_title, direction), direction);
+    paintTextLine(painter, placed(34, stateMiddle - 10, textWidth, 20), m_state, look.font(TextStyle::Label, 400),
+        look.colors.textTertiary, direction, direction);
+}
+
+} // namespace qasid

@@ -1,4 +1,4 @@
-#include "describe.h"
+#include "tests/providers/digishare/describe.h"
 
 #include "core/model/messagejson.h"
 

@@ -1,5 +1,5 @@
 #include "core/providers/digishare/digisharewebhooks.h"
-#include "describe.h"
+#include "tests/providers/digishare/describe.h"
 
 #include <QDir>
 #include <QRandomGenerator>

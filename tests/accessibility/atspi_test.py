@@ -1,0 +1,168 @@
+"""What a screen reader finds in the real window: roles and names of the rail, the list, the thread, the composer and the banners, over
+AT-SPI on a virtual display (docs/design.md, "Keyboard and accessibility")."""
+
+import os
+import re
+import tempfile
+import unittest
+from pathlib import Path
+
+from desk.display import Display
+from desk.processes import NotInTime, Processes, wait_until
+from desk.qasid import Qasid
+from desk.sandbox import SECRETS, Sandbox
+from desk.session import Session
+
+PROVIDER = "digishare"
+PROGRAMS = Path(os.environ["QASID_BIN"])
+
+
+class AccessibilityTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.home = tempfile.TemporaryDirectory(prefix="qasid-atspi-")
+        cls.addClassCleanup(cls.home.cleanup)
+        cls.processes = cls.enterClassContext(Processes(Path(cls.home.name) / "logs"))
+        cls.open_desk()
+        cls.open_window()
+
+    @classmethod
+    def open_desk(cls):
+        home = Path(cls.home.name)
+        display = Display(cls.processes)
+        session = Session(cls.processes, home / "home")
+        cls.env = {**session.environment(), **display.environment(), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LANG": "C.UTF-8"}
+        # pyatspi finds the bus through this process's own environment, so it is imported only now.
+        os.environ.update(cls.env)
+        import pyatspi
+        cls.atspi, cls.display = pyatspi, display
+        cls.qasid = Qasid(PROGRAMS / "qasid", home / "profile", cls.env)
+
+    @classmethod
+    def open_window(cls):
+        cls.qasid.listen_on_free_port()
+        cls.sandbox = Sandbox(cls.processes, PROGRAMS / "qasid-sandbox", PROVIDER, "--quiet", "--seed", "3")
+        added = cls.qasid.add_account(PROVIDER, "Atlas Store", cls.sandbox.hosts(), SECRETS[PROVIDER])
+        cls.sandbox.send_webhooks_to(added["webhook_url"])
+        cls.window = cls.qasid.window(cls.processes)
+        cls.display.activate(cls.display.window_of(cls.window.pid))
+        cls.conversation = cls.sandbox.say("salma", "Where is order AT-20418?")["conversation_id"]
+        wait_until(lambda: cls.qasid.conversations(conversation=cls.conversation), "the conversation")
+
+    # Looking.
+
+    def application(self):
+        desktop = self.atspi.Registry.getDesktop(0)
+        desktop.clear_cache()
+        return next((child for child in desktop if child and child.get_process_id() == self.window.pid), None)
+
+    def walk(self, node=None, depth=0):
+        """Every object below, with fresh names and states."""
+        node = node or self.application()
+        if node is None or depth > 30:
+            return
+        node.clear_cache()
+        yield node
+        for index in range(min(node.childCount, 600)):
+            child = node.getChildAtIndex(index)
+            if child is not None:
+                yield from self.walk(child, depth + 1)
+
+    def all_of(self, role, name=None, below=None):
+        found = []
+        for node in self.walk(below):
+            try:
+                if node.getRole() == role and (name is None or re.search(name, node.name)):
+                    found.append(node)
+            except Exception:  # it went away while it was looked at
+                continue
+        return found
+
+    def one(self, role, name=None, below=None):
+        """The only object of that role whose name matches."""
+        what = f"one {role} named {name!r}"
+        try:
+            wait_until(lambda: self.all_of(role, name, below), what, 15, 0.1)
+        except NotInTime:
+            self.fail(f"{what}: there are\n" + self.tree())
+        found = self.all_of(role, name, below)
+        self.assertEqual(len(found), 1, [node.name for node in found])
+        return found[0]
+
+    def tree(self):
+        return "\n".join(f"{node.getRoleName()}: {node.name}" for node in self.walk())
+
+    @staticmethod
+    def plain(text):
+        """Without the isolates that keep directions apart."""
+        return re.sub("[\u2066-\u2069]", "", text)
+
+    def children(self, node):
+        node.clear_cache()
+        return [child for child in (node.getChildAtIndex(index) for index in range(node.childCount)) if child]
+
+    def open_conversation(self):
+        self.display.keys("ctrl+1")
+        self.display.keys("Home", "Return")
+
+    # What is promised.
+
+    def test_rail_is_a_tool_bar_of_toggle_buttons(self):
+        rail = self.one(self.atspi.ROLE_TOOL_BAR)
+        toggles = [node for node in self.walk(rail) if node.getState().contains(self.atspi.STATE_CHECKABLE)]
+        self.assertGreaterEqual(len(toggles), 7)
+        for toggle in toggles:
+            self.assertIn(toggle.getRole(), (self.atspi.ROLE_TOGGLE_BUTTON, self.atspi.ROLE_PUSH_BUTTON))
+            self.assertTrue(toggle.name)
+        inbox = [toggle for toggle in toggles if toggle.name.startswith("Inbox")]
+        self.assertEqual(len(inbox), 1)
+        self.assertTrue(inbox[0].getState().contains(self.atspi.STATE_CHECKED))
+
+    def test_list_names_its_rows(self):
+        conversations = self.one(self.atspi.ROLE_LIST, "^Conversations$")
+        wait_until(lambda: conversations.clear_cache() or conversations.childCount, "rows", 10, 0.1)
+        rows = [node for node in self.children(conversations) if node.getRole() == self.atspi.ROLE_LIST_ITEM]
+        row = next((self.plain(node.name) for node in rows if "Salma" in node.name), None)
+        self.assertIsNotNone(row, [node.name for node in rows])
+        self.assertRegex(row, r"^Salma Berrada, (\d+ unread, )?.*Where is order AT-20418\?, .*WhatsApp.*Atlas Store")
+
+    def test_thread_names_its_messages(self):
+        self.open_conversation()
+        thread = self.one(self.atspi.ROLE_LIST, "^Messages")
+        message = wait_until(lambda: next((node for node in self.children(thread) if "AT-20418" in node.name), None), "the message", 10, 0.1)
+        self.assertEqual(message.getRole(), self.atspi.ROLE_LIST_ITEM)
+        self.assertRegex(self.plain(message.name), r"^Salma Berrada, [Tt]oday \d.*\. .*Where is order AT-20418\?")
+
+    def test_composer_says_whom_it_answers(self):
+        self.open_conversation()
+        composer = self.one(self.atspi.ROLE_TEXT, "^Reply to .*Salma Berrada")
+        self.assertTrue(composer.getState().contains(self.atspi.STATE_EDITABLE))
+        self.assertTrue(composer.getState().contains(self.atspi.STATE_FOCUSABLE))
+
+    def test_sent_reply_says_its_state(self):
+        self.open_conversation()
+        self.display.keys("r")
+        self.display.type("It left this morning.")
+        self.display.keys("Return")
+        thread = self.one(self.atspi.ROLE_LIST, "^Messages")
+
+        def accepted():
+            return next((self.plain(node.name) for node in self.children(thread)
+                         if "It left this morning." in node.name and "Accepted" in node.name), None)
+        name = wait_until(accepted, "the reply with its state", 15, 0.1)
+        self.assertRegex(name, r"^You, [Tt]oday \d.*\. It left this morning\..* Accepted by Digishare")
+
+    def test_refused_key_is_told_by_an_alert(self):
+        self.sandbox.ask("/faults", {"kind": "status", "status": 401, "times": 20})
+        try:
+            self.qasid.command("send", "--account", "1", "--conversation", self.conversation, "--text", "Are you there?")
+            banner = self.one(self.atspi.ROLE_ALERT, "refused the key")
+            self.assertIn("Digishare", banner.name)
+            buttons = [node.name for node in self.walk(banner) if node.getRole() == self.atspi.ROLE_PUSH_BUTTON]
+            self.assertIn("Enter key", buttons)
+        finally:
+            self.sandbox.ask("/faults", method="DELETE")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -14,7 +14,7 @@ namespace {
 // A checkpoint of a few hundred writes takes about a millisecond; of many thousands, tens of them (they would delay an answer).
 constexpr int kCheckpointWhenIdle = 64;
 constexpr int kCheckpointAtLatest = 512;
-constexpr std::chrono::milliseconds kProbeDiskEvery{3000};
+constexpr std::chrono::milliseconds kProbeDiskEvery{2000};
 constexpr int kApplicationId = 0x51415344; // "QASD", for file(1)
 constexpr std::uintmax_t kRoomToGoOn = 1024 * 1024;
 
@@ -98,8 +98,13 @@ public:
             checkpoint(false);
         if (!m_full)
             return {};
-        if (!canWrite())
+        const auto now = std::chrono::steady_clock::now();
+        if (now < m_probeAt)
+            return std::chrono::ceil<std::chrono::milliseconds>(m_probeAt - now);
+        if (!canWrite()) {
+            m_probeAt = now + kProbeDiskEvery;
             return kProbeDiskEvery;
+        }
         m_full = false;
         m_deliver({.answers = {}, .diskFull = false});
         return {};
@@ -127,6 +132,8 @@ private:
     //! Answers the new state when it changed. An empty transaction always succeeds, so it proves no room.
     std::optional<bool> noteSpace(bool full, bool committed)
     {
+        if (full)
+            m_probeAt = std::chrono::steady_clock::now() + kProbeDiskEvery;
         if (full == m_full || (!full && !(committed && changes() > m_changesBefore)))
             return {};
         m_full = full;
@@ -152,6 +159,7 @@ private:
     int m_sinceCheckpoint = 0;
     qint64 m_changesBefore = 0;
     bool m_full = false;
+    std::chrono::steady_clock::time_point m_probeAt; // nobody writes while an agent reads the banner, so the writer looks itself
 };
 
 Result<std::unique_ptr<SqlWriter>> SqlWriter::open(const QString &fileName, Prepare prepare, Deliver deliver)

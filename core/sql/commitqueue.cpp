@@ -35,7 +35,7 @@ void CommitQueue::work(const MakeSession &makeSession)
 {
     const std::unique_ptr<Session> session = makeSession();
     while (true) {
-        waitForJobs(*session);
+        sleepUntilAdded(*session);
         Jobs jobs = take();
         if (jobs.empty())
             return; // only when stopping
@@ -43,7 +43,7 @@ void CommitQueue::work(const MakeSession &makeSession)
     }
 }
 
-void CommitQueue::waitForJobs(Session &session)
+void CommitQueue::sleepUntilAdded(Session &session)
 {
     const auto ready = [this] { return m_stopping || !m_waiting.empty(); };
     while (true) {

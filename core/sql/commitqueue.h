@@ -67,7 +67,7 @@ private:
     using Jobs = std::vector<std::unique_ptr<Job>>;
 
     void work(const MakeSession &makeSession);
-    void waitForJobs(Session &session);
+    void sleepUntilAdded(Session &session);
     Jobs take();
     static void runBatch(Session &session, Jobs jobs);
     static bool runJobs(Session &session, std::vector<Finished> &batch);

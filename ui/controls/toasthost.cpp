@@ -45,12 +45,7 @@ ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
     m_timer.setInterval(metrics::kToastTime);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::expire);
     connect(&toasts, &Toasts::shown, this, &ToastHost::showToast);
-    connect(m_action, &TextButton::clicked, this, [this] {
-        const auto run = std::exchange(m_onAction, nullptr);
-        hide();
-        if (run)
-            run();
-    });
+    connect(m_action, &TextButton::clicked, this, &ToastHost::runAction);
     window->installEventFilter(this);
     followAppearance(appearance, this, [this] { place(); });
 }
@@ -64,6 +59,15 @@ void ToastHost::setLeadingInset(int inset)
 QString ToastHost::text() const
 {
     return m_text->text();
+}
+
+void ToastHost::runAction()
+{
+    const auto run = std::exchange(m_onAction, nullptr);
+    if (!run)
+        return;
+    hide();
+    run();
 }
 
 void ToastHost::showToast(const QString &text, const QString &action, const std::function<void()> &onAction)

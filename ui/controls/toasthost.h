@@ -22,6 +22,8 @@ public:
     //! Distance of the toast from the leading edge (the width of the rail).
     void setLeadingInset(int inset);
     QString text() const;
+    //! Does what the toast offers (Undo), when one is shown.
+    void runAction();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -14,6 +14,7 @@ namespace qasid {
 namespace {
 
 constexpr int kTogether = 250; // milliseconds
+constexpr int kMostLooked = 500;
 constexpr int kMostAtOnce = 5; // more would only cover the screen
 
 //! Notifications know no isolates: they would be shown as boxes by some servers.
@@ -37,10 +38,16 @@ Notifications::Notifications(Inbox &inbox, DesktopNotifier &notifier, std::funct
     connect(&m_soon, &QTimer::timeout, this, &Notifications::flush);
     connect(&inbox, &Inbox::changed, this, &Notifications::onChanged);
     connect(&inbox, &Inbox::bannersChanged, this, &Notifications::notifyBanners);
-    connect(&inbox, &Inbox::wokeUp, this, &Notifications::onWokeUp);
     connect(&notifier, &DesktopNotifier::markReadRequested, this, [this](ConversationId id) {
         m_inbox.markRead(id);
         m_notifier.withdraw(DesktopNotifier::keyOf(id));
+    });
+    const ConversationQuery snoozed{.view = ConversationView::Snoozed};
+    onResult(this, inbox.conversations(snoozed, std::nullopt, kMostLooked), [this](const Result<ConversationPage> &page) {
+        if (!page)
+            return;
+        for (const Conversation &conversation : page->rows)
+            m_snoozed.insert(conversation.id);
     });
 }
 
@@ -72,10 +79,7 @@ void Notifications::onChanged(const ChangeSet &changes)
 {
     for (const auto &[conversation, message] : changes.arrived)
         m_arrived.insert(conversation);
-    for (const ConversationId id : changes.conversations) {
-        if (changes.outbox || m_told.contains(id))
-            m_touched.insert(id);
-    }
+    m_touched += changes.conversations;
     if ((!m_arrived.isEmpty() || !m_touched.isEmpty()) && !m_soon.isActive())
         m_soon.start();
 }
@@ -83,13 +87,17 @@ void Notifications::onChanged(const ChangeSet &changes)
 void Notifications::flush()
 {
     const QSet<ConversationId> arrived = std::exchange(m_arrived, {});
-    const QSet<ConversationId> all = arrived + std::exchange(m_touched, {});
+    QSet<ConversationId> all = std::exchange(m_touched, {});
+    if (all.size() > kMostLooked)
+        all.clear(); // a flood, as after a long absence: only what arrived counts
+    all += arrived;
     onResult(this, m_inbox.conversationsById(all.values()), [this, arrived](const Result<std::vector<Conversation>> &found) {
         if (!found)
             return; // what cannot be read cannot be told; the list shows why
         int shown = 0;
         for (const Conversation &conversation : *found) {
             notifyFailed(conversation);
+            notifyAwake(conversation);
             if (arrived.contains(conversation.id) && conversation.unread > 0) {
                 if (shown++ < kMostAtOnce)
                     notifyArrived(conversation);
@@ -141,16 +149,19 @@ void Notifications::notifyFailed(const Conversation &conversation)
     m_notifier.show(note);
 }
 
-void Notifications::onWokeUp(ConversationId id)
+void Notifications::notifyAwake(const Conversation &conversation)
 {
-    onResult(this, m_inbox.conversationsById({id}), [this](const Result<std::vector<Conversation>> &found) {
-        if (!found || found->empty() || !isWanted(found->front(), level()) || m_isInFront(found->front().id))
-            return;
-        DesktopNotifier::Note note = noteFor(found->front());
-        note.body = tr("Back from snooze.");
-        m_told.insert(found->front().id);
-        m_notifier.show(note);
-    });
+    if (conversation.status == ConversationStatus::Snoozed) {
+        m_snoozed.insert(conversation.id);
+        return;
+    }
+    const bool wasSnoozed = m_snoozed.remove(conversation.id);
+    if (!wasSnoozed || !conversation.backFromSnooze || !isWanted(conversation, level()) || m_isInFront(conversation.id))
+        return;
+    DesktopNotifier::Note note = noteFor(conversation);
+    note.body = tr("Back from snooze.");
+    m_told.insert(conversation.id);
+    m_notifier.show(note);
 }
 
 void Notifications::notifyBanners()

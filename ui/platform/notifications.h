@@ -35,7 +35,7 @@ private:
     void notifyArrived(const Conversation &conversation);
     void notifyFailed(const Conversation &conversation);
     void notifyBanners();
-    void onWokeUp(ConversationId id);
+    void notifyAwake(const Conversation &conversation);
     DesktopNotifier::Note noteFor(const Conversation &conversation) const;
     Level level() const;
     bool previews() const;
@@ -46,7 +46,8 @@ private:
     Formats m_formats;
     QTimer m_soon; //!< messages that come together are told once
     QSet<ConversationId> m_arrived;
-    QSet<ConversationId> m_touched; //!< with a notification, or with sending going on
+    QSet<ConversationId> m_touched; //!< changed since the last look
+    QSet<ConversationId> m_snoozed;
     QSet<ConversationId> m_told; //!< notifications on the screen, as far as known
     QHash<ConversationId, int> m_failed; //!< messages not sent when last looked
     std::vector<Banner> m_banners;

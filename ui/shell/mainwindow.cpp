@@ -1,0 +1,225 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/engine/inbox.h"
+#include "core/engine/profilesettings.h"
+#include "ui/controls/themed.h"
+#include "ui/controls/toasthost.h"
+#include "ui/customer/customerpanel.h"
+#include "ui/inbox/conversationpane.h"
+#include "ui/models/viewcounts.h"
+#include "ui/platform/notifications.h"
+#include "ui/shell/bannerstack.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/keyboard.h"
+#include "ui/shell/logo.h"
+#include "ui/shell/lookfollower.h"
+#include "ui/shell/panearea.h"
+#include "ui/shell/panesteps.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/windowplace.h"
+#include "ui/theme/metrics.h"
+#include "ui/thread/threadpane.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+MainWindow::MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_hooks(std::move(hooks))
+    , m_look(new LookFollower(ui.inbox, ui.appearance, this))
+{
+    setWindowTitle(u"Qasid"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(metrics::kWindowMinWidth, metrics::kWindowMinHeight);
+    setGround(m_ui.appearance, this, &ThemeColors::bgThread);
+    build();
+    connectRail();
+    connectPanes();
+    connectNotifications();
+    m_place->restore();
+    const auto letters = [this] { m_keymap.setLetterKeys(m_ui.inbox.setting(settings::kLetterKeys.key) != "off"_L1); };
+    connect(&m_ui.inbox, &Inbox::settingChanged, this, letters);
+    letters();
+    connect(&m_ui.inbox, &Inbox::accountsChanged, this, &MainWindow::updateAccounts);
+    updateAccounts();
+    m_list->focusList();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_banners = new BannerStack(m_ui, this);
+    m_rail = new Rail(m_ui, m_keymap, this);
+    m_list = new ConversationPane(m_ui, this);
+    m_middle = new QStackedWidget(this);
+    m_thread = new ThreadPane(m_ui, m_middle);
+    m_middle->addWidget(m_thread);
+    m_panel = new CustomerPanel(m_ui, this);
+    m_panes = new PaneArea(m_ui.appearance, m_list, m_middle, m_panel, this);
+    m_toasts = new ToastHost(m_ui.appearance, m_ui.toasts, this);
+    m_place = new WindowPlace(m_ui.inbox, this, m_panes);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_panes, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banners);
+    column->addLayout(row, 1);
+
+    m_keyboard = new Keyboard(this, m_keymap, [this](const QWidget *widget) {
+        if (m_list->isAncestorOf(widget))
+            return Keyboard::Place::List;
+        return m_thread->isAncestorOf(widget) ? Keyboard::Place::Thread : Keyboard::Place::Elsewhere;
+    });
+    connect(m_keyboard, &Keyboard::triggered, this, &MainWindow::run);
+
+    m_steps = new PaneSteps(this);
+    m_steps->add(m_rail, [this] { m_rail->takeFocus(Qt::ShortcutFocusReason); });
+    m_steps->add(m_list, [this] { m_list->focusList(); });
+    m_steps->add(m_thread, [this] { m_thread->focusMessages(); });
+    m_steps->add(m_thread->composer(), [this] { m_thread->composer()->focusText(); });
+    m_steps->add(m_panel, [this] { PaneSteps::focusFirst(m_panel); });
+}
+
+void MainWindow::connectRail()
+{
+    connect(m_rail, &Rail::viewChosen, this, &MainWindow::showView);
+    connect(m_rail, &Rail::accountChosen, this, &MainWindow::setAccount);
+    connect(m_rail, &Rail::addAccountRequested, this, [this] { addAccount(); });
+    connect(m_rail, &Rail::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_rail, &Rail::profileRequested, this, &MainWindow::openSettings);
+    connect(m_banners, &BannerStack::actionTriggered, this, &MainWindow::runBannerAction);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_list, &ConversationPane::opened, this, &MainWindow::openConversation);
+    connect(m_list, &ConversationPane::replyRequested, this, [this](ConversationId id) {
+        openConversation(id);
+        m_thread->reply();
+    });
+    connect(m_thread, &ThreadPane::panelToggled, m_panes, &PaneArea::setPanelShown);
+    connect(m_thread, &ThreadPane::backRequested, this, [this] {
+        m_panes->showPage(PaneArea::Page::List);
+        m_list->focusList();
+    });
+    connect(m_panel, &CustomerPanel::openRequested, this, &MainWindow::openConversation);
+    connect(m_panes, &PaneArea::panelShownChanged, m_thread, &ThreadPane::setPanelOpen);
+    connect(m_panes, &PaneArea::singlePaneChanged, m_thread, &ThreadPane::setBackVisible);
+}
+
+void MainWindow::connectNotifications()
+{
+    m_notifier = DesktopNotifier::make(this);
+    new Notifications(m_ui.inbox, *m_notifier, [this](ConversationId id) { return isInFront(id); }, this);
+    connect(m_notifier, &DesktopNotifier::openRequested, this, &MainWindow::present);
+    const ViewCounts &counts = m_list->counts();
+    const auto show = [this, &counts] {
+        m_rail->setCounts(counts.counts());
+        m_notifier->setUnread(counts.counts().inboxUnread);
+    };
+    connect(&counts, &ViewCounts::changed, this, show);
+    show();
+}
+
+void MainWindow::updateAccounts()
+{
+    const bool none = m_ui.inbox.accounts().empty();
+    if (none && !m_firstRun) {
+        m_firstRun = new FirstRun(m_ui, m_hooks.trySandbox, m_middle);
+        connect(m_firstRun, &FirstRun::providerChosen, this, &MainWindow::addAccount);
+        m_middle->addWidget(m_firstRun);
+    } else if (!none && m_firstRun) {
+        m_firstRun->deleteLater(); // its button may have led here
+        m_firstRun = nullptr;
+    }
+    m_middle->setCurrentWidget(none ? static_cast<QWidget *>(m_firstRun) : m_thread);
+    if (none)
+        openConversation({});
+    if (none && m_panes->isSinglePane())
+        m_panes->showPage(PaneArea::Page::Thread);
+}
+
+void MainWindow::present(ConversationId conversation)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (conversation)
+        openConversation(conversation);
+}
+
+void MainWindow::showView(ConversationView view)
+{
+    m_rail->setView(view);
+    m_list->setView(view);
+    m_panes->showPage(PaneArea::Page::List);
+}
+
+void MainWindow::setAccount(AccountId account)
+{
+    m_rail->setAccount(account);
+    m_list->setAccount(account);
+}
+
+void MainWindow::openConversation(ConversationId conversation)
+{
+    m_list->setCurrent(conversation);
+    m_thread->show(conversation);
+    m_panel->setConversation(conversation);
+    m_panes->setPanelAllowed(bool(conversation));
+    m_thread->setPanelOpen(m_panes->isPanelShown());
+    if (conversation)
+        m_panes->showPage(PaneArea::Page::Thread);
+}
+
+bool MainWindow::isInFront(ConversationId conversation) const
+{
+    return isActiveWindow() && m_thread->isVisible() && m_thread->conversation() == conversation;
+}
+
+void MainWindow::adapt()
+{
+    m_rail->adaptTo(width());
+    m_panes->adaptTo(width());
+    m_toasts->setLeadingInset(m_rail->width());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (m_keyboard->handleUnused(*event))
+        return;
+    if (event->key() == Qt::Key_Escape && m_panes->panelOverlays() && m_panes->isPanelShown()) {
+        m_panes->setPanelShown(false);
+        m_thread->focusMessages();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_thread->saveDrafts();
+    event->accept();
+}
+
+} // namespace qasid

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/model/queries.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/errortext.h"
+#include "ui/shell/keymap.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace qasid {
+
+class BannerStack;
+class ConversationPane;
+class CustomerPanel;
+class DesktopNotifier;
+class FirstRun;
+class Keyboard;
+class LookFollower;
+class PaneArea;
+class PaneSteps;
+class Rail;
+class SettingsDialog;
+class ThreadPane;
+class ToastHost;
+class WindowPlace;
+
+//! What only the program around the window can do.
+struct WindowHooks {
+    std::function<void()> trySandbox; //!< makes practice accounts; without it they are not offered
+    QString profileFolder; //!< shown when the disk is full
+};
+
+//! The window: banners, rail, list, thread and customer panel, and the only place where commands find their pane.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    //! What `ui` refers to outlives it.
+    MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Comes to the front; with a conversation, shows it.
+    void present(ConversationId conversation = {});
+    void showView(ConversationView view);
+    void openConversation(ConversationId conversation);
+    void run(Command command);
+
+    ConversationPane *list() const { return m_list; }
+    ThreadPane *thread() const { return m_thread; }
+    PaneArea *panes() const { return m_panes; }
+
+public Q_SLOTS:
+    void openSettings();
+    void addAccount(const QString &providerId = {});
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectRail();
+    void connectPanes();
+    void connectNotifications();
+    void updateAccounts();
+    void setAccount(AccountId account);
+    bool runAnywhere(Command command);
+    void runOnConversation(Command command);
+    void runBannerAction(BannerAction action, const Banner &banner);
+    void showShortcuts();
+    SettingsDialog *settingsDialog();
+    void openAccount(AccountId account);
+    void openReceiving();
+    bool isInFront(ConversationId conversation) const;
+    void adapt();
+
+    UiContext m_ui;
+    WindowHooks m_hooks;
+    Keymap m_keymap;
+    LookFollower *m_look;
+    BannerStack *m_banners = nullptr;
+    Rail *m_rail = nullptr;
+    ConversationPane *m_list = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    ThreadPane *m_thread = nullptr;
+    FirstRun *m_firstRun = nullptr;
+    CustomerPanel *m_panel = nullptr;
+    PaneArea *m_panes = nullptr;
+    ToastHost *m_toasts = nullptr;
+    PaneSteps *m_steps = nullptr;
+    WindowPlace *m_place = nullptr;
+    Keyboard *m_keyboard = nullptr;
+    DesktopNotifier *m_notifier = nullptr;
+    QPointer<SettingsDialog> m_settings;
+};
+
+} // namespace qasid

@@ -1,0 +1,106 @@
+#include "ui/shell/shortcutsdialog.h"
+
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+struct ComposerKey {
+    const char *name;
+    const char *keys;
+};
+
+//! The reply field answers these itself.
+const ComposerKey kComposerKeys[] = {
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send"), "Return"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "New line"), "Shift+Return"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send and resolve"), "Ctrl+Shift+Return"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Reply or note"), "Ctrl+M"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Buttons editor"), "Ctrl+E"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Location"), "Ctrl+L"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Attach"), "Ctrl+U"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Text direction"), "F7"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Back to thread"), "Esc"},
+};
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, QWidget *over)
+    : DialogFrame(appearance, over)
+{
+    setTitle(tr("Shortcuts"));
+    auto *header = new QHBoxLayout;
+    header->addWidget(new Label(appearance, TextStyle::Title, &ThemeColors::text, tr("Shortcuts"), panel()), 1);
+    auto *close = new IconButton(appearance, "x"_L1, tr("Close"), panel());
+    connect(close, &IconButton::clicked, this, &DialogFrame::closeDialog);
+    header->addWidget(close);
+
+    auto *content = new QWidget;
+    setGround(appearance, content, &ThemeColors::bgThread);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, metrics::kSpace5, 0);
+    columns->setSpacing(metrics::kSpace9);
+    QVBoxLayout *anywhere = makeColumn(tr("Anywhere"), content);
+    QVBoxLayout *reading = makeColumn(tr("List or thread"), content);
+    QVBoxLayout *writing = makeColumn(tr("Reply field"), content);
+    for (const Keymap::Binding &binding : keymap.bindings()) {
+        const bool everywhere = binding.where == Keymap::Where::Anywhere;
+        QString keys = Keymap::keysText(binding.keys.front());
+        if (binding.keys.size() > 1 && binding.keys.back().afterG)
+            keys = tr("%1 or %2", "two ways to press a shortcut").arg(keys, Keymap::keysText(binding.keys.back()));
+        addLine(everywhere ? anywhere : reading, Keymap::commandName(binding), keys, content);
+    }
+    for (const ComposerKey &key : kComposerKeys)
+        addLine(writing, tr(key.name), QKeySequence(QLatin1StringView(key.keys)).toString(QKeySequence::NativeText), content);
+    for (QVBoxLayout *column : {anywhere, reading, writing}) {
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
+    auto *area = new QScrollArea(panel());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll it
+    auto *whole = new QVBoxLayout(panel());
+    whole->setContentsMargins(metrics::kSpace8, metrics::kSpace7, metrics::kSpace5, metrics::kSpace7);
+    whole->setSpacing(metrics::kSpace6);
+    whole->addLayout(header);
+    whole->addWidget(area, 1);
+    setPanelSize({960, 620});
+}
+
+QVBoxLayout *ShortcutsDialog::makeColumn(const QString &title, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::kSpace2);
+    auto *heading = new Label(appearance(), TextStyle::Label, &ThemeColors::textSecondary, title, parent);
+    heading->setWeight(600);
+    column->addWidget(heading);
+    column->addSpacing(metrics::kSpace2);
+    return column;
+}
+
+void ShortcutsDialog::addLine(QVBoxLayout *column, const QString &name, const QString &keys, QWidget *parent)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::kSpace5);
+    auto *words = new Label(appearance(), TextStyle::Body, &ThemeColors::text, name, parent);
+    words->setWordWrap(true);
+    line->addWidget(words, 1);
+    // Keys are written in Latin letters from left to right in every language.
+    auto *value = new Label(appearance(), TextStyle::Label, &ThemeColors::textTertiary, QChar(0x2066) + keys + QChar(0x2069), parent);
+    value->setWeight(400);
+    line->addWidget(value);
+    column->addLayout(line);
+}
+
+} // namespace qasid

@@ -32,6 +32,11 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
 
 Inbox::~Inbox() = default;
 
+Future<Done> Inbox::loadSettings()
+{
+    return d->profile.load();
+}
+
 Future<Done> Inbox::start(const Options &options)
 {
     d->options = options;

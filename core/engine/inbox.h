@@ -37,7 +37,10 @@ public:
         const Clock &clock, QObject *parent = nullptr);
     ~Inbox() override;
 
-    //! Loads accounts and secrets, settles what a crash left, then receives and sends. Answers when all of that has begun; a
+    //! Reads the profile's settings, so that setting() answers before start(). Quick, and asks no keychain.
+    Future<Done> loadSettings();
+
+    //! Loads settings, accounts and secrets, settles what a crash left, then receives and sends. Answers when all of that has begun; a
     //! receiver that could not listen is no failure but a banner.
     Future<Done> start(const Options &options);
 

@@ -1,0 +1,102 @@
+#include "app/desktop/sandboxaccounts.h"
+
+#include "core/base/json.h"
+#include "core/base/log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+QString program()
+{
+#ifdef Q_OS_WIN
+    const QString name = u"qasid-sandbox.exe"_s;
+#else
+    const QString name = u"qasid-sandbox"_s;
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+} // namespace
+
+SandboxAccounts::SandboxAccounts(Inbox &inbox, QObject *parent)
+    : QObject(parent)
+    , m_inbox(inbox)
+{
+    m_http.setProxy({.mode = HttpClient::ProxyMode::None});
+}
+
+SandboxAccounts::~SandboxAccounts()
+{
+    for (QProcess *process : findChildren<QProcess *>()) {
+        process->disconnect(this);
+        process->kill();
+    }
+}
+
+bool SandboxAccounts::available()
+{
+    return QFileInfo(program()).isExecutable();
+}
+
+void SandboxAccounts::start()
+{
+    for (const auto &provider : m_inbox.registry().all()) {
+        const ProviderDescription description = provider->description();
+        startOne(description.id, tr("%1 practice", "name of a practice account; %1 is a provider").arg(description.name));
+    }
+}
+
+void SandboxAccounts::startOne(const QString &provider, const QString &name)
+{
+    auto *process = new QProcess(this);
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(process, &QProcess::readyReadStandardOutput, this, [this, process, provider, name] {
+        if (!process->canReadLine())
+            return;
+        const auto addresses = json::parseObject(process->readLine());
+        if (addresses && addresses->value("ready"_L1).toBool())
+            addAccount(provider, name, *addresses);
+    });
+    connect(process, &QProcess::errorOccurred, this,
+        [provider](QProcess::ProcessError) { qCWarning(lcUi, "the simulator of %s failed", qPrintable(provider)); });
+    process->start(program(), {provider});
+}
+
+void SandboxAccounts::addAccount(const QString &provider, const QString &name, const QJsonObject &addresses)
+{
+    QMap<QString, QString> settings;
+    for (const AccountField &field : m_inbox.registry().find(provider)->accountForm().fields) {
+        if (field.kind == AccountField::Kind::Url && addresses.contains(field.key))
+            settings.insert(field.key, addresses.value(field.key).toString());
+    }
+    Secrets secrets;
+    const QJsonObject given = addresses.value("secrets"_L1).toObject();
+    for (auto it = given.begin(); it != given.end(); ++it)
+        secrets.insert(it.key(), it->toString());
+    onResult(this, m_inbox.addAccount(provider, name, settings, secrets), [this, addresses](Result<AccountState> added) {
+        if (added)
+            connectWebhook(addresses, added->webhookUrl);
+        else
+            qCWarning(lcUi, "a practice account could not be added: %s", qPrintable(added.error().detail));
+    });
+}
+
+void SandboxAccounts::connectWebhook(const QJsonObject &addresses, const QString &webhookUrl)
+{
+    HttpRequest request{.method = "PUT", .url = QUrl(addresses.value("control"_L1).toString() + u"/webhook"_s),
+        .body = json::write({{"url"_L1, webhookUrl}}), .contentType = "application/json"};
+    onResult(this, m_http.send(request), [](Result<HttpAnswer> answer) {
+        if (!answer)
+            qCWarning(lcUi, "a simulator does not know where to post: %s", qPrintable(answer.error().detail));
+    });
+}
+
+} // namespace qasid

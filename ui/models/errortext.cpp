@@ -174,7 +174,8 @@ BannerText ErrorText::banner(const Banner &banner, const Formats &formats)
     case Banner::Kind::KeychainLocked:
         return { tr("The keychain is locked."), tr("Unlock it to send and receive."), { { BannerAction::Unlock, tr("Unlock") } } };
     case Banner::Kind::KeychainMissing:
-        return { tr("This computer has no keychain."), tr("Start Qasid with a passphrase to keep keys in an encrypted file."), {} };
+        return { tr("This computer has no keychain."), tr("Choose a passphrase to keep keys in an encrypted file."),
+            { { BannerAction::Unlock, tr("Enter passphrase") } } };
     case Banner::Kind::KeyRefused:
         return { tr("%1 refused the key for %2.").arg(providerName, account), tr("Messages wait until you enter a new one."),
             { { BannerAction::EnterKey, tr("Enter key") } } };
@@ -206,7 +207,8 @@ QString ErrorText::accountHealth(const AccountState &state, const QString &provi
         return tr("Paused");
     if (!state.hasSecrets)
         return tr("Keys must be entered again");
-    if (state.trouble)
+    const bool silent = state.trouble && state.trouble->kind == ErrorKind::Unavailable && !state.receiving;
+    if (state.trouble && !silent)
         return sentence(*state.trouble, providerName, formats);
     if (state.health == AccountState::Health::Good)
         return state.receiving ? tr("Receiving, sending") : tr("Sending");

@@ -1,0 +1,67 @@
+#include "ui/accounts/accountcard.h"
+
+#include "ui/controls/textline.h"
+#include "ui/models/bidi.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace qasid {
+namespace {
+
+constexpr int kHeight = 74;
+constexpr int kTile = 34;
+constexpr int kPadding = 10;
+constexpr int kText = kPadding + kTile + 11;
+constexpr int kGlyph = 14;
+
+} // namespace
+
+AccountCard::AccountCard(Appearance &appearance, QWidget *parent)
+    : ControlButton(appearance, parent)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+}
+
+void AccountCard::setContent(const Content &content)
+{
+    m_content = content;
+    setName(QString(content.name + u". " + content.product + u". " + content.state));
+    update();
+}
+
+QSize AccountCard::sizeHint() const
+{
+    return { 248, theme().zoomed(kHeight) };
+}
+
+void AccountCard::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = theme().colors;
+    const Qt::LayoutDirection direction = layoutDirection();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || isHovered()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? colors.rowSelected : colors.rowHover);
+        painter.drawRoundedRect(rect(), metrics::kRadiusRow, metrics::kRadiusRow);
+    }
+    const auto placed = [&](qreal leading, qreal middle, qreal w, qreal h) {
+        return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, theme().zoomed(middle) - h / 2, w, h);
+    };
+    paintAccountMark(painter, theme(), placed(kPadding, kPadding + kTile / 2.0, kTile, kTile), m_content.mark, Theme::accountColor(m_content.colour));
+    const qreal room = width() - kText - kPadding;
+    paintTextLine(painter, placed(kText, 19, room, 22), bidi::withoutControls(m_content.name), theme().font(TextStyle::Body, 600), colors.text,
+        bidi::direction(m_content.name, direction), direction);
+    paintTextLine(painter, placed(kText, 37, room, 20), m_content.product, theme().font(TextStyle::Label, 400), colors.textSecondary,
+        bidi::direction(m_content.product, direction), direction);
+    paintIcon(painter, m_content.stateIcon, placed(kText, 57, kGlyph, kGlyph), colors.*m_content.stateRole, direction);
+    const bool good = m_content.stateRole == &ThemeColors::success;
+    paintTextLine(painter, placed(kText + kGlyph + 5, 57, room - kGlyph - 5, 20), m_content.state, theme().font(TextStyle::Label, 400),
+        good ? colors.textSecondary : colors.*m_content.stateRole, direction, direction);
+}
+
+} // namespace qasid

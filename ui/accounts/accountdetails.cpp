@@ -1,0 +1,227 @@
+#include "ui/accounts/accountdetails.h"
+
+#include "core/engine/inbox.h"
+#include "ui/accounts/accountformview.h"
+#include "ui/accounts/colourbutton.h"
+#include "ui/accounts/webhookbox.h"
+#include "ui/controls/confirmdialog.h"
+#include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
+#include "ui/controls/toasts.h"
+#include "ui/models/bidi.h"
+#include "ui/models/conversationrow.h"
+#include "ui/models/errortext.h"
+#include "ui/theme/metrics.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+namespace {
+
+constexpr int kFooter = 58;
+constexpr int kTitleTop = 22;
+
+} // namespace
+
+AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_formats(ui.inbox.clock())
+    , m_title(new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, {}, this))
+    , m_product(new Label(ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
+    , m_form(new AccountFormView(ui, this))
+    , m_message(new Label(ui.appearance, TextStyle::Body, &ThemeColors::danger, {}, this))
+    , m_webhook(new WebhookBox(ui, this))
+{
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace11, metrics::kSpace5);
+    head->setSpacing(metrics::kSpace1);
+    head->addWidget(m_title);
+    head->addWidget(m_product);
+
+    auto *page = new QWidget;
+    auto *content = new QVBoxLayout(page);
+    content->setContentsMargins(metrics::kSpace8, metrics::kSpace2, metrics::kSpace8, metrics::kSpace6);
+    content->setSpacing(metrics::kSpace6);
+    content->addWidget(m_form);
+    auto *colours = new QHBoxLayout;
+    makeColours(colours);
+    content->addLayout(colours);
+    content->addWidget(m_webhook);
+    content->addWidget(m_message);
+    content->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(area, 1);
+    column->addWidget(new HairLine(ui.appearance, this));
+    column->addWidget(makeFooter());
+    connect(m_form, &AccountFormView::edited, this, [this] { m_save->setEnabled(true); });
+    connect(&ui.inbox, &Inbox::accountsChanged, this, &AccountDetails::refresh);
+}
+
+void AccountDetails::makeColours(QHBoxLayout *row)
+{
+    row->setSpacing(metrics::kSpace2);
+    row->addWidget(new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::text, tr("Colour"), this));
+    row->addSpacing(metrics::kSpace4);
+    for (const QString &name : Theme::accountColorNames()) {
+        auto *button = new ColourButton(m_ui.appearance, name, this);
+        row->addWidget(button);
+        m_colours << button;
+        connect(button, &QAbstractButton::clicked, this, [this] { m_save->setEnabled(true); });
+    }
+    row->addStretch(1);
+}
+
+QWidget *AccountDetails::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    footer->setFixedHeight(kFooter);
+    auto *remove = new TextButton(m_ui.appearance, tr("Remove"), TextButton::Kind::Danger, footer);
+    m_pause = new TextButton(m_ui.appearance, tr("Pause"), TextButton::Kind::Default, footer);
+    m_check = new TextButton(m_ui.appearance, tr("Check"), TextButton::Kind::Default, footer);
+    m_save = new TextButton(m_ui.appearance, tr("Save"), TextButton::Kind::Primary, footer);
+    connect(remove, &QAbstractButton::clicked, this, &AccountDetails::askToRemove);
+    connect(m_pause, &QAbstractButton::clicked, this, &AccountDetails::togglePaused);
+    connect(m_check, &QAbstractButton::clicked, this, &AccountDetails::check);
+    connect(m_save, &QAbstractButton::clicked, this, &AccountDetails::save);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(metrics::kSpace8, 0, metrics::kSpace8, 0);
+    row->setSpacing(metrics::kSpace4);
+    row->addWidget(remove);
+    row->addWidget(m_pause);
+    row->addStretch(1);
+    row->addWidget(m_check);
+    row->addWidget(m_save);
+    return footer;
+}
+
+void AccountDetails::setAccount(AccountId id)
+{
+    const auto state = m_ui.inbox.account(id);
+    const Provider *provider = state ? m_ui.inbox.registry().find(state->account.provider) : nullptr;
+    if (!provider)
+        return;
+    m_id = id;
+    m_form->setForm(*provider, state->account);
+    const QString colour = state->account.colour.isEmpty() ? provider->description().colour : state->account.colour;
+    for (QAbstractButton *button : std::as_const(m_colours))
+        button->setChecked(static_cast<ColourButton *>(button)->colourName() == colour);
+    m_webhook->setAccount(id);
+    m_save->setEnabled(false);
+    m_message->hide();
+    refresh();
+}
+
+void AccountDetails::askForKey()
+{
+    m_form->focusKey();
+}
+
+void AccountDetails::refresh()
+{
+    const auto state = m_ui.inbox.account(m_id);
+    if (!state)
+        return;
+    const Provider *provider = m_ui.inbox.registry().find(state->account.provider);
+    const ProviderDescription description = provider ? provider->description() : ProviderDescription {};
+    m_title->setText(bidi::isolate(state->account.name));
+    //: %1 is a product such as "Digishare LiveChat", %2 how the account is doing.
+    m_product->setText(tr("%1 · %2").arg(bidi::isolate(description.product), ErrorText::accountHealth(*state, description.name, m_formats)));
+    m_pause->setText(state->account.enabled ? tr("Pause") : tr("Resume"));
+}
+
+void AccountDetails::say(const QString &words, bool good)
+{
+    m_message->setRole(good ? &ThemeColors::success : &ThemeColors::danger);
+    m_message->setText(words);
+    m_message->show();
+}
+
+void AccountDetails::save()
+{
+    const auto state = m_ui.inbox.account(m_id);
+    if (!state || m_save->isBusy() || !m_form->check())
+        return;
+    Account account = state->account;
+    account.name = m_form->name();
+    account.settings = m_form->settings();
+    for (QAbstractButton *button : std::as_const(m_colours)) {
+        if (button->isChecked())
+            account.colour = static_cast<ColourButton *>(button)->colourName();
+    }
+    m_save->setBusy(true);
+    onResult(this, m_ui.inbox.updateAccount(account, m_form->secrets()), [this](const Result<AccountState> &saved) { this->saved(saved); });
+}
+
+void AccountDetails::saved(const Result<AccountState> &state)
+{
+    m_save->setBusy(false);
+    if (state) {
+        setAccount(state->account.id);
+        m_ui.toasts.show(tr("Saved."));
+    } else if (!m_form->showError(state.error())) {
+        say(ErrorText::sentence(state.error(), m_title->text(), m_formats), false);
+    }
+}
+
+void AccountDetails::check()
+{
+    m_check->setBusy(true);
+    onResult(this, m_ui.inbox.checkAccount(m_id), [this, id = m_id](const Result<AccountIdentity> &identity) {
+        m_check->setBusy(false);
+        const auto state = m_ui.inbox.account(id);
+        if (id != m_id || !state)
+            return;
+        const QString provider = m_ui.inbox.registry().find(state->account.provider)->description().name;
+        if (identity)
+            say(tr("%1 accepted the key.").arg(bidi::isolate(provider)), true);
+        else
+            say(ErrorText::sentence(identity.error(), provider, m_formats), false);
+    });
+}
+
+void AccountDetails::togglePaused()
+{
+    const auto state = m_ui.inbox.account(m_id);
+    if (!state)
+        return;
+    onResult(this, m_ui.inbox.setAccountEnabled(m_id, !state->account.enabled), [this](const Result<Done> &done) {
+        if (!done)
+            say(ErrorText::sentence(done.error(), m_title->text(), m_formats), false);
+    });
+}
+
+void AccountDetails::askToRemove()
+{
+    const auto state = m_ui.inbox.account(m_id);
+    const Provider *provider = state ? m_ui.inbox.registry().find(state->account.provider) : nullptr;
+    if (!provider)
+        return;
+    ConfirmDialog::ask(m_ui.appearance, this, ConfirmDialog::Kind::Danger, tr("Remove %1?").arg(bidi::isolate(state->account.name)),
+        tr("Its conversations are deleted from this computer. They stay with %1.").arg(bidi::isolate(provider->description().name)),
+        tr("Remove"), [this, id = m_id] {
+            onResult(this, m_ui.inbox.removeAccount(id), [this](const Result<Done> &done) {
+                if (!done)
+                    say(ErrorText::sentence(done.error(), m_title->text(), m_formats), false);
+            });
+        });
+}
+
+} // namespace qasid

@@ -1,0 +1,223 @@
+#include "ui/accounts/accountformview.h"
+
+#include "core/provider/provider.h"
+#include "ui/controls/choicefield.h"
+#include "ui/controls/field.h"
+#include "ui/controls/textbutton.h"
+#include "ui/models/errortext.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+namespace {
+
+constexpr int kColumns = 2;
+constexpr int kGap = 14;
+
+} // namespace
+
+QWidget *AccountFormView::Row::widget() const
+{
+    return line ? static_cast<QWidget *>(line) : choice;
+}
+
+AccountFormView::AccountFormView(UiContext &ui, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGap);
+    m_grid->setVerticalSpacing(kGap);
+    for (int column = 0; column < kColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+}
+
+void AccountFormView::setForm(const Provider &provider, const std::optional<Account> &account)
+{
+    for (const Row &row : m_rows)
+        delete row.widget();
+    m_rows.clear();
+    delete m_name;
+    delete m_more;
+    m_provider = &provider;
+    m_existing = account.has_value();
+    m_advancedShown = false;
+
+    m_name = new Field(m_ui.appearance, tr("Account name"), this);
+    m_name->setText(account ? account->name : QString());
+    m_name->setPlaceholder(provider.description().name);
+    connect(m_name, &Field::textEdited, this, &AccountFormView::edited);
+    for (const AccountField &field : provider.accountForm().fields)
+        addRow(field, account);
+    //: Shows the fields of an account that are seldom needed.
+    m_more = new TextButton(m_ui.appearance, tr("More settings"), TextButton::Kind::Quiet, this);
+    m_more->setSize(TextButton::Size::Small);
+    m_more->setIconName("chevron-down"_L1);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_advancedShown = true;
+        arrange();
+    });
+    arrange();
+}
+
+void AccountFormView::addRow(const AccountField &field, const std::optional<Account> &account)
+{
+    const QString value = account ? account->settings.value(field.key, field.defaultValue) : field.defaultValue;
+    const QString label = ErrorText::provider(field.label);
+    Row row { .field = field };
+    if (field.kind == AccountField::Kind::Choice) {
+        row.choice = new ChoiceField(m_ui.appearance, label, this);
+        for (const AccountField::Option &option : field.options)
+            row.choice->addChoice(option.value, ErrorText::provider(option.label));
+        row.choice->setValue(value);
+        row.choice->setHint(ErrorText::provider(field.hint));
+        connect(row.choice, &ChoiceField::chosen, this, [this] {
+            arrange();
+            Q_EMIT edited();
+        });
+    } else {
+        row.line = new Field(m_ui.appearance, label, this);
+        const bool secret = field.kind == AccountField::Kind::Secret;
+        row.line->setHint(ErrorText::provider(field.hint));
+        if (secret) {
+            row.line->setSecret(true);
+            row.line->setLeadingIcon("key"_L1);
+            if (m_existing)
+                row.line->setPlaceholder(tr("Kept; enter a new one to change it"));
+            if (!*field.hint)
+                row.line->setHint(tr("Kept in the system keychain, never in a file."), "shield"_L1);
+        } else {
+            row.line->setText(value);
+        }
+        if (secret || field.kind == AccountField::Kind::Url)
+            row.line->setCode(true);
+        connect(row.line, &Field::textEdited, this, [this, line = row.line] {
+            line->setError({});
+            Q_EMIT edited();
+        });
+    }
+    m_rows.push_back(row);
+}
+
+QString AccountFormView::valueOf(const Row &row) const
+{
+    return row.choice ? row.choice->value() : row.line->text().trimmed();
+}
+
+bool AccountFormView::isWanted(const Row &row) const
+{
+    if (row.field.onlyWhenKey.isEmpty())
+        return true;
+    for (const Row &other : m_rows) {
+        if (other.field.key == row.field.onlyWhenKey)
+            return isWanted(other) && row.field.onlyWhenValues.contains(valueOf(other));
+    }
+    return false;
+}
+
+void AccountFormView::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    int cell = 0;
+    const auto place = [this, &cell](QWidget *widget) {
+        m_grid->addWidget(widget, cell / kColumns, cell % kColumns, Qt::AlignTop);
+        ++cell;
+    };
+    place(m_name);
+    bool hasAdvanced = false;
+    QWidget *before = m_name;
+    for (const bool advanced : { false, true }) {
+        for (const Row &row : m_rows) {
+            if (row.field.advanced != advanced)
+                continue;
+            hasAdvanced = hasAdvanced || advanced;
+            const bool shown = isWanted(row) && (!advanced || m_advancedShown);
+            row.widget()->setVisible(shown);
+            if (!shown)
+                continue;
+            place(row.widget());
+            setTabOrder(before, row.widget());
+            before = row.widget();
+        }
+    }
+    m_more->setVisible(hasAdvanced && !m_advancedShown);
+    m_grid->addWidget(m_more, cell / kColumns + 1, 0, Qt::AlignLeading);
+}
+
+QString AccountFormView::name() const
+{
+    const QString name = m_name->text().trimmed();
+    return name.isEmpty() ? m_provider->description().name : name;
+}
+
+QMap<QString, QString> AccountFormView::settings() const
+{
+    QMap<QString, QString> settings;
+    for (const Row &row : m_rows) {
+        if (row.field.kind != AccountField::Kind::Secret && isWanted(row) && valueOf(row) != row.field.defaultValue)
+            settings.insert(row.field.key, valueOf(row));
+    }
+    return settings;
+}
+
+Secrets AccountFormView::secrets() const
+{
+    Secrets secrets;
+    for (const Row &row : m_rows) {
+        if (row.field.kind == AccountField::Kind::Secret && isWanted(row) && !valueOf(row).isEmpty())
+            secrets.insert(row.field.key, valueOf(row));
+    }
+    return secrets;
+}
+
+bool AccountFormView::check()
+{
+    for (const Row &row : m_rows) {
+        if (row.line)
+            row.line->setError({});
+    }
+    // Of an existing account the keys that were not entered again are only known to the inbox, which checks them with the rest.
+    const Result<Done> checked = m_existing ? m_provider->accountForm().validate(settings()) : m_provider->validate(settings(), secrets());
+    if (checked)
+        return true;
+    if (!showError(checked.error()))
+        m_name->setError(ErrorText::provider(checked.error().detail.toUtf8().constData()));
+    return false;
+}
+
+bool AccountFormView::showError(const Error &error)
+{
+    for (const Row &row : m_rows) {
+        if (row.field.key != error.providerCode || !row.line)
+            continue;
+        if (row.field.advanced && !m_advancedShown) {
+            m_advancedShown = true;
+            arrange();
+        }
+        row.line->setError(ErrorText::provider(error.detail.toUtf8().constData()));
+        row.line->edit()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void AccountFormView::focusFirst()
+{
+    m_name->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountFormView::focusKey()
+{
+    for (const Row &row : m_rows) {
+        if (row.field.kind == AccountField::Kind::Secret && isWanted(row) && !row.field.advanced) {
+            row.line->edit()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace qasid

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/engine/accountstate.h"
+#include "core/provider/accountform.h"
+#include "ui/controls/uicontext.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace qasid {
+
+class ChoiceField;
+class Field;
+class Provider;
+class TextButton;
+
+//! The fields of an account as its provider declares them, in two columns; seldom-needed ones are folded away. Keys that are
+//! kept already are shown as such and stay when their field is left empty.
+class AccountFormView : public QWidget {
+    Q_OBJECT
+public:
+    AccountFormView(UiContext &ui, QWidget *parent);
+
+    //! A new form: for a new account of `provider`, or for `account` as it is. `provider` outlives the widget.
+    void setForm(const Provider &provider, const std::optional<Account> &account);
+
+    QString name() const;
+    QMap<QString, QString> settings() const; //!< what differs from the defaults, of the fields that are wanted
+    Secrets secrets() const; //!< those that were entered
+
+    //! Checks what can be checked here, marks the first field that is wrong, and answers whether all is well.
+    bool check();
+    //! Marks the field an error is about; false when it is about none of them.
+    bool showError(const Error &error);
+    void focusFirst();
+    void focusKey(); //!< the first secret
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row {
+        AccountField field;
+        Field *line = nullptr; //!< for text, addresses and secrets
+        ChoiceField *choice = nullptr;
+        QWidget *widget() const;
+    };
+
+    void addRow(const AccountField &field, const std::optional<Account> &account);
+    QString valueOf(const Row &row) const;
+    bool isWanted(const Row &row) const;
+    void arrange();
+
+    UiContext &m_ui;
+    const Provider *m_provider = nullptr;
+    bool m_existing = false;
+    Field *m_name = nullptr;
+    std::vector<Row> m_rows;
+    TextButton *m_more = nullptr;
+    QGridLayout *m_grid;
+    bool m_advancedShown = false;
+};
+
+} // namespace qasid

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/accountstate.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/format.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace qasid {
+
+class Field;
+class Glyph;
+class Label;
+class TextButton;
+
+//! An account's event address with Copy and Test, and three lines that say how receiving stands: the port, whether the address
+//! was reached from outside, and the last event.
+class WebhookBox : public QWidget {
+    Q_OBJECT
+public:
+    WebhookBox(UiContext &ui, QWidget *parent);
+
+    //! Hidden for an account whose provider sends no webhooks.
+    void setAccount(AccountId id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Mark { Good, Bad, Waiting };
+    struct Line {
+        Glyph *glyph = nullptr;
+        Label *words = nullptr;
+        Label *detail = nullptr;
+    };
+
+    Line addLine(QGridLayout *grid, int row);
+    void setLine(const Line &line, Mark mark, const QString &words, const QString &detail = {});
+    void refresh();
+    void showListening(const AccountState &state);
+    void test();
+    void showTest(const Result<int> &milliseconds);
+
+    UiContext &m_ui;
+    Formats m_formats;
+    AccountId m_id;
+    Label *m_hint;
+    Field *m_address;
+    TextButton *m_test;
+    Line m_listening;
+    Line m_reached;
+    Line m_event;
+    bool m_tested = false;
+};
+
+} // namespace qasid

@@ -38,7 +38,7 @@ enum Statement {
     kStatements
 };
 
-constexpr std::array<const char*, kStatements> kSql = {
+constexpr std::array<const char *, kStatements> kSql = {
     "SAVEPOINT one_write",
     "SELECT COUNT(*) FROM accounts WHERE id = ?",
     "SELECT fingerprint FROM events WHERE account = ? AND key = ?",
@@ -68,7 +68,7 @@ constexpr int64_t kNow = 1'790'000'000'000;
 using Null = std::monostate;
 using Value = std::variant<Null, int64_t, std::string>;
 
-[[noreturn]] void give_up(sqlite3* database, const char* what)
+[[noreturn]] void give_up(sqlite3 *database, const char *what)
 {
     std::fprintf(stderr, "bare_sqlite_loop: %s: %s\n", what, sqlite3_errmsg(database));
     std::exit(1);
@@ -76,7 +76,7 @@ using Value = std::variant<Null, int64_t, std::string>;
 
 class Loop {
 public:
-    Loop(const char* file, const std::string& migration)
+    Loop(const char *file, const std::string &migration)
     {
         if (sqlite3_open(file, &m_database) != SQLITE_OK)
             give_up(m_database, file);
@@ -92,7 +92,7 @@ public:
 
     ~Loop()
     {
-        for (sqlite3_stmt* statement : m_statements)
+        for (sqlite3_stmt *statement : m_statements)
             sqlite3_finalize(statement);
         sqlite3_close(m_database);
     }
@@ -110,7 +110,7 @@ public:
     }
 
 private:
-    void execute(const char* sql)
+    void execute(const char *sql)
     {
         if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
             give_up(m_database, sql);
@@ -133,11 +133,11 @@ private:
         execute("COMMIT");
     }
 
-    static void bind(sqlite3_stmt* statement, int index, const Value& value)
+    static void bind(sqlite3_stmt *statement, int index, const Value &value)
     {
-        if (const auto* number = std::get_if<int64_t>(&value))
+        if (const auto *number = std::get_if<int64_t>(&value))
             sqlite3_bind_int64(statement, index, *number);
-        else if (const auto* text = std::get_if<std::string>(&value))
+        else if (const auto *text = std::get_if<std::string>(&value))
             sqlite3_bind_text(statement, index, text->data(), int(text->size()), SQLITE_TRANSIENT);
         else
             sqlite3_bind_null(statement, index);
@@ -146,9 +146,9 @@ private:
     //! Answers the first column of the first row; 0 where there is none.
     int64_t run(Statement which, std::initializer_list<Value> values = {})
     {
-        sqlite3_stmt* statement = m_statements[which];
+        sqlite3_stmt *statement = m_statements[which];
         int index = 0;
-        for (const Value& value : values)
+        for (const Value &value : values)
             bind(statement, ++index, value);
         int64_t answer = 0;
         int state = sqlite3_step(statement);
@@ -162,7 +162,7 @@ private:
         return answer;
     }
 
-    void bindBlob(Statement which, int index, const std::string& bytes)
+    void bindBlob(Statement which, int index, const std::string &bytes)
     {
         sqlite3_bind_blob(m_statements[which], index, bytes.data(), int(bytes.size()), SQLITE_STATIC);
     }
@@ -199,18 +199,18 @@ private:
         run(Keep);
     }
 
-    sqlite3* m_database = nullptr;
-    std::array<sqlite3_stmt*, kStatements> m_statements = {};
+    sqlite3 *m_database = nullptr;
+    std::array<sqlite3_stmt *, kStatements> m_statements = {};
     const std::string m_body = std::string(480, 'x'); // as long as the load's
     const std::string m_fingerprint = std::string(32, 'f');
 };
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], "--statements") == 0) {
-        for (const char* sql : kSql)
+        for (const char *sql : kSql)
             std::puts(sql);
         return 0;
     }

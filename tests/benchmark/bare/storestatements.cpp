@@ -21,19 +21,19 @@ namespace {
 
 std::vector<std::string> g_statements; // written by the writer's thread, read after its answer
 
-int onStatement(unsigned, void*, void* statement, void* text)
+int onStatement(unsigned, void *, void *statement, void *text)
 {
-    if (std::strncmp(static_cast<const char*>(text), "--", 2) != 0) // a trigger's: the statement that set it off is there already
-        g_statements.emplace_back(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+    if (std::strncmp(static_cast<const char *>(text), "--", 2) != 0) // a trigger's: the statement that set it off is there already
+        g_statements.emplace_back(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
     return 0;
 }
 
-int onOpen(sqlite3* database, const char**, const sqlite3_api_routines*)
+int onOpen(sqlite3 *database, const char **, const sqlite3_api_routines *)
 {
     return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, onStatement, nullptr);
 }
 
-Event text(const QString& id)
+Event text(const QString &id)
 {
     const Message message{
         .remoteId = id,
@@ -57,7 +57,7 @@ void print()
 {
     static const std::regex place(":[0-9]+"); // Qt numbers what stands as a question mark in the source
     bool inside = false;
-    for (const std::string& sql : g_statements) {
+    for (const std::string &sql : g_statements) {
         inside = inside || sql.starts_with("SAVEPOINT");
         if (inside)
             std::puts(std::regex_replace(sql, place, "?").c_str());
@@ -68,7 +68,7 @@ void print()
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&onOpen));
@@ -76,7 +76,7 @@ int main(int argc, char** argv)
     auto store = Store::open(directory.path());
     if (!store)
         return 1;
-    Store& opened = **store;
+    Store &opened = **store;
     const InboundRequest request{.body = QByteArray(480, 'x'), .received = 1'790'000'000'000};
     onResult(&opened, opened.addAccount({.provider = u"p"_s, .name = u"n"_s}), [&](Result<Account> account) {
         const auto finish = [&](Result<InboundOutcome> outcome) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The end of the first whole request in `bytes`, or -1. Trusts its peer: it is a benchmark's.
-qsizetype endOfRequest(const QByteArray& bytes)
+qsizetype endOfRequest(const QByteArray &bytes)
 {
     const qsizetype header = bytes.indexOf("\r\n\r\n");
     if (header < 0)
@@ -24,7 +24,7 @@ qsizetype endOfRequest(const QByteArray& bytes)
     return bytes.size() < end ? -1 : end;
 }
 
-void serve(QTcpSocket& socket, QLabel& label)
+void serve(QTcpSocket &socket, QLabel &label)
 {
     QObject::connect(&socket, &QTcpSocket::readyRead, &label, [&socket, &label, received = QByteArray(), count = 0]() mutable {
         received += socket.readAll();
@@ -38,7 +38,7 @@ void serve(QTcpSocket& socket, QLabel& label)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QMainWindow window;

@@ -19,8 +19,8 @@ namespace {
 class Api {
 public:
     Api()
-        : m_server([this](const InboundRequest &request, const http::Responder &respond) { answer(request, respond); },
-            {.body = 64 * 1024 * 1024})
+        : m_server(
+            [this](const InboundRequest& request, const http::Responder& respond) { answer(request, respond); }, {.body = 64 * 1024 * 1024})
     {
         const auto listening = m_server.listen(QHostAddress(QHostAddress::LocalHost), 0);
         if (!listening)
@@ -28,29 +28,29 @@ public:
     }
 
     //! Answers in turn; the last one stays.
-    void answers(const QByteArray &call, const QList<http::Response> &responses) { m_answers.insert(call, responses); }
-    void answers(const QByteArray &call, int status, const QByteArray &body, const QByteArray &type = "application/json")
+    void answers(const QByteArray& call, const QList<http::Response>& responses) { m_answers.insert(call, responses); }
+    void answers(const QByteArray& call, int status, const QByteArray& body, const QByteArray& type = "application/json")
     {
         answers(call, {http::Response{.status = status, .headers = {{"Content-Type", type}}, .body = body, .breakAfter = {}}});
     }
-    void hangs(const QByteArray &call) { m_hanging += call; }
+    void hangs(const QByteArray& call) { m_hanging += call; }
 
     QString base() const { return u"http://127.0.0.1:%1/v1"_s.arg(m_server.port()); }
-    QList<InboundRequest> asked(const QByteArray &call) const
+    QList<InboundRequest> asked(const QByteArray& call) const
     {
         QList<InboundRequest> found;
-        for (const auto &request : m_asked) {
+        for (const auto& request : m_asked) {
             if (request.method + ' ' + request.path == call)
                 found += request;
         }
         return found;
     }
-    QJsonObject json(const QByteArray &call) const { return json::parseObject(asked(call).value(0).body).value_or(QJsonObject()); }
-    const QList<InboundRequest> &asked() const { return m_asked; }
-    const QList<http::Responder> &pending() const { return m_pending; }
+    QJsonObject json(const QByteArray& call) const { return json::parseObject(asked(call).value(0).body).value_or(QJsonObject()); }
+    const QList<InboundRequest>& asked() const { return m_asked; }
+    const QList<http::Responder>& pending() const { return m_pending; }
 
 private:
-    void answer(const InboundRequest &request, const http::Responder &respond)
+    void answer(const InboundRequest& request, const http::Responder& respond)
     {
         m_asked += request;
         const QByteArray call = request.method + ' ' + request.path;
@@ -58,7 +58,7 @@ private:
             m_pending += respond;
             return;
         }
-        auto &responses = m_answers[call];
+        auto& responses = m_answers[call];
         if (responses.isEmpty())
             return respond({.status = 404, .headers = {}, .body = "{\"message\":\"no such route\"}", .breakAfter = {}});
         respond(responses.size() > 1 ? responses.takeFirst() : responses.first());
@@ -81,7 +81,7 @@ const QByteArray kMessages = "POST /v1/messages";
 const QByteArray kEvents = "POST /v1/event/conversation_message";
 const QByteArray kToken = "POST /v1/oauth/token";
 
-OutgoingMessage text(const QString &words = u"مرحبا"_s)
+OutgoingMessage text(const QString& words = u"مرحبا"_s)
 {
     return {TextContent{words, {}, {}, {}}, {}, {}, {}};
 }
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void noSecretInErrors();
 
 private:
-    std::unique_ptr<ProviderSession> open(const QMap<QString, QString> &settings = {}, const Secrets &secrets = {{u"token"_s, u"tok-1"_s}})
+    std::unique_ptr<ProviderSession> open(const QMap<QString, QString>& settings = {}, const Secrets& secrets = {{u"token"_s, u"tok-1"_s}})
     {
         Account account;
         account.settings = {{u"api_base"_s, m_api->base()}, {u"event_api_base"_s, m_api->base()}};
@@ -163,7 +163,8 @@ void DigishareSessionTest::textIsSentAsTheGuideSays()
     QCOMPARE(request.header("Authorization"), "Bearer tok-1");
     QCOMPARE(request.header("Content-Type"), "application/json");
     QCOMPARE(m_api->json(kMessages),
-        QJsonObject({{u"body"_s, u"مرحبا"_s}, {u"conversation_id"_s, u"conv_1"_s}, {u"send_to_third"_s, true}, {u"reply_to"_s, u"msg_0"_s}}));
+        QJsonObject(
+            {{u"body"_s, u"مرحبا"_s}, {u"conversation_id"_s, u"conv_1"_s}, {u"send_to_third"_s, true}, {u"reply_to"_s, u"msg_0"_s}}));
 }
 
 void DigishareSessionTest::eventIsSentAndItsIdKept()
@@ -198,7 +199,8 @@ void DigishareSessionTest::fileIsSent()
     QCOMPARE(sent.value("base64"_L1).toString(), QString::fromLatin1("data:image/png;base64," + bytes.toBase64()));
     QCOMPARE(sent.value("file_name"_L1).toString(), u"photo.png"_s);
 
-    m_api->answers(kMessages, 200, "{\"data\":{\"id\":\"msg_3\",\"type\":\"text\",\"body\":{\"name\":\"unsupported file type photo.png\"},\"status\":\"sent\"}}");
+    m_api->answers(kMessages, 200,
+        "{\"data\":{\"id\":\"msg_3\",\"type\":\"text\",\"body\":{\"name\":\"unsupported file type photo.png\"},\"status\":\"sent\"}}");
     const auto disguised = await(session->send(u"conv_1"_s, message, {}));
     QVERIFY(!disguised);
     QCOMPARE(disguised.error().kind, ErrorKind::Rejected);
@@ -233,17 +235,18 @@ void DigishareSessionTest::errors_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("known");
     QTest::addColumn<QString>("detail");
-    const auto add = [](const char *name, int status, const QByteArray &retryAfter, const QByteArray &body, ErrorKind kind, bool known,
-                         const QString &detail) { QTest::newRow(name) << status << retryAfter << body << kind << known << detail; };
+    const auto add = [](const char* name, int status, const QByteArray& retryAfter, const QByteArray& body, ErrorKind kind, bool known,
+                         const QString& detail) { QTest::newRow(name) << status << retryAfter << body << kind << known << detail; };
     add("400", 400, "", "{\"error\":\"bad\",\"details\":\"type is unknown\"}", ErrorKind::Rejected, true, u"type is unknown"_s);
     add("401", 401, "", "{\"message\":\"Unauthenticated.\"}", ErrorKind::Unauthorized, true, u"Unauthenticated."_s);
-    add("402", 402, "", "{\"message\":\"Insufficient balance\",\"status_code\":402,\"errors\":[]}", ErrorKind::PaymentRequired, true, u"Insufficient balance"_s);
+    add("402", 402, "", "{\"message\":\"Insufficient balance\",\"status_code\":402,\"errors\":[]}", ErrorKind::PaymentRequired, true,
+        u"Insufficient balance"_s);
     add("403", 403, "", "{\"message\":\"Not a participant\"}", ErrorKind::Forbidden, true, u"Not a participant"_s);
     add("404", 404, "", "{\"message\":\"No conversation\",\"resource_id\":\"conv_1\"}", ErrorKind::NotFound, true, u"No conversation"_s);
     add("405", 405, "", "{\"message\":\"Wrong method\"}", ErrorKind::Rejected, true, u"Wrong method"_s);
     add("413, a page", 413, "", "<html><h1>413 Request Entity Too Large</h1></html>", ErrorKind::TooLarge, true, u"HTTP status 413"_s);
-    add("422", 422, "", "{\"message\":\"The given data was invalid.\",\"errors\":{\"body\":[\"The body is required.\"]}}", ErrorKind::Rejected, true,
-        u"The body is required."_s);
+    add("422", 422, "", "{\"message\":\"The given data was invalid.\",\"errors\":{\"body\":[\"The body is required.\"]}}",
+        ErrorKind::Rejected, true, u"The body is required."_s);
     add("429", 429, "7", "{\"message\":\"Too Many Attempts.\"}", ErrorKind::RateLimited, true, u"Too Many Attempts."_s);
     add("500", 500, "", "{\"message\":\"Server Error\",\"request_id\":\"r\"}", ErrorKind::ServerFailed, false, u"Server Error"_s);
     add("502", 502, "", "bad gateway", ErrorKind::ServerFailed, false, u"HTTP status 502"_s);
@@ -350,16 +353,17 @@ void DigishareSessionTest::oneTokenForConcurrentCalls()
     QList<Future<AccountIdentity>> calls;
     for (int i = 0; i < 5; ++i)
         calls += session->check();
-    for (const auto &future : calls)
+    for (const auto& future : calls)
         QVERIFY(await(future));
     QCOMPARE(m_api->asked(kToken).size(), 1);
 }
 
 void DigishareSessionTest::tokenIsRenewedBeforeItExpires()
 {
-    m_api->answers(kToken, {{.status = 200, .headers = {}, .body = "{\"access_token\":\"got-1\",\"expires_in\":3600}", .breakAfter = {}},
-                               {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-2\",\"expires_in\":10}", .breakAfter = {}},
-                               {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-3\"}", .breakAfter = {}}});
+    m_api->answers(kToken,
+        {{.status = 200, .headers = {}, .body = "{\"access_token\":\"got-1\",\"expires_in\":3600}", .breakAfter = {}},
+            {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-2\",\"expires_in\":10}", .breakAfter = {}},
+            {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-3\"}", .breakAfter = {}}});
     Account account;
     account.settings = {{u"api_base"_s, m_api->base()}};
     TestClock clock;
@@ -377,10 +381,12 @@ void DigishareSessionTest::tokenIsRenewedBeforeItExpires()
 
 void DigishareSessionTest::refusedTokenIsReplacedOnce()
 {
-    m_api->answers(kToken, {{.status = 200, .headers = {}, .body = "{\"access_token\":\"got-1\",\"expires_in\":3600}", .breakAfter = {}},
-                               {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-2\",\"expires_in\":3600}", .breakAfter = {}}});
-    m_api->answers(kMessages, {{.status = 401, .headers = {}, .body = "{\"message\":\"Unauthenticated.\"}", .breakAfter = {}},
-                                  {.status = 200, .headers = {}, .body = "{\"id\":\"msg_1\"}", .breakAfter = {}}});
+    m_api->answers(kToken,
+        {{.status = 200, .headers = {}, .body = "{\"access_token\":\"got-1\",\"expires_in\":3600}", .breakAfter = {}},
+            {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-2\",\"expires_in\":3600}", .breakAfter = {}}});
+    m_api->answers(kMessages,
+        {{.status = 401, .headers = {}, .body = "{\"message\":\"Unauthenticated.\"}", .breakAfter = {}},
+            {.status = 200, .headers = {}, .body = "{\"id\":\"msg_1\"}", .breakAfter = {}}});
     const auto session = open({}, m_client);
     QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
     QCOMPARE(m_api->asked(kMessages).size(), 2);
@@ -408,7 +414,8 @@ void DigishareSessionTest::failingTokenFetchSendsNothing_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("wrong client") << 401 << QByteArray("{\"error\":\"invalid_client\",\"message\":\"Client authentication failed\"}") << ErrorKind::Unauthorized;
+    QTest::newRow("wrong client") << 401 << QByteArray("{\"error\":\"invalid_client\",\"message\":\"Client authentication failed\"}")
+                                  << ErrorKind::Unauthorized;
     QTest::newRow("wrong grant") << 400 << QByteArray("{\"error\":\"unsupported_grant_type\"}") << ErrorKind::Unauthorized;
     QTest::newRow("failing server") << 500 << QByteArray() << ErrorKind::ServerFailed;
     QTest::newRow("busy") << 503 << QByteArray() << ErrorKind::Unavailable;
@@ -447,8 +454,10 @@ void DigishareSessionTest::check()
 void DigishareSessionTest::templates()
 {
     m_api->answers("GET /v1/message_templates", 200,
-        "{\"data\":[{\"id\":\"tpl_1\",\"code\":\"hello\",\"title\":\"Hello\",\"template\":{\"name\":\"hello\",\"language\":\"fr\",\"components\":"
-        "[{\"type\":\"HEADER\",\"format\":\"TEXT\",\"text\":\"Bonjour\"},{\"type\":\"BODY\",\"text\":\"Merci {{1}}\"},{\"type\":\"BUTTONS\"}]}},5],"
+        "{\"data\":[{\"id\":\"tpl_1\",\"code\":\"hello\",\"title\":\"Hello\",\"template\":{\"name\":\"hello\",\"language\":\"fr\","
+        "\"components\":"
+        "[{\"type\":\"HEADER\",\"format\":\"TEXT\",\"text\":\"Bonjour\"},{\"type\":\"BODY\",\"text\":\"Merci "
+        "{{1}}\"},{\"type\":\"BUTTONS\"}]}},5],"
         "\"meta\":{\"pagination\":{\"total\":53,\"current_page\":2,\"total_pages\":3}}}");
     const auto session = open({{u"company_id"_s, u"comp_1"_s}});
     const auto page = await(session->templates(u"a+b & c"_s, 2));
@@ -464,15 +473,19 @@ void DigishareSessionTest::templates()
     QCOMPARE(query.value("search"), "a+b & c");
     m_api->answers("GET /v1/message_templates", 200, "{\"data\":{}}");
     QCOMPARE(await(session->templates({}, 1)).error().kind, ErrorKind::BadAnswer);
+    const auto withoutCompany = open();
+    QCOMPARE(await(withoutCompany->templates({}, 1)).error().providerCode, u"company_id"_s);
 }
 
 void DigishareSessionTest::contacts()
 {
     m_api->answers("GET /v1/thirds", 200,
-        "{\"data\":[{\"id\":\"thd_1\",\"first_name\":\"Salma\",\"last_name\":\"Berrada\",\"email\":\"s@example.com\",\"mobile\":\"+212600000001\"}],"
+        "{\"data\":[{\"id\":\"thd_1\",\"first_name\":\"Salma\",\"last_name\":\"Berrada\",\"email\":\"s@example.com\",\"mobile\":\"+"
+        "212600000001\"}],"
         "\"meta\":{\"pagination\":{\"current_page\":1,\"total_pages\":10}}}");
     m_api->answers("GET /v1/thirds/th%2Fd%201", 200,
-        "{\"data\":{\"id\":\"th/d 1\",\"name\":\"Salma \\u202eBerrada\",\"wa_id\":212600000001,\"lang\":\"fr\",\"premium\":true,\"data\":{\"id\":\"x\"},"
+        "{\"data\":{\"id\":\"th/d 1\",\"name\":\"Salma "
+        "\\u202eBerrada\",\"wa_id\":212600000001,\"lang\":\"fr\",\"premium\":true,\"data\":{\"id\":\"x\"},"
         "\"conversations\":{\"data\":[{\"id\":\"c1\"},{\"id\":\"c2\"}]}}}");
     const auto session = open();
     const auto page = await(session->contacts(u"salma"_s, 1));
@@ -499,8 +512,9 @@ void DigishareSessionTest::participants_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("body");
     const QStringList one{u"u1"_s}, two{u"u1"_s, u"u2"_s};
-    const auto add = [](const char *name, Kind kind, const QStringList &users, bool handler, const QByteArray &call, const QByteArray &query,
-                         const QByteArray &body) { QTest::newRow(name) << int(kind) << users << handler << call << query << body; };
+    const auto add
+        = [](const char* name, Kind kind, const QStringList& users, bool handler, const QByteArray& call, const QByteArray& query,
+              const QByteArray& body) { QTest::newRow(name) << int(kind) << users << handler << call << query << body; };
     add("attach", Kind::Attach, two, false, "PUT /v1/conversations/c1/attach/participants", "", "{\"bots\":[],\"users\":[\"u1\",\"u2\"]}");
     add("attach as handler", Kind::Attach, one, true, "PUT /v1/conversations/c1/attach/participants", "",
         "{\"bots\":[],\"handler_id\":\"u1\",\"users\":[\"u1\"]}");
@@ -535,7 +549,8 @@ void DigishareSessionTest::joinByOneself()
     m_api->answers("POST /v1/conversations/c1/users/usr_7", 200, "{\"data\":{\"id\":\"c1\"}}");
     const auto session = open();
     QVERIFY(await(session->changeParticipants(u"c1"_s, {ParticipantChange::Kind::Join, {}, {}, false})));
-    QCOMPARE(await(session->changeParticipants(u"c1"_s, {ParticipantChange::Kind::Attach, {}, {}, false})).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(await(session->changeParticipants(u"c1"_s, {ParticipantChange::Kind::Attach, {}, {}, false})).error().kind,
+        ErrorKind::InvalidInput);
 }
 
 void DigishareSessionTest::attachments()

@@ -29,82 +29,93 @@ private Q_SLOTS:
     void testRequestIsRecognised();
 
 private:
-    DecodedWebhook decode(const QByteArray &body) const
+    DecodedWebhook decode(const QByteArray& body) const
     {
         InboundRequest request;
         request.method = "POST";
         request.body = body;
         return m_codec.decode(request, {});
     }
-    void checkNothingLost(const QByteArray &body) const;
+    void checkNothingLost(const QByteArray& body) const;
 
     digishare::DigishareWebhooks m_codec;
 };
 
 namespace {
 
-QStringList &rowNames()
+QStringList& rowNames()
 {
     static QStringList names;
     return names;
 }
 
-void row(const char *file, const QString &expected)
+void row(const char* file, const QString& expected)
 {
     rowNames() += QString::fromLatin1(file);
     QTest::newRow(file) << expected;
 }
 
-QString fromSalma(int number, const QString &rest)
+QString fromSalma(int number, const QString& rest)
 {
     return u"message key=message/msg_%1 in=conv_1 id=msg_%1 direction=in author=Salma "_s.arg(number) + rest + u" name=Salma"_s;
 }
 
-QString fromKarim(int number, const QString &rest)
+QString fromKarim(int number, const QString& rest)
 {
     return u"message key=message/msg_%1 in=conv_1 id=msg_%1 direction=out author=Karim "_s.arg(number) + rest;
 }
 
 void conversationRows()
 {
-    row("guide_new_conversation", u"started key=conversation/YOUR_CONVERSATION_ID in=YOUR_CONVERSATION_ID time=2025-12-03T12:28:50.000Z "
-                                  u"customer=YOUR_THIRD_ID name=Adil Chbada"_s);
-    row("conversation_with_link", u"started key=conversation/conv_1 in=conv_1 time=2026-01-05T08:00:01.250Z customer=thd_1 "
-                                  u"name=Salma Berrada channel=whatsapp address=212600000001"_s);
-    row("conversation_without_name", u"started key=conversation/conv_2 in=conv_2 time=2026-01-05T08:00:01.000Z customer=thd_2 "
-                                     u"channel=telegram address=77001"_s);
-    row("conversation_flat", u"started key=conversation/conv_3 in=conv_3 time=2026-01-05T08:00:01.000Z customer=thd_3 name=Hind Alami "
-                             u"channel=messenger address=m-3 facts={\"provider_instance_id\":\"inst_9\"}"_s);
-    row("message_event_carrying_conversation", u"started key=conversation/conv_4 in=conv_4 time=2026-01-05T08:00:01.000Z customer=thd_4 "
-                                               u"name=Youssef channel=whatsapp address=212600000004"_s);
-    row("archived", u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z "
-                    u"by=system_rule id=rule_1"_s);
-    row("archived_without_actor",
-        u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z"_s);
+    row("guide_new_conversation",
+        u"started key=conversation/YOUR_CONVERSATION_ID in=YOUR_CONVERSATION_ID time=2025-12-03T12:28:50.000Z "
+        u"customer=YOUR_THIRD_ID name=Adil Chbada"_s);
+    row("conversation_with_link",
+        u"started key=conversation/conv_1 in=conv_1 time=2026-01-05T08:00:01.250Z customer=thd_1 "
+        u"name=Salma Berrada channel=whatsapp address=212600000001"_s);
+    row("conversation_without_name",
+        u"started key=conversation/conv_2 in=conv_2 time=2026-01-05T08:00:01.000Z customer=thd_2 "
+        u"channel=telegram address=77001"_s);
+    row("conversation_flat",
+        u"started key=conversation/conv_3 in=conv_3 time=2026-01-05T08:00:01.000Z customer=thd_3 name=Hind Alami "
+        u"channel=messenger address=m-3 facts={\"provider_instance_id\":\"inst_9\"}"_s);
+    row("message_event_carrying_conversation",
+        u"started key=conversation/conv_4 in=conv_4 time=2026-01-05T08:00:01.000Z customer=thd_4 "
+        u"name=Youssef channel=whatsapp address=212600000004"_s);
+    row("archived",
+        u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z "
+        u"by=system_rule id=rule_1"_s);
+    row("archived_without_actor", u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z"_s);
     row("archived_nested", u"archived key=event/evt_9 in=conv_1"_s);
 }
 
 void textRows()
 {
-    row("guide_new_message", u"message key=message/YOUR_MESSAGE_ID in=YOUR_CONVERSATION_ID id=YOUR_MESSAGE_ID direction=in "
-                             u"author=Adil Chbada content=text:/info name=Adil Chbada"_s);
-    row("text_from_customer", u"message key=message/msg_1 in=conv_1 id=msg_1 direction=in author=Salma Berrada "
-                              u"time=2026-01-05T08:59:59.123Z content=text:سلام، فين وصلات الكوموند ديالي؟ customer=thd_1 "
-                              u"name=Salma Berrada channel=whatsapp address=212600000001"_s);
-    row("text_from_agent", u"message key=message/msg_2 in=conv_1 id=msg_2 correlation=2633736349319958528 direction=out author=Karim "
-                           u"time=2026-01-05T09:01:00.133Z content=text:Bonjour Salma, je regarde. channel=whatsapp"_s);
-    row("text_from_system", u"message key=message/msg_3 in=conv_1 id=msg_3 direction=system time=2026-01-05T09:02:00.000Z "
-                            u"content=text:Closing in five minutes."_s);
+    row("guide_new_message",
+        u"message key=message/YOUR_MESSAGE_ID in=YOUR_CONVERSATION_ID id=YOUR_MESSAGE_ID direction=in "
+        u"author=Adil Chbada content=text:/info name=Adil Chbada"_s);
+    row("text_from_customer",
+        u"message key=message/msg_1 in=conv_1 id=msg_1 direction=in author=Salma Berrada "
+        u"time=2026-01-05T08:59:59.123Z content=text:سلام، فين وصلات الكوموند ديالي؟ customer=thd_1 "
+        u"name=Salma Berrada channel=whatsapp address=212600000001"_s);
+    row("text_from_agent",
+        u"message key=message/msg_2 in=conv_1 id=msg_2 correlation=2633736349319958528 direction=out author=Karim "
+        u"time=2026-01-05T09:01:00.133Z content=text:Bonjour Salma, je regarde. channel=whatsapp"_s);
+    row("text_from_system",
+        u"message key=message/msg_3 in=conv_1 id=msg_3 direction=system time=2026-01-05T09:02:00.000Z "
+        u"content=text:Closing in five minutes."_s);
     row("text_from_system_sender", u"message key=message/msg_4 in=conv_1 id=msg_4 direction=system content=text:Agent joined."_s);
     row("text_null_sender_not_system", u"message key=message/msg_5 in=conv_1 id=msg_5 direction=unknown content=text:Hm"_s);
-    row("text_unknown_sender",
-        u"message key=message/msg_6 in=conv_1 id=msg_6 direction=unknown author=Helper bot content=text:Beep"_s);
-    row("text_flat", u"message key=message/90071992547409931 in=12345678901234567890 id=90071992547409931 direction=in author=Nadia "
-                     u"time=2026-01-05T09:00:00.000Z content=text:flat customer=42 name=Nadia"_s);
-    row("text_reply", u"message key=message/msg_7 in=conv_1 id=msg_7 direction=in author=Salma content=text:Oui, celui-ci "
-                      u"reply_to=msg_2 customer=thd_1 name=Salma"_s);
-    row("text_bidi_name", u"message key=message/msg_8 in=conv_1 id=msg_8 direction=in author=evil name  می\u200cخواهم "
-                          u"content=text:x\u202ey name=evil name  می\u200cخواهم"_s);
+    row("text_unknown_sender", u"message key=message/msg_6 in=conv_1 id=msg_6 direction=unknown author=Helper bot content=text:Beep"_s);
+    row("text_flat",
+        u"message key=message/90071992547409931 in=12345678901234567890 id=90071992547409931 direction=in author=Nadia "
+        u"time=2026-01-05T09:00:00.000Z content=text:flat customer=42 name=Nadia"_s);
+    row("text_reply",
+        u"message key=message/msg_7 in=conv_1 id=msg_7 direction=in author=Salma content=text:Oui, celui-ci "
+        u"reply_to=msg_2 customer=thd_1 name=Salma"_s);
+    row("text_bidi_name",
+        u"message key=message/msg_8 in=conv_1 id=msg_8 direction=in author=evil name  می\u200cخواهم "
+        u"content=text:x\u202ey name=evil name  می\u200cخواهم"_s);
     row("null_body", u"message key=message/msg_34 in=conv_1 id=msg_34 direction=in content=unsupported:text"_s);
     row("no_body_no_type", u"message key=message/msg_35 in=conv_1 id=msg_35 direction=unknown content=unsupported:message"_s);
     row("failed_file", fromKarim(36, u"content=unsupported:text"_s));
@@ -115,67 +126,96 @@ void textRows()
 
 void structuredRows()
 {
-    row("location", fromSalma(9, u"content=location:{\"latitude\":33.5731,\"longitude\":-7.5898,\"name\":\"Atelier\",\"text\":\"Atelier\"}"_s));
+    row("location",
+        fromSalma(9, u"content=location:{\"latitude\":33.5731,\"longitude\":-7.5898,\"name\":\"Atelier\",\"text\":\"Atelier\"}"_s));
     row("location_without_conversation", u"quarantined key=sha256/ reason=a message that names no conversation, so it has no place"_s);
     row("location_without_numbers", fromSalma(11, u"content=unsupported:location"_s));
     row("location_off_the_globe", fromSalma(12, u"content=unsupported:location"_s));
-    row("button_reply", fromSalma(13, u"content=choice:{\"choice_id\":\"yes\",\"source\":\"button\",\"text\":\"نعم\",\"title\":\"نعم\"}"_s));
-    row("list_reply", fromSalma(14, u"content=choice:{\"choice_id\":\"r1\",\"description\":\"Où est mon colis\",\"source\":\"list\","
-                                    u"\"text\":\"Livraison\\nOù est mon colis\",\"title\":\"Livraison\"}"_s));
+    row("button_reply",
+        fromSalma(13, u"content=choice:{\"choice_id\":\"yes\",\"source\":\"button\",\"text\":\"نعم\",\"title\":\"نعم\"}"_s));
+    row("list_reply",
+        fromSalma(14,
+            u"content=choice:{\"choice_id\":\"r1\",\"description\":\"Où est mon colis\",\"source\":\"list\","
+            u"\"text\":\"Livraison\\nOù est mon colis\",\"title\":\"Livraison\"}"_s));
     row("interactive_unknown", fromSalma(15, u"content=unsupported:interactive"_s));
     row("echo_buttons", fromKarim(16, u"content=text:{\"header\":\"Livraison\",\"text\":\"Demain ?\"} button=Oui>y button=Non>n"_s));
-    row("echo_buttons_under_image", fromKarim(17, u"content=media:{\"text\":\"Celui-ci ?\"} "
-                                                  u"file={\"kind\":\"image\",\"name\":\"\",\"url\":\"https://shop.example/1.jpg\"} button=Oui>y"_s));
-    row("echo_list", fromKarim(18, u"content=list:{\"button\":\"Choisir\",\"header\":\"Aide\",\"sections\":[{\"rows\":"
-                                   u"[{\"description\":\"Où il est\",\"id\":\"a\",\"title\":\"Suivi\"},{\"id\":\"b\",\"title\":\"Retour\"}],"
-                                   u"\"title\":\"Colis\"}],\"text\":\"Sujet ?\"}"_s));
+    row("echo_buttons_under_image",
+        fromKarim(17,
+            u"content=media:{\"text\":\"Celui-ci ?\"} "
+            u"file={\"kind\":\"image\",\"name\":\"\",\"url\":\"https://shop.example/1.jpg\"} button=Oui>y"_s));
+    row("echo_list",
+        fromKarim(18,
+            u"content=list:{\"button\":\"Choisir\",\"header\":\"Aide\",\"sections\":[{\"rows\":"
+            u"[{\"description\":\"Où il est\",\"id\":\"a\",\"title\":\"Suivi\"},{\"id\":\"b\",\"title\":\"Retour\"}],"
+            u"\"title\":\"Colis\"}],\"text\":\"Sujet ?\"}"_s));
     row("echo_location_request", fromKarim(19, u"content=location_request:{\"text\":\"Votre position ?\"}"_s));
-    row("contacts", fromSalma(30, u"content=contact:{\"cards\":[{\"emails\":[\"omar@example.com\"],\"name\":\"Omar Idrissi\","
-                                  u"\"phones\":[\"+212 600-000002\"]},{\"emails\":[],\"name\":\"Lina\",\"phones\":[\"212600000003\"]}],"
-                                  u"\"text\":\"Omar Idrissi\\n+212 600-000002\\nomar@example.com\\nLina\\n212600000003\"}"_s));
-    row("campaign", u"message key=message/msg_37 in=conv_1 id=msg_37 direction=out time=2026-01-05T10:00:00.000Z "
-                    u"content=text:{\"footer\":\"STOP pour arrêter\",\"header\":\"Votre avis\",\"text\":\"Une note ?\"} "
-                    u"button=Très bien>5 button=Site>https://shop.example"_s);
+    row("contacts",
+        fromSalma(30,
+            u"content=contact:{\"cards\":[{\"emails\":[\"omar@example.com\"],\"name\":\"Omar Idrissi\","
+            u"\"phones\":[\"+212 600-000002\"]},{\"emails\":[],\"name\":\"Lina\",\"phones\":[\"212600000003\"]}],"
+            u"\"text\":\"Omar Idrissi\\n+212 600-000002\\nomar@example.com\\nLina\\n212600000003\"}"_s));
+    row("campaign",
+        u"message key=message/msg_37 in=conv_1 id=msg_37 direction=out time=2026-01-05T10:00:00.000Z "
+        u"content=text:{\"footer\":\"STOP pour arrêter\",\"header\":\"Votre avis\",\"text\":\"Une note ?\"} "
+        u"button=Très bien>5 button=Site>https://shop.example"_s);
     row("campaign_unreadable", u"message key=message/msg_38 in=conv_1 id=msg_38 direction=out content=unsupported:campaign"_s);
 }
 
 void mediaRows()
 {
-    row("image", u"message key=message/msg_20 in=conv_1 id=msg_20 direction=in author=Salma content=media:{\"text\":\"\"} "
-                 u"file={\"kind\":\"image\",\"mime_type\":\"image/jpeg\",\"name\":\"IMG_1.jpg\",\"remote_id\":\"51\","
-                 u"\"remote_path\":\"companies/1/a/IMG_1.jpg\",\"size\":20481} customer=thd_1 name=Salma"_s);
-    row("image_with_caption", fromSalma(21, u"content=media:{\"text\":\"La façade\"} file={\"kind\":\"image\",\"mime_type\":\"image/png\","
-                                            u"\"name\":\"shop.png\",\"remote_id\":\"52\",\"size\":100,\"url\":\"https://cdn.example/shop.png\"}"_s));
-    row("voice", fromSalma(22, u"content=media:{\"text\":\"\"} file={\"kind\":\"voice\",\"mime_type\":\"audio/ogg; codecs=opus\","
-                               u"\"name\":\"note.ogg\",\"remote_id\":\"53\",\"remote_path\":\"p/note.ogg\",\"seconds\":7.5,\"size\":9000}"_s));
-    row("video", fromSalma(23, u"content=media:{\"text\":\"\"} file={\"kind\":\"video\",\"mime_type\":\"video/mp4\",\"name\":\"v.mp4\","
-                               u"\"remote_id\":\"54\",\"remote_path\":\"p/v.mp4\",\"seconds\":12}"_s));
-    row("pdf", fromSalma(24, u"content=media:{\"text\":\"\"} file={\"kind\":\"document\",\"mime_type\":\"application/pdf\","
-                             u"\"name\":\"facture.pdf\",\"remote_id\":\"55\",\"remote_path\":\"p/facture.pdf\"}"_s));
-    row("other_file", fromSalma(25, u"content=media:{\"text\":\"\"} file={\"kind\":\"document\",\"mime_type\":"
-                                    u"\"application/vnd.openxmlformats-officedocument.wordprocessingml.document\",\"name\":\"notes.docx\","
-                                    u"\"remote_id\":\"56\",\"remote_path\":\"p/n\"}"_s));
-    row("webp", fromSalma(26, u"content=media:{\"text\":\"\"} file={\"kind\":\"sticker\",\"mime_type\":\"image/webp\",\"name\":\"s.webp\","
-                              u"\"remote_id\":\"57\",\"remote_path\":\"p/s.webp\"}"_s));
+    row("image",
+        u"message key=message/msg_20 in=conv_1 id=msg_20 direction=in author=Salma content=media:{\"text\":\"\"} "
+        u"file={\"kind\":\"image\",\"mime_type\":\"image/jpeg\",\"name\":\"IMG_1.jpg\",\"remote_id\":\"51\","
+        u"\"remote_path\":\"companies/1/a/IMG_1.jpg\",\"size\":20481} customer=thd_1 name=Salma"_s);
+    row("image_with_caption",
+        fromSalma(21,
+            u"content=media:{\"text\":\"La façade\"} file={\"kind\":\"image\",\"mime_type\":\"image/png\","
+            u"\"name\":\"shop.png\",\"remote_id\":\"52\",\"size\":100,\"url\":\"https://cdn.example/shop.png\"}"_s));
+    row("voice",
+        fromSalma(22,
+            u"content=media:{\"text\":\"\"} file={\"kind\":\"voice\",\"mime_type\":\"audio/ogg; codecs=opus\","
+            u"\"name\":\"note.ogg\",\"remote_id\":\"53\",\"remote_path\":\"p/note.ogg\",\"seconds\":7.5,\"size\":9000}"_s));
+    row("video",
+        fromSalma(23,
+            u"content=media:{\"text\":\"\"} file={\"kind\":\"video\",\"mime_type\":\"video/mp4\",\"name\":\"v.mp4\","
+            u"\"remote_id\":\"54\",\"remote_path\":\"p/v.mp4\",\"seconds\":12}"_s));
+    row("pdf",
+        fromSalma(24,
+            u"content=media:{\"text\":\"\"} file={\"kind\":\"document\",\"mime_type\":\"application/pdf\","
+            u"\"name\":\"facture.pdf\",\"remote_id\":\"55\",\"remote_path\":\"p/facture.pdf\"}"_s));
+    row("other_file",
+        fromSalma(25,
+            u"content=media:{\"text\":\"\"} file={\"kind\":\"document\",\"mime_type\":"
+            u"\"application/vnd.openxmlformats-officedocument.wordprocessingml.document\",\"name\":\"notes.docx\","
+            u"\"remote_id\":\"56\",\"remote_path\":\"p/n\"}"_s));
+    row("webp",
+        fromSalma(26,
+            u"content=media:{\"text\":\"\"} file={\"kind\":\"sticker\",\"mime_type\":\"image/webp\",\"name\":\"s.webp\","
+            u"\"remote_id\":\"57\",\"remote_path\":\"p/s.webp\"}"_s));
     row("sticker_without_body", fromSalma(27, u"content=media:{\"text\":\"\"} file={\"kind\":\"sticker\",\"name\":\"\"}"_s));
     row("image_without_body", fromSalma(28, u"content=unsupported:image"_s));
-    row("echo_link", fromKarim(29, u"content=media:{\"text\":\"Facture\"} file={\"kind\":\"document\",\"name\":\"f.pdf\","
-                                   u"\"url\":\"https://shop.example/f.pdf\"}"_s));
+    row("echo_link",
+        fromKarim(29,
+            u"content=media:{\"text\":\"Facture\"} file={\"kind\":\"document\",\"name\":\"f.pdf\","
+            u"\"url\":\"https://shop.example/f.pdf\"}"_s));
 }
 
 void otherRows()
 {
-    row("third_updated", u"customer key=sha256/ time=2026-01-06T09:15:00.000Z customer=thd_1 name=Salma Berrada (VIP) "
-                         u"facts={\"premium\":true,\"verified\":true}"_s);
-    row("third_created_flat", u"customer key=event/evt_7 time=2026-01-06T09:15:00.000Z customer=thd_9 name=Mina phone=212600000009 "
-                              u"email=mina@example.com"_s);
+    row("third_updated",
+        u"customer key=sha256/ time=2026-01-06T09:15:00.000Z customer=thd_1 name=Salma Berrada (VIP) "
+        u"facts={\"premium\":true,\"verified\":true}"_s);
+    row("third_created_flat",
+        u"customer key=event/evt_7 time=2026-01-06T09:15:00.000Z customer=thd_9 name=Mina phone=212600000009 "
+        u"email=mina@example.com"_s);
     row("third_deleted", u"quarantined key=event/evt_8 reason=the event third.deleted is not known and names no conversation"_s);
     row("third_tags", u"quarantined key=sha256/ reason=the event third.tags-changed is not known and names no conversation"_s);
     row("ticket_created", u"quarantined key=event/evt_10 reason=the event ticket.created is not known and names no conversation"_s);
     row("campaign_failed",
         u"quarantined key=event/evt_11 reason=the event campaign_message.failed is not known and names no conversation"_s);
-    row("unknown_event_with_conversation", u"message key=event/evt_12 in=conv_1 direction=system time=2026-01-06T02:03:00.000Z "
-                                           u"content=unsupported:live_chat.participant_joined"_s);
+    row("unknown_event_with_conversation",
+        u"message key=event/evt_12 in=conv_1 direction=system time=2026-01-06T02:03:00.000Z "
+        u"content=unsupported:live_chat.participant_joined"_s);
 }
 
 //! Hashes are not retyped into rows.
@@ -213,7 +253,7 @@ void DigishareWebhooksTest::everyPayloadHasARow()
     rows.removeDuplicates();
     rows.sort();
     QStringList files;
-    for (const QString &file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s}))
+    for (const QString& file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s}))
         files += file.chopped(5);
     files.sort();
     QCOMPARE(rows, files);
@@ -223,9 +263,10 @@ void DigishareWebhooksTest::hostile_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("expected");
-    const auto add = [](const char *name, const QByteArray &body, const QString &expected) { QTest::newRow(name) << body << expected; };
-    const auto message = [](const QByteArray &fields) {
-        return QByteArray("{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"c\"," + fields + "}}}");
+    const auto add = [](const char* name, const QByteArray& body, const QString& expected) { QTest::newRow(name) << body << expected; };
+    const auto message = [](const QByteArray& fields) {
+        return QByteArray(
+            "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"c\"," + fields + "}}}");
     };
     add("empty", "", u"quarantined key=sha256/ reason=not JSON"_s);
     add("not JSON", "hello=world", u"quarantined key=sha256/ reason=not JSON"_s);
@@ -236,22 +277,27 @@ void DigishareWebhooksTest::hostile_data()
         u"quarantined key=sha256/ reason=the JSON is nested deeper"_s);
     add("no event", "{\"data\":{\"id\":\"a\"}}", u"quarantined key=sha256/ reason=the webhook names no event"_s);
     add("event of a wrong type", "{\"event\":5,\"data\":{\"id\":\"a\"}}", u"quarantined key=sha256/ reason=the webhook names no event"_s);
-    add("no data", "{\"event\":\"live_chat.new_message\"}", u"quarantined key=sha256/ reason=the event live_chat.new_message has no data"_s);
+    add("no data", "{\"event\":\"live_chat.new_message\"}",
+        u"quarantined key=sha256/ reason=the event live_chat.new_message has no data"_s);
     add("data of a wrong type", "{\"event\":\"live_chat.new_message\",\"data\":\"x\"}",
         u"quarantined key=sha256/ reason=the event live_chat.new_message has no data"_s);
     add("inner data of a wrong type", "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":[]}}",
         u"quarantined key=sha256/ reason=a message that names no conversation"_s);
-    add("conversation of a wrong type", "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":{},\"body\":\"x\"}}}",
+    add("conversation of a wrong type",
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":{},\"body\":\"x\"}}}",
         u"quarantined key=sha256/ reason=a message that names no conversation"_s);
-    add("empty conversation", "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"\",\"body\":\"x\"}}}",
+    add("empty conversation",
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"\",\"body\":\"x\"}}}",
         u"quarantined key=sha256/ reason=a message that names no conversation"_s);
     add("conversation without id", "{\"event\":\"live_chat.new_conversation\",\"data\":{\"id\":\"\",\"data\":{\"third\":{\"id\":\"t\"}}}}",
         u"quarantined key=sha256/ reason=a new conversation without an id"_s);
     add("archived without id", "{\"event\":\"live_chat.conversation_archived\",\"data\":{\"archived_at\":\"2026-01-06T10:30:00Z\"}}",
         u"quarantined key=sha256/ reason=an archived conversation without an id"_s);
-    add("id with a line feed", "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"a\\nb\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}",
+    add("id with a line feed",
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"a\\nb\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}",
         u"message key=sha256/ in=c direction=unknown content=text:x"_s);
-    add("empty message id", "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}",
+    add("empty message id",
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}",
         u"message key=sha256/ in=c direction=unknown content=text:x"_s);
     add("lone surrogates and NUL", message("\"body\":\"a\\ud800b\\u0000c\\udc00\\ud83d\\ude00\""),
         u"message key=message/m in=c id=m direction=unknown content=text:a\ufffdb\ufffdc\ufffd😀"_s);
@@ -265,7 +311,8 @@ void DigishareWebhooksTest::hostile_data()
         u"message key=message/m in=c id=m direction=unknown content=text:x"_s);
     add("body of a wrong type", message("\"type\":\"text\",\"body\":5"),
         u"message key=message/m in=c id=m direction=unknown content=unsupported:text"_s);
-    add("buttons of wrong types", message("\"type\":\"interactive\",\"body\":{\"type\":\"button\",\"body\":5,\"action\":{\"buttons\":[1,null,\"x\"]}}"),
+    add("buttons of wrong types",
+        message("\"type\":\"interactive\",\"body\":{\"type\":\"button\",\"body\":5,\"action\":{\"buttons\":[1,null,\"x\"]}}"),
         u"message key=message/m in=c id=m direction=unknown content=unsupported:interactive"_s);
     add("sections of wrong types", message("\"type\":\"interactive\",\"body\":{\"type\":\"list\",\"action\":{\"sections\":{}}}"),
         u"message key=message/m in=c id=m direction=unknown content=unsupported:interactive"_s);
@@ -287,7 +334,7 @@ void DigishareWebhooksTest::hostile()
 }
 
 //! Whatever came must be one event or one quarantined part.
-void DigishareWebhooksTest::checkNothingLost(const QByteArray &body) const
+void DigishareWebhooksTest::checkNothingLost(const QByteArray& body) const
 {
     const auto decoded = decode(body);
     QVERIFY2(decoded.events.size() + decoded.quarantined.size() == 1, body.left(300).constData());
@@ -297,15 +344,16 @@ void DigishareWebhooksTest::checkNothingLost(const QByteArray &body) const
 
 void DigishareWebhooksTest::anyCutAndAnyWrongTypeIsKept()
 {
-    const QByteArrayList replacements = {"null", "5", "-1e308", "\"\"", "[]", "{}", "true", "[[[]]]", "\"\\ud800\"", "99999999999999999999999"};
-    for (const QString &file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s})) {
+    const QByteArrayList replacements
+        = {"null", "5", "-1e308", "\"\"", "[]", "{}", "true", "[[[]]]", "\"\\ud800\"", "99999999999999999999999"};
+    for (const QString& file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s})) {
         const QByteArray body = webhookFile(file.chopped(5)).simplified();
         for (qsizetype i = 0; i < body.size(); i += 7)
             checkNothingLost(body.left(i));
         // Every value in turn is replaced: from behind a colon to the next comma or closing bracket.
         for (qsizetype i = body.indexOf(':'); i >= 0; i = body.indexOf(':', i + 1)) {
             const qsizetype end = std::min(static_cast<size_t>(body.indexOf('}', i)), static_cast<size_t>(body.indexOf(',', i)));
-            for (const QByteArray &replacement : replacements)
+            for (const QByteArray& replacement : replacements)
                 checkNothingLost(body.left(i + 1) + replacement + body.mid(end));
         }
         if (QTest::currentTestFailed())
@@ -326,11 +374,14 @@ void DigishareWebhooksTest::garbageNeverHurts()
             return;
     }
     const QByteArray huge(900'000, 'x');
-    checkNothingLost("{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"c\",\"body\":\"" + huge + "\"}}}");
-    checkNothingLost("{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"" + huge + "\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}");
+    checkNothingLost(
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"c\",\"body\":\"" + huge + "\"}}}");
+    checkNothingLost(
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"" + huge + "\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}");
     checkNothingLost("{\"event\":\"" + huge + "\",\"data\":{\"conversation_id\":\"c\"}}");
     checkNothingLost("{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"c\",\"body\":\"x\","
-                     "\"sender\":{\"model_type\":\"third\",\"name\":\"" + huge + "\"}}}}");
+                     "\"sender\":{\"model_type\":\"third\",\"name\":\""
+        + huge + "\"}}}}");
 }
 
 void DigishareWebhooksTest::repeatedDeliveryIsTheSameEvent()
@@ -352,7 +403,7 @@ void DigishareWebhooksTest::changedMeaningChangesTheFingerprint()
     const auto a = decode(first).events.at(0);
     const QList<std::pair<QByteArray, QByteArray>> changes = {{"conv_1", "conv_2"}, {"\"third\"", "\"user\""}, {"08:59:59", "08:59:58"},
         {"Salma Berrada", "Salma"}, {"وصلات", "وصل"}, {"212600000001", "212600000002"}};
-    for (const auto &[from, to] : changes) {
+    for (const auto& [from, to] : changes) {
         const auto b = decode(QByteArray(first).replace(from, to)).events.at(0);
         QCOMPARE(b.key, a.key);
         QVERIFY2(b.fingerprint != a.fingerprint, from.constData());
@@ -362,9 +413,10 @@ void DigishareWebhooksTest::changedMeaningChangesTheFingerprint()
 void DigishareWebhooksTest::keysWithoutAnyId()
 {
     const QByteArray one = "{\"event\":\"ticket.created\",\"data\":{\"id\":1,\"subject\":\"a\"}}";
-    const QByteArray same = "{ \"data\": {\"subject\":\"a\", \"id\":1}, \"timestamp\":\"2026-01-01T00:00:00Z\", \"event\":\"ticket.created\"}";
+    const QByteArray same
+        = "{ \"data\": {\"subject\":\"a\", \"id\":1}, \"timestamp\":\"2026-01-01T00:00:00Z\", \"event\":\"ticket.created\"}";
     const QByteArray other = "{\"event\":\"ticket.created\",\"data\":{\"id\":2,\"subject\":\"a\"}}";
-    const auto key = [this](const QByteArray &body) { return decode(body).quarantined.at(0).eventKey; };
+    const auto key = [this](const QByteArray& body) { return decode(body).quarantined.at(0).eventKey; };
     QCOMPARE(key(same), key(one));
     QVERIFY(key(other) != key(one));
     QVERIFY(key("garbage a") != key("garbage b"));
@@ -381,7 +433,7 @@ void DigishareWebhooksTest::verify_data()
     const Settings none, basic{{u"webhook_auth"_s, u"basic"_s}}, bearer{{u"webhook_auth"_s, u"bearer"_s}},
         header{{u"webhook_auth"_s, u"header"_s}}, user{{u"webhook_auth"_s, u"basic"_s}, {u"webhook_user"_s, u"shop"_s}},
         ownHeader{{u"webhook_auth"_s, u"header"_s}, {u"webhook_header"_s, u"X-Digishare-Secret"_s}};
-    const auto base64 = [](const QByteArray &text) { return QByteArray("Basic " + text.toBase64()); };
+    const auto base64 = [](const QByteArray& text) { return QByteArray("Basic " + text.toBase64()); };
     QTest::newRow("none") << none << u""_s << QByteArray("X") << QByteArray("y") << true;
     QTest::newRow("none ignores headers") << none << u"s"_s << QByteArray("Authorization") << QByteArray("Bearer wrong") << true;
     QTest::newRow("basic, both in the secret") << basic << u"shop:pa:ss"_s << QByteArray("Authorization") << base64("shop:pa:ss") << true;
@@ -392,7 +444,8 @@ void DigishareWebhooksTest::verify_data()
     QTest::newRow("basic, not base64") << user << u"pass"_s << QByteArray("Authorization") << QByteArray("Basic ***") << false;
     QTest::newRow("basic, as bearer") << user << u"pass"_s << QByteArray("Authorization") << QByteArray("Bearer shop:pass") << false;
     QTest::newRow("bearer") << bearer << u"s3cret"_s << QByteArray("Authorization") << QByteArray("Bearer s3cret") << true;
-    QTest::newRow("bearer, scheme without case") << bearer << u"s3cret"_s << QByteArray("AUTHORIZATION") << QByteArray("bearer s3cret") << true;
+    QTest::newRow("bearer, scheme without case")
+        << bearer << u"s3cret"_s << QByteArray("AUTHORIZATION") << QByteArray("bearer s3cret") << true;
     QTest::newRow("bearer, wrong") << bearer << u"s3cret"_s << QByteArray("Authorization") << QByteArray("Bearer s3creT") << false;
     QTest::newRow("bearer, part") << bearer << u"s3cret"_s << QByteArray("Authorization") << QByteArray("Bearer s3cre") << false;
     QTest::newRow("bearer, bare") << bearer << u"s3cret"_s << QByteArray("Authorization") << QByteArray("s3cret") << false;
@@ -425,7 +478,7 @@ void DigishareWebhooksTest::verify()
 void DigishareWebhooksTest::testRequestIsRecognised_data()
 {
     QTest::addColumn<QString>("auth");
-    for (const char *auth : {"none", "basic", "bearer", "header"})
+    for (const char* auth : {"none", "basic", "bearer", "header"})
         QTest::newRow(auth) << QString::fromLatin1(auth);
 }
 

@@ -44,3 +44,7 @@ if(QASID_SANITIZE)
   add_compile_options(-fsanitize=${QASID_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${QASID_SANITIZE})
 endif()
+if(QASID_FUZZ)
+  # So that the fuzzers see which ways through the libraries an input takes.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -21,8 +21,7 @@ class Value {
 public:
     Value(std::nullptr_t) { }
     template <class T>
-        requires std::is_integral_v<T> || std::is_enum_v<T>
-    Value(T number)
+    requires std::is_integral_v<T> || std::is_enum_v<T> Value(T number)
         : m_variant(QVariant::fromValue(static_cast<qlonglong>(number)))
     {
     }

@@ -42,8 +42,9 @@ Account readAccount(const Row &row)
 Result<std::vector<Account>> all(Database &db)
 {
     std::vector<Account> accounts;
-    QASID_TRY(db.each(u"SELECT id, provider, name, colour, enabled, key_refused, settings, webhook_token, created FROM accounts ORDER BY id"_s,
-        {}, [&](const Row &row) { accounts.push_back(readAccount(row)); }));
+    QASID_TRY(
+        db.each(u"SELECT id, provider, name, colour, enabled, key_refused, settings, webhook_token, created FROM accounts ORDER BY id"_s,
+            {}, [&](const Row &row) { accounts.push_back(readAccount(row)); }));
     return accounts;
 }
 

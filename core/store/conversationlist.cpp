@@ -17,10 +17,10 @@ namespace {
 constexpr int kLargestPage = 1000;
 constexpr TimeMs kHour = 60 * 60 * 1000;
 
-#define ROW_COLUMNS                                                                                                              \
-    "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "     \
-    "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "           \
-    "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "         \
+#define ROW_COLUMNS                                                                                                                        \
+    "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "              \
+    "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "                     \
+    "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "                   \
     "p.channel_address, p.facts"
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
@@ -144,15 +144,15 @@ Result<ConversationPage> page(Database &db, const ConversationQuery &query, cons
 {
     Selection selection = select(query);
     if (after) {
-        selection.require(query.oldestFirst ? u"(c.last_activity, c.id) > (?, ?)"_s : u"(c.last_activity, c.id) < (?, ?)"_s,
-            after->lastActivity);
+        selection.require(
+            query.oldestFirst ? u"(c.last_activity, c.id) > (?, ?)"_s : u"(c.last_activity, c.id) < (?, ?)"_s, after->lastActivity);
         selection.values.push_back(after->id.value);
     }
     limit = std::clamp(limit, 1, kLargestPage);
     selection.values.push_back(limit + 1);
     const QString order = query.oldestFirst ? u"c.last_activity, c.id"_s : u"c.last_activity DESC, c.id DESC"_s;
-    const QString sql = u"SELECT " ROW_COLUMNS " FROM conversations c INDEXED BY %1 " ROW_JOINS " WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(
-        selection.index, selection.conditions.join(" AND "_L1), order);
+    const QString sql = u"SELECT " ROW_COLUMNS " FROM conversations c INDEXED BY %1 " ROW_JOINS
+                        " WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(selection.index, selection.conditions.join(" AND "_L1), order);
 
     ConversationPage page;
     QASID_TRY(db.each(sql, selection.values, [&](const Row &row) { page.rows.push_back(readRow(row)); }));
@@ -211,9 +211,10 @@ Result<InboxCounts> counts(Database &db, TimeMs now)
                 };
             }));
     InboxCounts counts = kept.value_or(InboxCounts());
-    QASID_LET(waiting, db.number(u"SELECT COUNT(*) FROM conversations INDEXED BY conversations_waiting"
-                                 " WHERE status = 0 AND waiting_since IS NOT NULL AND waiting_since < ?"_s,
-                           {now - kHour}));
+    QASID_LET(waiting,
+        db.number(u"SELECT COUNT(*) FROM conversations INDEXED BY conversations_waiting"
+                  " WHERE status = 0 AND waiting_since IS NOT NULL AND waiting_since < ?"_s,
+            {now - kHour}));
     counts.waitingOverHour = int(waiting);
     return counts;
 }

@@ -43,9 +43,9 @@ namespace conversationstate {
 namespace {
 
 // Built from literals once: a concatenation would be done again at each call.
-#define STATE_COLUMNS                                                                                                            \
-    "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, " \
-    "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "        \
+#define STATE_COLUMNS                                                                                                                      \
+    "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "          \
+    "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "                  \
     "snippet_direction, snippet_key, last_in_key, last_out_key"
 
 ConversationState readState(const Row &row)
@@ -109,8 +109,8 @@ Result<ConversationState> load(Database &db, ConversationId id)
 
 Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId)
 {
-    return db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId},
-        readState);
+    return db.first(
+        u"SELECT " STATE_COLUMNS " FROM conversations WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId}, readState);
 }
 
 Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created)
@@ -121,8 +121,9 @@ Result<ConversationState> create(Database &db, AccountId account, const QString 
                   " VALUES (?, '', '', '', '', '', '', '')"_s,
             {account.value}));
     state.customer = {customer};
-    QASID_LET(id, db.insert(u"INSERT INTO conversations (account, remote_id, customer, last_activity) VALUES (?, ?, ?, ?)"_s,
-                      {account.value, remoteId, customer, created}));
+    QASID_LET(id,
+        db.insert(u"INSERT INTO conversations (account, remote_id, customer, last_activity) VALUES (?, ?, ?, ?)"_s,
+            {account.value, remoteId, customer, created}));
     state.id = {id};
     return state;
 }
@@ -134,9 +135,9 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
                      " last_customer_message = ?, waiting_since = ?, snippet = ?, snippet_kind = ?, snippet_direction = ?,"
                      " snippet_key = ?, last_in_key = ?, last_out_key = ? WHERE id = ?"_s,
         {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
-            state.unread, state.queued, state.failed, state.possiblySent, state.lastActivity, state.lastCustomerMessage,
-            state.waitingSince, state.snippet, state.snippetKind, state.snippetDirection, state.snippetKey, state.lastInKey,
-            state.lastOutKey, state.id.value}));
+            state.unread, state.queued, state.failed, state.possiblySent, state.lastActivity, state.lastCustomerMessage, state.waitingSince,
+            state.snippet, state.snippetKind, state.snippetDirection, state.snippetKey, state.lastInKey, state.lastOutKey,
+            state.id.value}));
     changes.conversations.insert(state.id);
     return Done();
 }
@@ -185,7 +186,8 @@ Result<Done> refresh(Database &db, ConversationState &state)
     state.lastInKey = in.value_or(0);
     // A reply that was not sent answers nobody.
     QASID_LET(out,
-        newestOf(u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 1 AND delivery <> 6 ORDER BY order_key DESC LIMIT 1"_s));
+        newestOf(
+            u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 1 AND delivery <> 6 ORDER BY order_key DESC LIMIT 1"_s));
     state.lastOutKey = out.value_or(0);
     return findWaiting(db, state);
 }

@@ -52,8 +52,8 @@ Customer merged(Customer known, const Customer &told)
 
 Result<std::optional<Customer>> find(Database &db, AccountId account, const QString &remoteId)
 {
-    return db.first(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId},
-        readCustomer);
+    return db.first(
+        u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId}, readCustomer);
 }
 
 Result<Done> update(Database &db, ChangeSet &changes, const Customer &customer)

@@ -29,8 +29,9 @@ Result<Done> save(Database &db, ChangeSet &changes, const Draft &draft)
 {
     const bool empty = isEmpty(draft.message);
     if (draft.kind == DraftKind::Reply) {
-        QASID_LET(known, db.run(u"UPDATE conversations SET has_draft = ?, draft = ? WHERE id = ?"_s,
-                             {!empty, empty ? QString() : lineOf(draft.message), draft.conversation.value}));
+        QASID_LET(known,
+            db.run(u"UPDATE conversations SET has_draft = ?, draft = ? WHERE id = ?"_s,
+                {!empty, empty ? QString() : lineOf(draft.message), draft.conversation.value}));
         if (known == 0)
             return fail(ErrorKind::NotFound, u"there is no conversation %1"_s.arg(draft.conversation.value));
         changes.conversations.insert(draft.conversation);
@@ -47,8 +48,9 @@ Result<Done> save(Database &db, ChangeSet &changes, const Draft &draft)
 Result<Draft> load(Database &db, ConversationId conversation, DraftKind kind)
 {
     Draft draft{.conversation = conversation, .kind = kind, .message = {}};
-    QASID_LET(data, db.first(u"SELECT data FROM drafts WHERE conversation = ? AND kind = ?"_s, {conversation.value, kind},
-                        [](const Row &row) { return row.text(0); }));
+    QASID_LET(data,
+        db.first(u"SELECT data FROM drafts WHERE conversation = ? AND kind = ?"_s, {conversation.value, kind},
+            [](const Row &row) { return row.text(0); }));
     if (data)
         draft.message = outgoingFromJson(jsonObject(*data)).value_or(OutgoingMessage());
     return draft;

@@ -43,12 +43,13 @@ Result<std::optional<MessageState>> guess(Database &db, ConversationId conversat
                       " AND (delivery IN (3, 4, 5) OR (delivery IN (1, 2) AND doubted = 1))"
                       " AND (time BETWEEN ? AND ? OR tried_at BETWEEN ? AND ?)"
                       " ORDER BY order_key"_s,
-        {conversation.value, time - kEchoWithin, time + kEchoWithin, time - kEchoWithin, time + kEchoWithin}, [&](const Row &row) { candidates.push_back({row.number(0)}); }));
+        {conversation.value, time - kEchoWithin, time + kEchoWithin, time - kEchoWithin, time + kEchoWithin},
+        [&](const Row &row) { candidates.push_back({row.number(0)}); }));
     for (const MessageId id : candidates) {
         QASID_LET(own, messagetable::byId(db, id));
         // Another correlation id than the one it was accepted under: certainly another message.
-        const bool other = own && !own->correlationId.isEmpty() && !appeared.correlationId.isEmpty()
-            && own->correlationId != appeared.correlationId;
+        const bool other
+            = own && !own->correlationId.isEmpty() && !appeared.correlationId.isEmpty() && own->correlationId != appeared.correlationId;
         if (!own || other || !saysTheSame(*own, appeared))
             continue;
         QASID_LET(state, messagetable::state(db, id));

@@ -36,8 +36,8 @@ public:
         if (event.key.isEmpty())
             return setAside(u"The event has no key."_s, {});
         const auto fingerprint = [](const Row &row) { return row.bytes(0); };
-        QASID_LET(known, m_db.first(u"SELECT fingerprint FROM events WHERE account = ? AND key = ?"_s, {m_account.value, event.key},
-                             fingerprint));
+        QASID_LET(known,
+            m_db.first(u"SELECT fingerprint FROM events WHERE account = ? AND key = ?"_s, {m_account.value, event.key}, fingerprint));
         if (known && *known == event.fingerprint) {
             ++m_outcome.repeated;
             return Done();
@@ -68,9 +68,9 @@ private:
     {
         if (m_inbound != 0)
             return Done();
-        QASID_LET(id, m_db.insert(u"INSERT INTO inbound (account, received, content_type, body) VALUES (?, ?, ?, ?)"_s,
-                          {m_account.value, m_request.received, QString::fromLatin1(m_request.header("content-type").left(200)),
-                              m_request.body}));
+        QASID_LET(id,
+            m_db.insert(u"INSERT INTO inbound (account, received, content_type, body) VALUES (?, ?, ?, ?)"_s,
+                {m_account.value, m_request.received, QString::fromLatin1(m_request.header("content-type").left(200)), m_request.body}));
         m_inbound = id;
         return Done();
     }
@@ -85,8 +85,8 @@ private:
 
 } // namespace
 
-Result<InboundOutcome> apply(Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request,
-    const DecodedWebhook &decoded)
+Result<InboundOutcome> apply(
+    Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const DecodedWebhook &decoded)
 {
     QASID_LET(known, accounttable::exists(db, account));
     if (!known)

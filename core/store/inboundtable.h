@@ -12,8 +12,8 @@ class Database;
 namespace inboundtable {
 
 //! Applies what a webhook was decoded to; see Store::applyInbound.
-Result<InboundOutcome> apply(Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request,
-    const DecodedWebhook &decoded);
+Result<InboundOutcome> apply(
+    Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const DecodedWebhook &decoded);
 
 //! Removes a few raw requests older than `before`. Answers how many.
 Result<int> purge(Database &db, TimeMs before);

@@ -12,8 +12,8 @@ namespace qasid::messagetable {
 
 namespace {
 
-#define MESSAGE_COLUMNS                                                                                                          \
-    "id, conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, reply_to, " \
+#define MESSAGE_COLUMNS                                                                                                                    \
+    "id, conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, reply_to, "           \
     "delivery, error, revision"
 #define MESSAGE_STATE_COLUMNS "id, conversation, direction, delivery, remote_id, correlation_id, order_key, unread, guess"
 
@@ -93,7 +93,8 @@ Result<std::vector<Message>> select(Database &db, const QString &sql, const Valu
 
 Result<std::vector<Message>> before(Database &db, ConversationId conversation, qint64 key, int limit)
 {
-    return select(db, u"SELECT " MESSAGE_COLUMNS " FROM messages WHERE conversation = ? AND order_key < ? ORDER BY order_key DESC LIMIT ?"_s,
+    return select(db,
+        u"SELECT " MESSAGE_COLUMNS " FROM messages WHERE conversation = ? AND order_key < ? ORDER BY order_key DESC LIMIT ?"_s,
         {conversation.value, key, limit}, true);
 }
 
@@ -128,8 +129,9 @@ Result<std::vector<Message>> window(Database &db, ConversationId conversation, c
 Result<qint64> freeOrderKey(Database &db, ConversationId conversation, TimeMs time)
 {
     for (qint64 first = time * kKeysPerMs;; first += kKeysPerMs) {
-        QASID_LET(used, db.first(u"SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key >= ? AND order_key < ?"_s,
-                            {conversation.value, first, first + kKeysPerMs}, [](const Row &row) { return row.numberIfAny(0); }));
+        QASID_LET(used,
+            db.first(u"SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key >= ? AND order_key < ?"_s,
+                {conversation.value, first, first + kKeysPerMs}, [](const Row &row) { return row.numberIfAny(0); }));
         const std::optional<qint64> last = used.value_or(std::nullopt);
         if (!last)
             return first;
@@ -150,8 +152,8 @@ Result<Done> insert(Database &db, ChangeSet &changes, Message &message, const Me
         db.insert(u"INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content,"
                   " attachments, buttons, reply_to, delivery, error, revision, unread, tried_at)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)"_s,
-            {message.conversation.value, textIfAny(message.remoteId), textIfAny(message.correlationId), message.direction,
-                message.author, message.time, message.orderKey, contentToText(message.content), qint64(message.attachments.size()),
+            {message.conversation.value, textIfAny(message.remoteId), textIfAny(message.correlationId), message.direction, message.author,
+                message.time, message.orderKey, contentToText(message.content), qint64(message.attachments.size()),
                 buttonsToText(message.buttons), message.replyTo, message.delivery, errorToText(message.error), extra.unread,
                 extra.triedAt}));
     message.id = {id};
@@ -184,15 +186,16 @@ Result<MessagePage> page(Database &db, ConversationId conversation, const Messag
     const qint64 last = messages.empty() ? asked.orderKey : messages.back().orderKey;
     MessagePage page;
     if (!messages.empty() || !newest) {
-        QASID_LET(earlier, db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ? AND order_key < ?)"_s,
-                               {conversation.value, first}));
-        QASID_LET(later, db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ? AND order_key > ?)"_s,
-                             {conversation.value, last}));
+        QASID_LET(earlier,
+            db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ? AND order_key < ?)"_s, {conversation.value, first}));
+        QASID_LET(later,
+            db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ? AND order_key > ?)"_s, {conversation.value, last}));
         page.hasEarlier = earlier != 0;
         page.hasLater = later != 0;
     }
-    QASID_LET(unread, db.first(u"SELECT order_key FROM messages WHERE conversation = ? AND unread = 1 ORDER BY order_key LIMIT 1"_s,
-                          {conversation.value}, [](const Row &row) { return row.number(0); }));
+    QASID_LET(unread,
+        db.first(u"SELECT order_key FROM messages WHERE conversation = ? AND unread = 1 ORDER BY order_key LIMIT 1"_s, {conversation.value},
+            [](const Row &row) { return row.number(0); }));
     page.firstUnread = unread;
     page.messages = std::move(messages);
     return page;
@@ -232,7 +235,8 @@ Result<std::optional<MessageState>> byRemoteId(Database &db, ConversationId conv
 
 Result<std::optional<MessageState>> byCorrelationId(Database &db, ConversationId conversation, const QString &correlationId)
 {
-    return db.first(u"SELECT " MESSAGE_STATE_COLUMNS " FROM messages WHERE conversation = ? AND correlation_id = ? ORDER BY order_key LIMIT 1"_s,
+    return db.first(u"SELECT " MESSAGE_STATE_COLUMNS
+                    " FROM messages WHERE conversation = ? AND correlation_id = ? ORDER BY order_key LIMIT 1"_s,
         {conversation.value, correlationId}, readState);
 }
 

@@ -131,8 +131,9 @@ Result<OutboxItem> beginAttempt(Database &db, ChangeSet &changes, OutboxId item,
 {
     QASID_LET(work, workOn(db, item));
     QASID_TRY(expect(work.message, {Delivery::Held, Delivery::Queued}));
-    QASID_LET(earlier, db.number(u"SELECT COUNT(*) FROM outbox WHERE conversation = ? AND id < ? AND settled = 0"_s,
-                           {work.conversation.id.value, item.value}));
+    QASID_LET(earlier,
+        db.number(
+            u"SELECT COUNT(*) FROM outbox WHERE conversation = ? AND id < ? AND settled = 0"_s, {work.conversation.id.value, item.value}));
     if (earlier > 0)
         return fail(ErrorKind::Conflict, u"an earlier message of the conversation waits"_s);
     QASID_TRY(db.run(u"UPDATE outbox SET attempt = attempt + 1 WHERE id = ?"_s, {item.value}));
@@ -186,8 +187,8 @@ Result<int> recoverInterrupted(Database &db, ChangeSet &changes)
 {
     QASID_TRY(db.run(u"DELETE FROM outbox WHERE settled = 1"_s));
     std::vector<OutboxId> interrupted;
-    QASID_TRY(db.each(u"SELECT o.id FROM " ITEM_TABLES " WHERE m.delivery = 3"_s, {},
-        [&](const Row &row) { interrupted.push_back({row.number(0)}); }));
+    QASID_TRY(db.each(
+        u"SELECT o.id FROM " ITEM_TABLES " WHERE m.delivery = 3"_s, {}, [&](const Row &row) { interrupted.push_back({row.number(0)}); }));
     const Error reason{.kind = ErrorKind::ConnectionLost, .detail = u"Qasid ended before the answer came"_s, .outcomeKnown = false};
     for (const OutboxId item : interrupted)
         QASID_TRY(end(db, changes, item, Delivery::PossiblySent, reason));
@@ -198,8 +199,8 @@ Result<Done> sendAgain(Database &db, ChangeSet &changes, MessageId message, Time
 {
     QASID_LET(work, workOn(db, message));
     QASID_TRY(expect(work.message, {Delivery::Failed, Delivery::PossiblySent}));
-    QASID_TRY(db.run(u"INSERT INTO outbox (message, conversation, not_before) VALUES (?, ?, ?)"_s,
-        {message.value, work.conversation.id.value, now}));
+    QASID_TRY(db.run(
+        u"INSERT INTO outbox (message, conversation, not_before) VALUES (?, ?, ?)"_s, {message.value, work.conversation.id.value, now}));
     QASID_TRY(db.run(u"UPDATE messages SET tried_at = MAX(IFNULL(tried_at, 0), ?) WHERE id = ?"_s, {now, message.value}));
     const bool failed = work.message.delivery == Delivery::Failed;
     QASID_TRY(messagetable::setDelivery(db, changes, work.conversation, work.message, Delivery::Queued, std::nullopt));

@@ -61,8 +61,8 @@ Result<Done> checkVersion(Database &database)
     QASID_LET(version, schemaVersion(database));
     if (version != steps.back().number) {
         return fail(ErrorKind::Conflict,
-            u"the profile has schema %1, this version of Qasid uses %2: start it once to bring the profile up to date"_s.arg(version)
-                .arg(steps.back().number));
+            u"the profile has schema %1, this version of Qasid uses %2: start it once to bring the profile up to date"_s.arg(version).arg(
+                steps.back().number));
     }
     return Done();
 }

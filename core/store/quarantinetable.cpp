@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace qasid::quarantinetable {
 
-Result<Done> add(Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const QString &reason,
-    const QString &eventKey)
+Result<Done> add(
+    Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const QString &reason, const QString &eventKey)
 {
     QString said = reason;
     if (request.body.size() > kLargestRaw)

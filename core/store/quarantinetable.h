@@ -17,8 +17,8 @@ namespace quarantinetable {
 inline constexpr qsizetype kLargestRaw = 256 * 1024;
 
 //! The same body with the same event key is kept once.
-Result<Done> add(Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const QString &reason,
-    const QString &eventKey);
+Result<Done> add(
+    Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const QString &reason, const QString &eventKey);
 //! Newest first; without an account, of all.
 Result<std::vector<QuarantinedEvent>> list(Database &db, AccountId account, int limit);
 Result<Done> remove(Database &db, ChangeSet &changes, QuarantineId id);

@@ -32,8 +32,8 @@ Result<Done> set(Database &db, const QString &key, const QString &value)
     if (value.isEmpty())
         QASID_TRY(db.run(u"DELETE FROM settings WHERE key = ?"_s, {key}));
     else
-        QASID_TRY(db.run(u"INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-            {key, value}));
+        QASID_TRY(db.run(
+            u"INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s, {key, value}));
     return Done();
 }
 

@@ -54,7 +54,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory)
     };
     const auto deliver = [self](SqlWriter::Batch batch) {
         auto shared = std::make_shared<SqlWriter::Batch>(std::move(batch));
-        QMetaObject::invokeMethod(self, [self, shared] { self->deliver(*shared); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            self, [self, shared] { self->deliver(*shared); }, Qt::QueuedConnection);
     };
     QASID_LET(writer, SqlWriter::open(fileName, prepare, deliver));
     store->d->writer = std::move(writer);
@@ -167,7 +168,8 @@ Future<Done> Store::removeQuarantined(QuarantineId id)
     return d->write<Done>([=](Database &db, ChangeSet &changes) { return quarantinetable::remove(db, changes, id); });
 }
 
-Future<MessageId> Store::enqueue(ConversationId conversation, const OutgoingMessage &message, Delivery delivery, TimeMs now, TimeMs notBefore)
+Future<MessageId> Store::enqueue(
+    ConversationId conversation, const OutgoingMessage &message, Delivery delivery, TimeMs now, TimeMs notBefore)
 {
     const outboxtable::NewMessage added{conversation, message, delivery, now, notBefore};
     return d->write<MessageId>([=](Database &db, ChangeSet &changes) { return outboxtable::enqueue(db, changes, added); });
@@ -249,24 +251,26 @@ Future<Done> Store::markUnread(ConversationId conversation)
 
 Future<Done> Store::setStatus(ConversationId conversation, ConversationStatus status, std::optional<TimeMs> snoozedUntil)
 {
-    return d->write<Done>([=](Database &db, ChangeSet &changes) {
-        return conversationactions::setStatus(db, changes, conversation, status, snoozedUntil);
-    });
+    return d->write<Done>(
+        [=](Database &db, ChangeSet &changes) { return conversationactions::setStatus(db, changes, conversation, status, snoozedUntil); });
 }
 
 Future<Done> Store::setAssignedToMe(ConversationId conversation, bool mine)
 {
-    return d->write<Done>([=](Database &db, ChangeSet &changes) { return conversationactions::setAssignedToMe(db, changes, conversation, mine); });
+    return d->write<Done>(
+        [=](Database &db, ChangeSet &changes) { return conversationactions::setAssignedToMe(db, changes, conversation, mine); });
 }
 
 Future<Done> Store::setNickname(ConversationId conversation, const QString &nickname)
 {
-    return d->write<Done>([=](Database &db, ChangeSet &changes) { return conversationactions::setNickname(db, changes, conversation, nickname); });
+    return d->write<Done>(
+        [=](Database &db, ChangeSet &changes) { return conversationactions::setNickname(db, changes, conversation, nickname); });
 }
 
 Future<std::optional<TimeMs>> Store::wakeSnoozed(TimeMs now)
 {
-    return d->write<std::optional<TimeMs>>([=](Database &db, ChangeSet &changes) { return conversationactions::wakeSnoozed(db, changes, now); });
+    return d->write<std::optional<TimeMs>>(
+        [=](Database &db, ChangeSet &changes) { return conversationactions::wakeSnoozed(db, changes, now); });
 }
 
 Future<MessageId> Store::addNote(ConversationId conversation, const QString &text, const QString &author, TimeMs now)
@@ -287,7 +291,8 @@ Future<Draft> Store::draft(ConversationId conversation, DraftKind kind)
 
 Future<Done> Store::setAttachmentFile(AttachmentId attachment, const QString &localPath)
 {
-    return d->write<Done>([=](Database &db, ChangeSet &changes) { return attachmenttable::setLocalPath(db, changes, attachment, localPath); });
+    return d->write<Done>(
+        [=](Database &db, ChangeSet &changes) { return attachmenttable::setLocalPath(db, changes, attachment, localPath); });
 }
 
 Future<ConversationPage> Store::conversations(const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit)

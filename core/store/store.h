@@ -121,8 +121,8 @@ public:
 
     Result<std::vector<Account>> accounts();
     //! Conversations in the order of their ids, each with all of its messages by order key. `account` and `remoteId` narrow it.
-    Result<Done> eachConversation(AccountId account, const QString &remoteId,
-        const std::function<void(const Conversation &, const std::vector<Message> &)> &visit);
+    Result<Done> eachConversation(
+        AccountId account, const QString &remoteId, const std::function<void(const Conversation &, const std::vector<Message> &)> &visit);
     Result<std::vector<QuarantinedEvent>> quarantine(AccountId account);
     Result<QJsonObject> diagnostics();
 

@@ -71,7 +71,9 @@ Result<ConversationId> StoreBulk::addConversation(const Conversation &conversati
         ChangeSet ignored;
         const Content words = TextContent{.text = conversation.draft, .texts = {}, .header = {}, .footer = {}};
         QASID_TRY(drafttable::save(*d->db, ignored,
-            {.conversation = state.id, .kind = DraftKind::Reply, .message = {.content = words, .attachments = {}, .buttons = {}, .replyTo = {}}}));
+            {.conversation = state.id,
+                .kind = DraftKind::Reply,
+                .message = {.content = words, .attachments = {}, .buttons = {}, .replyTo = {}}}));
     }
     if (++d->inTransaction == kConversationsPerTransaction) {
         d->inTransaction = 0;
@@ -95,8 +97,8 @@ Result<ParticipantId> StoreBulk::Private::addCustomer(AccountId account, const C
     QASID_LET(id,
         db->insert(u"INSERT INTO customers (account, remote_id, name, nickname, phone, email, channel, channel_address, facts)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {account.value, customer.remoteId.isEmpty() ? std::nullopt : std::optional(customer.remoteId), customer.name,
-                customer.nickname, customer.phone, customer.email, customer.channel, customer.channelAddress,
+            {account.value, customer.remoteId.isEmpty() ? std::nullopt : std::optional(customer.remoteId), customer.name, customer.nickname,
+                customer.phone, customer.email, customer.channel, customer.channelAddress,
                 customer.facts.isEmpty() ? QString() : jsonText(customer.facts)}));
     return ParticipantId{id};
 }
@@ -133,8 +135,8 @@ Result<Done> StoreBulk::Private::insert(ConversationState &state, const Conversa
                    " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {state.account.value, state.remoteId, state.customer.value, state.status, state.snoozedUntil, state.backFromSnooze,
                 state.archived, state.assignedToMe, conversation.assignee, state.unread, state.queued, state.failed, state.possiblySent,
-                state.lastActivity, state.lastCustomerMessage, state.waitingSince, state.snippet, state.snippetKind,
-                state.snippetDirection, state.snippetKey, state.lastInKey, state.lastOutKey}));
+                state.lastActivity, state.lastCustomerMessage, state.waitingSince, state.snippet, state.snippetKind, state.snippetDirection,
+                state.snippetKey, state.lastInKey, state.lastOutKey}));
     state.id = {id};
     return Done();
 }

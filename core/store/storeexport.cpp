@@ -46,8 +46,8 @@ Result<std::vector<Account>> StoreExport::accounts()
     return accounttable::all(*d->db);
 }
 
-Result<Done> StoreExport::eachConversation(AccountId account, const QString &remoteId,
-    const std::function<void(const Conversation &, const std::vector<Message> &)> &visit)
+Result<Done> StoreExport::eachConversation(
+    AccountId account, const QString &remoteId, const std::function<void(const Conversation &, const std::vector<Message> &)> &visit)
 {
     // One transaction, so that every conversation is told as of the same moment.
     QASID_TRY(d->db->execute(u"BEGIN"_s));

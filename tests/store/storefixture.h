@@ -28,7 +28,8 @@ Result<T> wait(const Future<T> &future)
         QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    return future.isFinished() && future.resultCount() > 0 ? future.result() : Result<T>(fail(ErrorKind::TimedOut, QStringLiteral("no answer")));
+    return future.isFinished() && future.resultCount() > 0 ? future.result()
+                                                           : Result<T>(fail(ErrorKind::TimedOut, QStringLiteral("no answer")));
 }
 
 //! The value of an answer that must be good.
@@ -84,17 +85,26 @@ struct Profile {
 
     static InboundRequest request(const QByteArray &body = "{}", TimeMs received = kNow)
     {
-        return {.method = "POST", .path = "/in/token", .query = {}, .headers = {{"Content-Type", "application/json"}, {"Authorization", "Basic c2VjcmV0"}},
-            .body = body, .received = received};
+        return {.method = "POST",
+            .path = "/in/token",
+            .query = {},
+            .headers = {{"Content-Type", "application/json"}, {"Authorization", "Basic c2VjcmV0"}},
+            .body = body,
+            .received = received};
     }
 
-    static Event event(const QString &key, EventBody body, std::optional<TimeMs> time = {}, const QString &conversation = QStringLiteral("c1"))
+    static Event event(
+        const QString &key, EventBody body, std::optional<TimeMs> time = {}, const QString &conversation = QStringLiteral("c1"))
     {
-        return {.key = key, .fingerprint = key.toUtf8() + "-fingerprint", .conversationRemoteId = conversation, .time = time, .body = std::move(body)};
+        return {.key = key,
+            .fingerprint = key.toUtf8() + "-fingerprint",
+            .conversationRemoteId = conversation,
+            .time = time,
+            .body = std::move(body)};
     }
 
-    static Event message(const QString &remoteId, const QString &words, Direction direction = Direction::In, std::optional<TimeMs> time = {},
-        const QString &conversation = QStringLiteral("c1"))
+    static Event message(const QString &remoteId, const QString &words, Direction direction = Direction::In,
+        std::optional<TimeMs> time = {}, const QString &conversation = QStringLiteral("c1"))
     {
         Message appeared{.remoteId = remoteId, .direction = direction, .time = time, .content = text(words)};
         return event(QStringLiteral("message:") + remoteId, MessageAppeared{.message = appeared, .customer = {}}, time, conversation);
@@ -135,10 +145,7 @@ struct Profile {
 
     Message reread(const Message &message) { return take(store->messagesById({message.id})).at(0); }
 
-    qint64 rows(const QString &table)
-    {
-        return take(store->diagnostics())[QStringLiteral("rows")][table].toInteger();
-    }
+    qint64 rows(const QString &table) { return take(store->diagnostics())[QStringLiteral("rows")][table].toInteger(); }
 };
 
 } // namespace qasid::storetest

@@ -59,8 +59,9 @@ std::unique_ptr<Database> openFile(const QString &fileName)
     return std::move(*database);
 }
 
-const Migration kStepOne{1, u"-- a comment; with a semicolon\nCREATE TABLE one (a INTEGER) STRICT;\nINSERT INTO one VALUES (7);\n"
-                          "CREATE TRIGGER t AFTER INSERT ON one\nBEGIN\n    UPDATE one SET a = a + 1;\nEND;\n"_s};
+const Migration kStepOne{1,
+    u"-- a comment; with a semicolon\nCREATE TABLE one (a INTEGER) STRICT;\nINSERT INTO one VALUES (7);\n"
+    "CREATE TRIGGER t AFTER INSERT ON one\nBEGIN\n    UPDATE one SET a = a + 1;\nEND;\n"_s};
 const Migration kStepTwo{2, u"CREATE TABLE two (b TEXT) STRICT;\n"_s};
 const Migration kStepBroken{2, u"CREATE TABLE two (b TEXT) STRICT;\nCREATE TABLE two (b TEXT) STRICT;\n"_s};
 
@@ -199,7 +200,8 @@ void TestFile::waitingWritesShareCommits()
     std::vector<Future<InboundOutcome>> answers;
     for (int i = 0; i < kWrites; ++i) {
         const auto id = QString::number(i);
-        answers.push_back(p.store->applyInbound(p.account, Profile::request(), {.events = {Profile::message(id, id, Direction::In, kNow + i)}, .quarantined = {}}));
+        answers.push_back(p.store->applyInbound(
+            p.account, Profile::request(), {.events = {Profile::message(id, id, Direction::In, kNow + i)}, .quarantined = {}}));
     }
     for (const auto &answer : answers)
         QCOMPARE(take(answer).applied, 1);
@@ -233,7 +235,8 @@ void TestFile::failedWriteLeavesNothing()
     QList<ErrorKind> errors; // written in the writer's thread, read when that has ended
     int answered = 0;
     {
-        auto writer = SqlWriter::open(fileName, [](Database &db) { return db.execute(u"CREATE TABLE numbers (n INTEGER UNIQUE) STRICT"_s); },
+        auto writer = SqlWriter::open(
+            fileName, [](Database &db) { return db.execute(u"CREATE TABLE numbers (n INTEGER UNIQUE) STRICT"_s); },
             [&](SqlWriter::Batch batch) {
                 for (const auto &answer : batch.answers) {
                     ++answered;
@@ -311,13 +314,15 @@ void TestFile::diskFullIsToldAndOver()
     const QByteArray large(2 * 1024 * 1024, 'x');
     {
         FileSizeLimit limit(1024 * 1024);
-        const auto result = wait(p.store->applyInbound(p.account, Profile::request(large), {.events = {Profile::message(u"m2"_s, u"lost"_s)}, .quarantined = {}}));
+        const auto result = wait(p.store->applyInbound(
+            p.account, Profile::request(large), {.events = {Profile::message(u"m2"_s, u"lost"_s)}, .quarantined = {}}));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::DiskFull);
         QCOMPARE(full.count(), 1);
         QCOMPARE(full[0][0].toBool(), true);
         QCOMPARE(p.words(), QStringList{u"before"_s}); // reading goes on, and nothing of it is left
-        const auto again = wait(p.store->applyInbound(p.account, Profile::request(large), {.events = {Profile::message(u"m2"_s, u"lost"_s)}, .quarantined = {}}));
+        const auto again = wait(p.store->applyInbound(
+            p.account, Profile::request(large), {.events = {Profile::message(u"m2"_s, u"lost"_s)}, .quarantined = {}}));
         QCOMPARE(again.error().kind, ErrorKind::DiskFull);
         QCOMPARE(full.count(), 1); // told once
     }
@@ -349,7 +354,8 @@ void TestFile::purgesOldRequests()
     for (int i = 0; i < 250; ++i) {
         const auto id = QString::number(i);
         const TimeMs received = i < 240 ? now - 31 * 24 * kHour : now;
-        answers.push_back(p.store->applyInbound(p.account, Profile::request("{}", received), {.events = {Profile::message(id, id, Direction::In, received)}, .quarantined = {}}));
+        answers.push_back(p.store->applyInbound(p.account, Profile::request("{}", received),
+            {.events = {Profile::message(id, id, Direction::In, received)}, .quarantined = {}}));
     }
     for (const auto &answer : answers)
         take(answer);
@@ -373,7 +379,8 @@ int TestFile::writeUntilKilled(const QString &directory)
     int next = 0;
     std::function<void()> add = [&] {
         const QString id = QString::number(next++);
-        const auto answer = store.applyInbound(account, Profile::request(QByteArray(400, 'r')), {.events = {Profile::message(id, id, Direction::In, kNow + next)}, .quarantined = {}});
+        const auto answer = store.applyInbound(account, Profile::request(QByteArray(400, 'r')),
+            {.events = {Profile::message(id, id, Direction::In, kNow + next)}, .quarantined = {}});
         onResult(&store, answer, [&, id](const Result<InboundOutcome> &outcome) {
             if (outcome) {
                 std::printf("%s\n", qPrintable(id));

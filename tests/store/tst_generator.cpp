@@ -74,7 +74,8 @@ void TestGenerator::isConsistent()
     QCOMPARE(counts.drafts, summed.drafts);
     QCOMPARE(counts.outboxWaiting, summed.outboxWaiting);
     QCOMPARE(counts.outboxTrouble, summed.outboxTrouble);
-    QVERIFY(summed.open > 0 && summed.inboxUnread > 0 && summed.mine > 0 && summed.snoozed > 0 && summed.drafts > 0 && summed.outboxTrouble > 0);
+    QVERIFY(summed.open > 0 && summed.inboxUnread > 0 && summed.mine > 0 && summed.snoozed > 0 && summed.drafts > 0
+        && summed.outboxTrouble > 0);
     const auto page = take(store->conversations({.view = ConversationView::Outbox}, {}, 500));
     QCOMPARE(page.rows.size() > 0, true);
     QVERIFY(int(take(store->outbox()).size()) <= counts.outboxWaiting);

@@ -144,7 +144,8 @@ void TestInbound::largeBodyIsCutInQuarantine()
 void TestInbound::unknownAccountIsRefused()
 {
     Profile p;
-    const auto result = wait(p.store->applyInbound({999}, Profile::request(), {.events = {Profile::message(u"m"_s, u"x"_s)}, .quarantined = {}}));
+    const auto result
+        = wait(p.store->applyInbound({999}, Profile::request(), {.events = {Profile::message(u"m"_s, u"x"_s)}, .quarantined = {}}));
     QCOMPARE(result.error().kind, ErrorKind::NotFound);
     QCOMPARE(p.rows(u"messages"_s), 0);
 }
@@ -422,9 +423,7 @@ void TestInbound::waitingCustomers()
 {
     Profile p;
     p.apply({Profile::message(u"m1"_s, u"one"_s, Direction::In, kNow), Profile::message(u"m2"_s, u"two"_s, Direction::In, kNow + kMinute)});
-    const auto waiting = [&](TimeMs since) {
-        return take(p.store->conversations({.waitingSince = since}, {}, 10)).rows.size();
-    };
+    const auto waiting = [&](TimeMs since) { return take(p.store->conversations({.waitingSince = since}, {}, 10)).rows.size(); };
     QCOMPARE(waiting(kNow), 0u);
     QCOMPARE(waiting(kNow + 1), 1u);
     QCOMPARE(take(p.store->counts(kNow + kHour + 1)).waitingOverHour, 1);
@@ -489,9 +488,15 @@ void TestInbound::everyContentSurvives()
     auto event = Profile::message(u"m1"_s, {});
     auto &message = std::get<MessageAppeared>(event.body).message;
     message.content = contents[std::size_t(row)];
-    message.attachments = {{.kind = AttachmentKind::Image, .remoteId = u"f1"_s, .name = u"a.jpg"_s, .mimeType = u"image/jpeg"_s, .size = 12, .remotePath = u"x/y"_s},
+    message.attachments = {{.kind = AttachmentKind::Image,
+                               .remoteId = u"f1"_s,
+                               .name = u"a.jpg"_s,
+                               .mimeType = u"image/jpeg"_s,
+                               .size = 12,
+                               .remotePath = u"x/y"_s},
         {.kind = AttachmentKind::Voice, .name = u"b.ogg"_s, .url = u"https://example.org/b.ogg"_s, .seconds = 3.5}};
-    message.buttons = {{{u"Open"_s, u"link"_s, LinkAction{u"https://example.org"_s}}}, {{u"Yes"_s, {}, ReplyAction{u"yes"_s}}, {u"No"_s, {}, ReplyAction{u"no"_s}}}};
+    message.buttons = {{{u"Open"_s, u"link"_s, LinkAction{u"https://example.org"_s}}},
+        {{u"Yes"_s, {}, ReplyAction{u"yes"_s}}, {u"No"_s, {}, ReplyAction{u"no"_s}}}};
     message.replyTo = u"m0"_s;
     message.author = u"سارة"_s;
     p.apply({event});

@@ -98,7 +98,8 @@ void TestLists::everyViewAndFilter()
     const AccountId second = p.addAccount(u"Second"_s);
     for (const QString &name : {u"mine"_s, u"read"_s, u"draft"_s, u"failed"_s, u"snoozed"_s, u"resolved"_s})
         p.apply({Profile::message(name, u"x"_s, Direction::In, kNow, name)});
-    take(p.store->applyInbound(second, Profile::request(), {.events = {Profile::message(u"o"_s, u"x"_s, Direction::In, kNow, u"other"_s)}, .quarantined = {}}));
+    take(p.store->applyInbound(
+        second, Profile::request(), {.events = {Profile::message(u"o"_s, u"x"_s, Direction::In, kNow, u"other"_s)}, .quarantined = {}}));
     take(p.store->setAssignedToMe(p.conversation(u"mine"_s).id, true));
     take(p.store->markRead(p.conversation(u"read"_s).id));
     take(p.store->saveDraft({p.conversation(u"draft"_s).id, DraftKind::Reply, reply(u"half"_s)}));
@@ -262,7 +263,8 @@ void TestLists::removedAccountLeavesNoBytes()
     QSignalSpy committed(p.store.get(), &Store::committed);
     take(p.store->removeAccount(p.account));
     QVERIFY(committed.last()[0].value<ChangeSet>().removedConversations.contains(conversation));
-    for (const QString &table : {u"conversations"_s, u"customers"_s, u"messages"_s, u"outbox"_s, u"drafts"_s, u"inbound"_s, u"events"_s, u"quarantine"_s})
+    for (const QString &table :
+        {u"conversations"_s, u"customers"_s, u"messages"_s, u"outbox"_s, u"drafts"_s, u"inbound"_s, u"events"_s, u"quarantine"_s})
         QCOMPARE(p.rows(table), 0);
     QCOMPARE(take(p.store->accounts()).size(), 1u);
     QCOMPARE(take(p.store->accounts())[0].id, second);
@@ -282,19 +284,21 @@ void TestLists::exportTellsEverything()
     Profile p;
     const AccountId second = p.addAccount(u"Second"_s);
     p.apply({Profile::message(u"b"_s, u"second"_s, Direction::In, kNow + 1), Profile::message(u"a"_s, u"first"_s, Direction::In, kNow)});
-    take(p.store->applyInbound(second, Profile::request(), {.events = {Profile::message(u"x"_s, u"other"_s, Direction::In, kNow, u"c9"_s)}, .quarantined = {{u"no"_s, u"k"_s}}}));
+    take(p.store->applyInbound(second, Profile::request(),
+        {.events = {Profile::message(u"x"_s, u"other"_s, Direction::In, kNow, u"c9"_s)}, .quarantined = {{u"no"_s, u"k"_s}}}));
     auto opened = StoreExport::open(p.folder.path()); // while the store is open and writes
     QVERIFY(opened);
     auto &exported = **opened;
     QCOMPARE(exported.accounts()->size(), 2u);
     const auto told = [&](AccountId account, const QString &remoteId) {
         QStringList all;
-        const auto done = exported.eachConversation(account, remoteId, [&](const Conversation &conversation, const std::vector<Message> &messages) {
-            QStringList words;
-            for (const auto &message : messages)
-                words.append(contentText(message.content));
-            all.append(conversation.remoteId + u":"_s + words.join(u","_s));
-        });
+        const auto done
+            = exported.eachConversation(account, remoteId, [&](const Conversation &conversation, const std::vector<Message> &messages) {
+                  QStringList words;
+                  for (const auto &message : messages)
+                      words.append(contentText(message.content));
+                  all.append(conversation.remoteId + u":"_s + words.join(u","_s));
+              });
         return done ? all.join(u" "_s) : done.error().detail;
     };
     QCOMPARE(told({}, {}), u"c1:first,second c9:other"_s);

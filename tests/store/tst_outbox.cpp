@@ -305,7 +305,8 @@ void TestOutbox::refusesUnknownIds()
 {
     Profile p;
     QCOMPARE(wait(p.store->enqueue({99}, reply(u"x"_s), Delivery::Queued, kNow, kNow)).error().kind, ErrorKind::NotFound);
-    QCOMPARE(wait(p.store->enqueue(p.conversation().id, reply(u"x"_s), Delivery::Accepted, kNow, kNow)).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(
+        wait(p.store->enqueue(p.conversation().id, reply(u"x"_s), Delivery::Accepted, kNow, kNow)).error().kind, ErrorKind::InvalidInput);
     QCOMPARE(wait(p.store->beginAttempt({99})).error().kind, ErrorKind::NotFound);
     QCOMPARE(wait(p.store->accept({99}, {})).error().kind, ErrorKind::NotFound);
     QCOMPARE(wait(p.store->withdraw({99})).error().kind, ErrorKind::NotFound);

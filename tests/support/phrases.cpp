@@ -4,7 +4,8 @@ namespace qasid {
 
 namespace {
 
-constexpr QStringView kArabicNames[] = {u"سلمى العلوي", u"يوسف بناني", u"فاطمة الزهراء", u"عمر الإدريسي", u"نادية الشرقاوي", u"خالد المنصوري"};
+constexpr QStringView kArabicNames[]
+    = {u"سلمى العلوي", u"يوسف بناني", u"فاطمة الزهراء", u"عمر الإدريسي", u"نادية الشرقاوي", u"خالد المنصوري"};
 constexpr QStringView kArabicQuestions[] = {
     u"السلام عليكم، هل المنتج ما زال متوفرًا؟",
     u"كم تستغرق مدة التوصيل إلى الرباط؟",
@@ -67,7 +68,8 @@ constexpr QStringView kPersianAnswers[] = {
     u"خواهش می‌کنم، خوشحال شدیم.",
 };
 
-constexpr QStringView kFrenchNames[] = {u"Claire Dubois", u"Mohamed Amrani", u"Élodie Martin", u"Jean-Baptiste Roy", u"Inès Cherkaoui", u"Noé L'Hôte"};
+constexpr QStringView kFrenchNames[]
+    = {u"Claire Dubois", u"Mohamed Amrani", u"Élodie Martin", u"Jean-Baptiste Roy", u"Inès Cherkaoui", u"Noé L'Hôte"};
 constexpr QStringView kFrenchQuestions[] = {
     u"Bonjour, est-ce que cet article est encore disponible ?",
     u"Je n’ai toujours pas reçu ma commande n° 48213.",

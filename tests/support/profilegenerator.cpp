@@ -116,7 +116,8 @@ private:
         for (int left = count; left > 0; --left) {
             const bool newest = left == count;
             const bool in = left == 1 || int(messages.size()) < conversation.unread || (newest ? oneIn(3) : oneIn(2));
-            messages.push_back(in ? fromCustomer(time, phrases) : fromAgent(time, phrases, newest && conversation.status == ConversationStatus::Open));
+            messages.push_back(
+                in ? fromCustomer(time, phrases) : fromAgent(time, phrases, newest && conversation.status == ConversationStatus::Open));
             time -= 5000 + below(int((oneIn(8) ? 8 * 60 : 12) * kMinute));
         }
         std::reverse(messages.begin(), messages.end());
@@ -127,17 +128,25 @@ private:
 
     Message fromCustomer(TimeMs time, const Phrases &phrases)
     {
-        Message message{.remoteId = u"m-%1"_s.arg(++m_messages), .direction = Direction::In, .time = time, .content = words(one(phrases.questions))};
+        Message message{
+            .remoteId = u"m-%1"_s.arg(++m_messages), .direction = Direction::In, .time = time, .content = words(one(phrases.questions))};
         switch (below(40)) {
         case 0:
             message.content = MediaContent{.caption = oneIn(2) ? one(phrases.questions) : QString()};
-            message.attachments = {{.kind = AttachmentKind::Image, .name = u"IMG_%1.jpg"_s.arg(below(9999)), .mimeType = u"image/jpeg"_s,
-                .size = 40'000 + below(3'000'000), .remotePath = u"generated/%1.jpg"_s.arg(m_messages)}};
+            message.attachments = {{.kind = AttachmentKind::Image,
+                .name = u"IMG_%1.jpg"_s.arg(below(9999)),
+                .mimeType = u"image/jpeg"_s,
+                .size = 40'000 + below(3'000'000),
+                .remotePath = u"generated/%1.jpg"_s.arg(m_messages)}};
             break;
         case 1:
             message.content = MediaContent{};
-            message.attachments = {{.kind = AttachmentKind::Voice, .name = u"voice.ogg"_s, .mimeType = u"audio/ogg"_s, .size = 9000 + below(90'000),
-                .remotePath = u"generated/%1.ogg"_s.arg(m_messages), .seconds = 2.0 + below(60)}};
+            message.attachments = {{.kind = AttachmentKind::Voice,
+                .name = u"voice.ogg"_s,
+                .mimeType = u"audio/ogg"_s,
+                .size = 9000 + below(90'000),
+                .remotePath = u"generated/%1.ogg"_s.arg(m_messages),
+                .seconds = 2.0 + below(60)}};
             break;
         case 2:
             message.content = LocationContent{33.5 + below(1000) / 10'000.0, -7.6 + below(1000) / 10'000.0, u"Maarif"_s, u"Casablanca"_s};

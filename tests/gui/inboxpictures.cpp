@@ -3,11 +3,15 @@
 
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/inbox/conversationpane.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
+#include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,36 @@ void picturePanel(test::InboxFixture &fixture, const QString &prefix)
     save(panel, { 296, 900 }, prefix + u"panel-nameless.png");
 }
 
+void pictureSettings(test::InboxFixture &fixture, const QString &prefix)
+{
+    QWidget window;
+    window.resize(1440, 900);
+    window.show();
+    auto *accounts = new AccountsPage(fixture.ui, nullptr);
+    auto *dialog = new SettingsDialog(fixture.ui, &window, accounts);
+    dialog->open();
+    using Page = SettingsDialog::Page;
+    for (const Page page : { Page::General, Page::Accounts, Page::Receiving, Page::Notifications, Page::Appearance, Page::Language, Page::Network, Page::Storage }) {
+        dialog->showPage(page);
+        save(window, { 1440, 900 }, prefix + u"settings-%1.png"_s.arg(int(page)));
+    }
+    dialog->showPage(Page::Accounts);
+    accounts->addAccount();
+    save(window, { 1440, 900 }, prefix + u"wizard-1.png"_s);
+    accounts->addAccount(u"divar"_s);
+    save(window, { 1440, 900 }, prefix + u"wizard-2.png"_s);
+    for (QLineEdit *edit : accounts->findChildren<QLineEdit *>()) {
+        if (edit->isVisible() && edit->echoMode() == QLineEdit::Password)
+            edit->setText(u"a-secret-token"_s);
+    }
+    for (QAbstractButton *button : accounts->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == u"Continue"_s)
+            button->click();
+    }
+    save(window, { 1440, 900 }, prefix + u"wizard-3.png"_s);
+    fixture.removeAccount(fixture.inbox->accounts().back().account.id);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,6 +107,7 @@ int main(int argc, char **argv)
         const QString prefix = folder + u'/' + look.name + u'-';
         picturePane(fixture, prefix);
         picturePanel(fixture, prefix);
+        pictureSettings(fixture, prefix);
     }
     return 0;
 }

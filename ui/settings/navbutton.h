@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/controls/controlbutton.h"
+
+#include <QLatin1StringView>
+
+namespace qasid {
+
+//! An entry of the settings' list of pages. Checkable and exclusive.
+class NavButton : public ControlButton {
+    Q_OBJECT
+public:
+    NavButton(Appearance &appearance, QLatin1StringView icon, const QString &text, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLatin1StringView m_icon;
+};
+
+} // namespace qasid

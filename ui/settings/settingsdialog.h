@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/controls/dialogframe.h"
+#include "ui/controls/uicontext.h"
+
+#include <QHash>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace qasid {
+
+class NavButton;
+
+//! The settings: pages at the leading side, the chosen one beside them. Changes apply at once.
+class SettingsDialog : public DialogFrame {
+    Q_OBJECT
+public:
+    enum class Page { General, Accounts, Receiving, Notifications, Appearance, Language, Network, Storage };
+
+    //! `accounts` is the page of the accounts, which becomes part of the dialog.
+    SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts);
+
+    void showPage(Page page);
+    Page page() const { return m_page; }
+
+private:
+    void addPage(Page page, QLatin1StringView icon, const QString &title, QWidget *content);
+
+    UiContext &m_ui;
+    QVBoxLayout *m_nav;
+    QStackedWidget *m_stack;
+    QHash<Page, NavButton *> m_buttons;
+    QHash<Page, QWidget *> m_pages;
+    Page m_page = Page::General;
+};
+
+} // namespace qasid

@@ -46,8 +46,17 @@ public:
             trySandbox = [this] { m_sandboxes.start(); };
         const UiContext ui{m_inbox, m_appearance, m_toasts};
         auto next = std::make_unique<MainWindow>(ui, WindowHooks{.trySandbox = trySandbox, .profileFolder = m_profileFolder});
+        if (m_ready)
+            next->setReady();
         next->show();
         m_window = std::move(next);
+    }
+
+    //! The inbox has begun: what it knows is all there is.
+    void setReady()
+    {
+        m_ready = true;
+        m_window->setReady();
     }
 
     void present() { m_window->present(); }
@@ -60,6 +69,7 @@ private:
     Toasts m_toasts;
     SandboxAccounts m_sandboxes;
     std::unique_ptr<MainWindow> m_window;
+    bool m_ready = false;
 };
 
 //! Another process has the profile: it is asked to show its window.
@@ -104,6 +114,7 @@ int runWindow(QApplication &application, const Arguments &arguments)
         onResult(&inbox, inbox.start(options), [&](Result<Done> started) {
             if (!started)
                 qCWarning(lcEngine, "the inbox could not begin: %s", qPrintable(started.error().detail));
+            desk.setReady();
             if (auto listening = control.listen(); !listening)
                 qCWarning(lcEngine, "%s", qPrintable(listening.error().detail));
         });

@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 
@@ -63,12 +64,12 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? colors.onAccentSoft : colors.textSecondary);
     painter.setFont(words);
     if (m_count.isEmpty()) {
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+        drawWords(painter, rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
         return;
     }
-    painter.drawText(inner, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, text());
+    drawWords(painter, inner, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, text());
     painter.setFont(theme().font(TextStyle::Label, 600));
-    painter.drawText(inner, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextSingleLine, m_count);
+    drawWords(painter, inner, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextSingleLine, m_count);
 }
 
 Tab::Tab(Appearance &appearance, const QString &text, QWidget *parent)
@@ -110,7 +111,7 @@ void Tab::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink);
     painter.setFont(theme().font(TextStyle::Body, 500));
-    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text());
+    drawWords(painter, words, Qt::AlignCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace qasid

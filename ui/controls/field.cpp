@@ -20,35 +20,62 @@ constexpr int kFieldHeight = 34;
 constexpr int kInnerIcon = 16;
 constexpr int kInnerPadding = 10;
 
-//! An icon drawn over the start of a line edit.
-class InnerIcon : public QObject {
+//! Room for an icon at the start of a line edit and a button at its end, in either layout direction.
+class InnerRoom : public QObject {
     Q_OBJECT
 public:
-    InnerIcon(Appearance &appearance, QLatin1StringView icon, QLineEdit *edit)
-        : QObject(edit)
-        , m_glyph(new Glyph(appearance, icon, kInnerIcon, &ThemeColors::textSecondary, edit))
+    static InnerRoom *of(QLineEdit *edit)
     {
+        auto *room = edit->findChild<InnerRoom *>(QString(), Qt::FindDirectChildrenOnly);
+        return room ? room : new InnerRoom(edit);
+    }
+
+    void setIcon(Appearance &appearance, QLatin1StringView icon)
+    {
+        m_glyph = new Glyph(appearance, icon, kInnerIcon, &ThemeColors::textSecondary, m_edit);
         m_glyph->setAttribute(Qt::WA_TransparentForMouseEvents);
-        edit->installEventFilter(this);
-        place(edit);
+        place();
+    }
+    void setButton(QWidget *button)
+    {
+        auto *inner = new QHBoxLayout(m_edit);
+        inner->setContentsMargins(3, 0, 3, 0);
+        inner->addStretch();
+        inner->addWidget(button);
+        m_end = metrics::kControlSmall;
+        place();
     }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
+    bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
-            place(static_cast<QWidget *>(watched));
+            place();
         return false;
     }
 
 private:
-    void place(const QWidget *edit)
+    explicit InnerRoom(QLineEdit *edit)
+        : QObject(edit)
+        , m_edit(edit)
     {
-        const QRect start(kInnerPadding, (edit->height() - kInnerIcon) / 2, kInnerIcon, kInnerIcon);
-        m_glyph->move(QStyle::visualRect(edit->layoutDirection(), edit->rect(), start).topLeft());
+        edit->installEventFilter(this);
     }
 
-    Glyph *m_glyph;
+    void place()
+    {
+        const int start = m_glyph ? kInnerIcon + metrics::kSpace4 : 0;
+        const bool rtl = m_edit->isRightToLeft();
+        m_edit->setTextMargins(rtl ? m_end : start, 0, rtl ? start : m_end, 0);
+        if (!m_glyph)
+            return;
+        const QRect icon(kInnerPadding, (m_edit->height() - kInnerIcon) / 2, kInnerIcon, kInnerIcon);
+        m_glyph->move(QStyle::visualRect(m_edit->layoutDirection(), m_edit->rect(), icon).topLeft());
+    }
+
+    QLineEdit *m_edit;
+    Glyph *m_glyph = nullptr;
+    int m_end = 0;
 };
 
 } // namespace
@@ -123,11 +150,7 @@ void Field::setSecret(bool secret)
     m_show = new IconButton(m_appearance, "eye"_L1, tr("Show"), m_edit);
     m_show->setCheckable(true);
     m_show->setSides(metrics::kControlSmall, 16);
-    auto *inner = new QHBoxLayout(m_edit);
-    inner->setContentsMargins(0, 0, 3, 0);
-    inner->addStretch();
-    inner->addWidget(m_show);
-    m_edit->setTextMargins(m_edit->textMargins() + QMargins(0, 0, metrics::kControlSmall, 0));
+    InnerRoom::of(m_edit)->setButton(m_show);
     connect(m_show, &IconButton::toggled, this,
         [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
 }
@@ -136,13 +159,15 @@ void Field::setCode(bool code)
 {
     followAppearance(m_appearance, m_edit,
         [this, code] { m_edit->setFont(m_appearance.theme().font(code ? TextStyle::Code : TextStyle::Body)); });
-    m_edit->setLayoutDirection(code ? Qt::LeftToRight : layoutDirection());
+    if (code)
+        m_edit->setLayoutDirection(Qt::LeftToRight);
+    else
+        m_edit->unsetLayoutDirection();
 }
 
 void Field::setLeadingIcon(QLatin1StringView icon)
 {
-    new InnerIcon(m_appearance, icon, m_edit);
-    m_edit->setTextMargins(m_edit->textMargins() + QMargins(kInnerIcon + metrics::kSpace4, 0, 0, 0));
+    InnerRoom::of(m_edit)->setIcon(m_appearance, icon);
 }
 
 void Field::addBeside(QWidget *widget)
@@ -156,16 +181,12 @@ SearchField::SearchField(Appearance &appearance, const QString &placeholder, QWi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(kInnerIcon + metrics::kSpace4, 0, metrics::kControlSmall, 0);
-    new InnerIcon(appearance, "search"_L1, this);
+    InnerRoom::of(this)->setIcon(appearance, "search"_L1);
     //: Button in a search field: empties it.
     auto *clear = new IconButton(appearance, "x"_L1, tr("Clear search"), this);
     clear->setSides(metrics::kControlSmall, 16);
     clear->hide();
-    auto *inner = new QHBoxLayout(this);
-    inner->setContentsMargins(0, 0, 2, 0);
-    inner->addStretch();
-    inner->addWidget(clear);
+    InnerRoom::of(this)->setButton(clear);
     connect(clear, &IconButton::clicked, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(metrics::kControl)); });

@@ -2,7 +2,9 @@
 
 #include "ui/theme/icons.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace qasid {
 
@@ -13,6 +15,7 @@ Label::Label(Appearance &appearance, TextStyle style, ColorRole role, const QStr
     , m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(m_alignment);
     followAppearance(appearance, this, [this] { apply(); });
 }
 
@@ -32,6 +35,20 @@ void Label::setWeight(int weight)
 {
     m_weight = weight;
     apply();
+}
+
+void Label::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    // QLabel would put words at the side where their own script begins.
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(m_alignment);
 }
 
 void Label::apply()

@@ -15,6 +15,11 @@ public:
     void setRole(ColorRole role);
     void setStyle(TextStyle style);
     void setWeight(int weight); //!< 400, 500 or 600 instead of the style's own
+    //! Left and right mean the leading and the trailing side, whatever the direction of the words themselves.
+    void setAlignment(Qt::Alignment alignment);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void apply();
@@ -23,6 +28,7 @@ private:
     TextStyle m_style;
     ColorRole m_role;
     int m_weight = 0;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
 //! A hairline in the colour of lines, across its parent's layout.

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QFontMetrics>
 #include <QPainterPath>
@@ -79,7 +80,7 @@ void paintBadge(QPainter &painter, const Theme &theme, const QRectF &rect, const
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setPen(ink);
     painter.setFont(badgeFont(theme, int(rect.height() / theme.zoom + 0.5)));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, text);
+    drawWords(painter, rect, Qt::AlignCenter | Qt::TextDontClip, text);
     painter.restore();
 }
 
@@ -110,7 +111,7 @@ void paintTag(QPainter &painter, const Theme &theme, const QRectF &rect, const Q
     }
     painter.setPen(ink);
     painter.setFont(tagFont(theme, int(rect.height() / theme.zoom + 0.5)));
-    painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
+    drawWords(painter, words, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
 
@@ -157,7 +158,7 @@ void paintShadow(QPainter &painter, const Theme &theme, const QRectF &panel, qre
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor color = theme.colors.shadow;
-    color.setAlphaF(float(color.alphaF() * 1.6 / steps));
+    color.setAlphaF(float(color.alphaF() * 1.2 / steps));
     for (int i = steps; i > 0; --i) {
         const qreal grow = (i - steps * 0.4) * 0.9;
         painter.setBrush(color);

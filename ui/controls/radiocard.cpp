@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -80,10 +81,10 @@ void RadioCard::paintEvent(QPaintEvent *)
     const int textWidth = this->width() - kTextStart - kPadding;
     painter.setPen(isEnabled() ? colors.text : colors.textDisabled);
     painter.setFont(theme().font(TextStyle::Body, 600));
-    painter.drawText(place(QRect(kTextStart, kPadding, textWidth, line)), leading | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    drawWords(painter, place(QRect(kTextStart, kPadding, textWidth, line)), leading | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setPen(isEnabled() ? colors.textSecondary : colors.textDisabled);
     painter.setFont(theme().font(TextStyle::Label, 400));
-    painter.drawText(place(QRect(kTextStart, kPadding + line + 1, textWidth, height())), leading | Qt::AlignTop | Qt::TextWordWrap, m_help);
+    drawWords(painter, place(QRect(kTextStart, kPadding + line + 1, textWidth, height())), leading | Qt::AlignTop | Qt::TextWordWrap, m_help);
 }
 
 } // namespace qasid

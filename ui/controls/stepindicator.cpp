@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -79,13 +80,13 @@ void StepIndicator::paintEvent(QPaintEvent *)
         } else {
             painter.setPen(current ? colors.onAccent : colors.textSecondary);
             painter.setFont(theme.font(TextStyle::Caption, 600));
-            painter.drawText(circle, Qt::AlignCenter, m_numbers.value(i));
+            drawWords(painter, circle, Qt::AlignCenter, m_numbers.value(i));
         }
         painter.setPen(current ? colors.text : colors.textSecondary);
         painter.setFont(theme.font(TextStyle::Label, current ? 600 : 400));
         const int width = stepWidth(i);
         const QRect words = place(QRect(x + kCircle + kGap, 0, width - kCircle - kGap + 2, height()));
-        painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine, m_steps[i]);
+        drawWords(painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine, m_steps[i]);
         x += width;
     }
 }

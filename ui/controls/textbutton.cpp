@@ -4,6 +4,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -184,7 +185,7 @@ void TextButton::paintEvent(QPaintEvent *)
     painter.setPen(colors.ink);
     painter.setFont(font);
     const QRect place(left + (iconFirst ? side + gap : 0), 0, wordsWidth, height());
-    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, QFontMetrics(font).elidedText(text(), Qt::ElideRight, wordsWidth + 1));
+    drawWords(painter, place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, QFontMetrics(font).elidedText(text(), Qt::ElideRight, wordsWidth + 1));
 }
 
 } // namespace qasid

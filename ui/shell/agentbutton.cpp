@@ -3,6 +3,7 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 
@@ -46,7 +47,7 @@ void AgentButton::paintEvent(QPaintEvent *)
         return paintIcon(painter, "user"_L1, circle.adjusted(8, 8, -8, -8), colors.success);
     painter.setPen(colors.success);
     painter.setFont(theme().font(TextStyle::Label, 600));
-    painter.drawText(circle, Qt::AlignCenter | Qt::TextDontClip, initials);
+    drawWords(painter, circle, Qt::AlignCenter | Qt::TextDontClip, initials);
 }
 
 } // namespace qasid

@@ -134,9 +134,15 @@ void MainWindow::connectNotifications()
     show();
 }
 
+void MainWindow::setReady()
+{
+    m_ready = true;
+    updateAccounts();
+}
+
 void MainWindow::updateAccounts()
 {
-    const bool none = m_ui.inbox.accounts().empty();
+    const bool none = m_ready && m_ui.inbox.accounts().empty();
     if (none && !m_firstRun) {
         m_firstRun = new FirstRun(m_ui, m_hooks.trySandbox, m_middle);
         connect(m_firstRun, &FirstRun::providerChosen, this, &MainWindow::addAccount);

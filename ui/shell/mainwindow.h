@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace qasid {
 
+class AccountsPage;
 class BannerStack;
 class ConversationPane;
 class CustomerPanel;
@@ -44,6 +45,8 @@ public:
     MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    //! The accounts are known now: a profile without any is shown the first screen from here on.
+    void setReady();
     //! Comes to the front; with a conversation, shows it.
     void present(ConversationId conversation = {});
     void showView(ConversationView view);
@@ -75,14 +78,15 @@ private:
     void runBannerAction(BannerAction action, const Banner &banner);
     void showShortcuts();
     SettingsDialog *settingsDialog();
-    void openAccount(AccountId account);
     void openReceiving();
+    void enterKey(AccountId account);
     bool isInFront(ConversationId conversation) const;
     void adapt();
 
     UiContext m_ui;
     WindowHooks m_hooks;
     Keymap m_keymap;
+    bool m_ready = false;
     LookFollower *m_look;
     BannerStack *m_banners = nullptr;
     Rail *m_rail = nullptr;
@@ -98,6 +102,7 @@ private:
     Keyboard *m_keyboard = nullptr;
     DesktopNotifier *m_notifier = nullptr;
     QPointer<SettingsDialog> m_settings;
+    QPointer<AccountsPage> m_accounts; //!< a page of the settings
 };
 
 } // namespace qasid

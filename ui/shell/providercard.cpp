@@ -4,6 +4,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -65,11 +66,11 @@ void ProviderCard::paintEvent(QPaintEvent *)
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setPen(colors.text);
     painter.setFont(theme().font(TextStyle::Heading));
-    painter.drawText(place(kTextStart, top, room, title), leading, text());
+    drawWords(painter, place(kTextStart, top, room, title), leading, text());
     const QFont small = theme().font(TextStyle::Label, 400);
     painter.setPen(colors.textSecondary);
     painter.setFont(small);
-    painter.drawText(place(kTextStart, top + title, room, line2), leading, QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, room));
+    drawWords(painter, place(kTextStart, top + title, room, line2), leading, QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, room));
 }
 
 } // namespace qasid

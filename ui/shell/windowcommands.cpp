@@ -125,7 +125,7 @@ void MainWindow::runBannerAction(BannerAction action, const Banner &banner)
         m_ui.inbox.unlockKeychain({});
         break;
     case BannerAction::EnterKey:
-        openAccount(banner.account);
+        enterKey(banner.account);
         break;
     case BannerAction::ChangePort:
         openReceiving();

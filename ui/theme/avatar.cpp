@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -85,7 +86,7 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     } else {
         painter.setPen(foreground);
         painter.setFont(fitted(theme, rect.width() * (rect.width() >= 32 ? 0.375 : 0.42), 600));
-        painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, initials);
+        drawWords(painter, rect, Qt::AlignCenter | Qt::TextDontClip, initials);
     }
     painter.restore();
 }
@@ -105,7 +106,7 @@ void paintAccountMark(QPainter &painter, const Theme &theme, const QRectF &rect,
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(Qt::white);
     painter.setFont(fitted(theme, rect.width() * (rect.width() >= 28 ? 0.45 : 0.55), 600));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, letter);
+    drawWords(painter, rect, Qt::AlignCenter | Qt::TextDontClip, letter);
     painter.restore();
 }
 

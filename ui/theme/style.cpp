@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -84,7 +85,7 @@ void QasidStyle::drawControl(ControlElement element, const QStyleOption *option,
             const QColor color = option->state & State_Enabled ? m_theme.colors.text : m_theme.colors.textDisabled;
             painter->setPen(color);
             const QString text = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, rect.width());
-            painter->drawText(rect, int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+            drawWords(*painter, rect, int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
             return;
         }
         break;

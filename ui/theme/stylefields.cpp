@@ -1,6 +1,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -166,12 +167,12 @@ void QasidStyle::drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &ite
     painter.setFont(item.font);
     const int alignment = int(Qt::AlignVCenter | visualAlignment(item.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
     painter.setPen(ink);
-    painter.drawText(place(rest), alignment, captionOf(item));
+    drawWords(painter, place(rest), alignment, captionOf(item));
     const QString keys = item.text.section(u'\t', 1);
     if (!keys.isEmpty()) {
         painter.setPen(enabled ? colors.textTertiary : colors.textDisabled);
         painter.setFont(m_theme.font(TextStyle::Label, 400));
-        painter.drawText(place(rest), int(Qt::AlignVCenter | visualAlignment(item.direction, Qt::AlignRight)) | Qt::TextSingleLine, keys);
+        drawWords(painter, place(rest), int(Qt::AlignVCenter | visualAlignment(item.direction, Qt::AlignRight)) | Qt::TextSingleLine, keys);
     }
     painter.restore();
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using test::await;
 using test::ExampleAccount;
 
-Q_DECLARE_METATYPE(const qasid::Provider*)
+Q_DECLARE_METATYPE(const qasid::Provider *)
 Q_DECLARE_METATYPE(qasid::test::ExampleAccount)
 
 //! What the rest of Qasid relies on, for each provider and each kind of its accounts.
@@ -45,7 +45,7 @@ private Q_SLOTS:
 private:
     void providers();
     void accounts();
-    void answersEveryCall(const Provider& provider, const ExampleAccount& example, const QString& base, bool nothingListens);
+    void answersEveryCall(const Provider &provider, const ExampleAccount &example, const QString &base, bool nothingListens);
 };
 
 namespace {
@@ -57,12 +57,12 @@ QString letters(int count)
     return QString(count, u'م');
 }
 
-OutgoingMessage text(const QString& words)
+OutgoingMessage text(const QString &words)
 {
     return {TextContent{words, {}, {}, {}}, {}, {}, {}};
 }
 
-OutgoingMessage withButtons(int count, int captionLength, const QString& header = {})
+OutgoingMessage withButtons(int count, int captionLength, const QString &header = {})
 {
     OutgoingMessage message{TextContent{u"?"_s, {}, header, {}}, {}, {}, {}};
     for (int i = 0; i < count; ++i)
@@ -92,25 +92,25 @@ OutgoingMessage file(AttachmentKind kind, qint64 size, int captionLength = 0)
 
 void ProviderContractTest::providers()
 {
-    QTest::addColumn<const Provider*>("provider");
-    for (const auto& provider : test::allProviders().all())
-        QTest::newRow(qPrintable(provider->description().id)) << static_cast<const Provider*>(provider.get());
+    QTest::addColumn<const Provider *>("provider");
+    for (const auto &provider : test::allProviders().all())
+        QTest::newRow(qPrintable(provider->description().id)) << static_cast<const Provider *>(provider.get());
 }
 
 void ProviderContractTest::accounts()
 {
-    QTest::addColumn<const Provider*>("provider");
+    QTest::addColumn<const Provider *>("provider");
     QTest::addColumn<ExampleAccount>("example");
-    for (const auto& provider : test::allProviders().all()) {
-        for (const auto& example : test::exampleAccounts(*provider, kNowhere))
-            QTest::newRow(qPrintable(example.name)) << static_cast<const Provider*>(provider.get()) << example;
+    for (const auto &provider : test::allProviders().all()) {
+        for (const auto &example : test::exampleAccounts(*provider, kNowhere))
+            QTest::newRow(qPrintable(example.name)) << static_cast<const Provider *>(provider.get()) << example;
     }
 }
 
 void ProviderContractTest::everyProviderHasExamples()
 {
     QSet<QString> ids;
-    for (const auto& provider : test::allProviders().all()) {
+    for (const auto &provider : test::allProviders().all()) {
         const QString id = provider->description().id;
         QVERIFY2(!ids.contains(id), qPrintable(id));
         ids.insert(id);
@@ -123,7 +123,7 @@ void ProviderContractTest::everyProviderHasExamples()
 
 void ProviderContractTest::description()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     const auto about = provider->description();
     QVERIFY(QRegularExpression(u"\\A[a-z][a-z0-9]*\\z"_s).match(about.id).hasMatch()); // stands in webhook paths
     QVERIFY(!about.name.isEmpty());
@@ -137,10 +137,10 @@ void ProviderContractTest::description()
 void ProviderContractTest::form()
 {
     using Kind = AccountField::Kind;
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     const AccountForm form = provider->accountForm();
     QSet<QString> keys;
-    for (const AccountField& field : form.fields) {
+    for (const AccountField &field : form.fields) {
         QVERIFY2(!field.key.isEmpty() && !keys.contains(field.key), qPrintable(field.key));
         keys.insert(field.key);
         QVERIFY2(qstrlen(field.label) > 0, qPrintable(field.key));
@@ -152,9 +152,9 @@ void ProviderContractTest::form()
         QVERIFY2(field.kind != Kind::Secret || field.defaultValue.isEmpty(), qPrintable(field.key));
         if (field.onlyWhenKey.isEmpty())
             continue;
-        const AccountField* other = form.field(field.onlyWhenKey);
+        const AccountField *other = form.field(field.onlyWhenKey);
         QVERIFY2(other && other->kind == Kind::Choice, qPrintable(field.key));
-        for (const QString& value : field.onlyWhenValues)
+        for (const QString &value : field.onlyWhenValues)
             QVERIFY2(form.validate({{other->key, value}}), qPrintable(value));
     }
     QVERIFY(!provider->validate({}, {})); // no provider does without a key
@@ -162,7 +162,7 @@ void ProviderContractTest::form()
 
 void ProviderContractTest::examplesAreAccounts()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
     const auto valid = provider->validate(example.account.settings, example.secrets);
     QVERIFY2(valid, qPrintable(valid ? QString() : valid.error().detail));
@@ -171,10 +171,10 @@ void ProviderContractTest::examplesAreAccounts()
 
 void ProviderContractTest::limitsAreWhatIsChecked()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
     const Capabilities can = provider->capabilities(example.account);
-    const auto limit = [&](const char* what, const OutgoingMessage& fits, const OutgoingMessage& beyond) {
+    const auto limit = [&](const char *what, const OutgoingMessage &fits, const OutgoingMessage &beyond) {
         const auto good = provider->checkOutgoing(example.account, fits);
         QVERIFY2(good, qPrintable(QString::fromLatin1(what) + u": "_s + (good ? QString() : good.error().detail)));
         const auto bad = provider->checkOutgoing(example.account, beyond);
@@ -205,10 +205,10 @@ void ProviderContractTest::limitsAreWhatIsChecked()
 
 void ProviderContractTest::whatIsNotPossibleIsRefused()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
     const Capabilities can = provider->capabilities(example.account);
-    const auto taken = [&](const OutgoingMessage& message) { return provider->checkOutgoing(example.account, message).has_value(); };
+    const auto taken = [&](const OutgoingMessage &message) { return provider->checkOutgoing(example.account, message).has_value(); };
     OutgoingMessage reply = text(u"a"_s);
     reply.replyTo = u"m1"_s;
     QCOMPARE(taken(reply), can.replyTo);
@@ -233,9 +233,9 @@ void ProviderContractTest::whatIsNotPossibleIsRefused()
 
 void ProviderContractTest::testRequest()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
-    const WebhookCodec* codec = provider->webhooks();
+    const WebhookCodec *codec = provider->webhooks();
     if (!codec)
         return;
     const InboundRequest request = codec->testRequest(example.account, example.secrets);
@@ -250,23 +250,23 @@ void ProviderContractTest::testRequest()
 
 void ProviderContractTest::codecTakesGarbage()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
-    const WebhookCodec* codec = provider->webhooks();
+    const WebhookCodec *codec = provider->webhooks();
     if (!codec)
         return;
-    const auto checkKept = [&](const QByteArray& body) {
+    const auto checkKept = [&](const QByteArray &body) {
         InboundRequest request;
         request.method = "POST";
         request.body = body;
         const auto decoded = codec->decode(request, example.account);
         QVERIFY2(!decoded.events.empty() || !decoded.quarantined.empty(), body.left(200).constData());
-        for (const auto& unusable : decoded.quarantined)
+        for (const auto &unusable : decoded.quarantined)
             QVERIFY(!unusable.reason.isEmpty());
-        for (const Event& event : decoded.events)
+        for (const Event &event : decoded.events)
             QVERIFY(!event.key.isEmpty() && !event.fingerprint.isEmpty());
     };
-    for (const QByteArray& body :
+    for (const QByteArray &body :
         {QByteArray(), QByteArray("x"), QByteArray("null"), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"a\":"),
             QByteArray("\0\0\0", 3), QByteArray(100'000, '['), QByteArray("\xff\xfe{}"), QByteArray("\xef\xbb\xbf{}")})
         checkKept(body);
@@ -274,17 +274,17 @@ void ProviderContractTest::codecTakesGarbage()
     for (int round = 0; round < 500 && !QTest::currentTestFailed(); ++round) {
         QByteArray body(random.bounded(400), Qt::Uninitialized);
         static constexpr char kLetters[] = "{}[]\":,0123456789.eE+-truefalsn\\u \xd8\xc3\x28";
-        for (char& c : body)
+        for (char &c : body)
             c = kLetters[random.bounded(int(sizeof kLetters - 1))];
         checkKept(body);
     }
 }
 
 void ProviderContractTest::answersEveryCall(
-    const Provider& provider, const ExampleAccount& example, const QString& base, bool nothingListens)
+    const Provider &provider, const ExampleAccount &example, const QString &base, bool nothingListens)
 {
     ExampleAccount here = example;
-    for (const auto& candidate : test::exampleAccounts(provider, base)) {
+    for (const auto &candidate : test::exampleAccounts(provider, base)) {
         if (candidate.name == example.name)
             here = candidate;
     }
@@ -297,16 +297,16 @@ void ProviderContractTest::answersEveryCall(
         QCOMPARE(sent.error().kind, ErrorKind::Unreachable);
         QVERIFY(sent.error().outcomeKnown);
     }
-    const auto refusal = [](const auto& result) { return result ? ErrorKind::Conflict : result.error().kind; };
+    const auto refusal = [](const auto &result) { return result ? ErrorKind::Conflict : result.error().kind; };
     Attachment file;
     file.remotePath = u"a/b"_s;
     const ParticipantChange change{ParticipantChange::Kind::Assign, {u"u"_s}, {}, false};
-    const std::pair<const char*, ErrorKind> kinds[]
+    const std::pair<const char *, ErrorKind> kinds[]
         = {{"check", refusal(await(session->check()))}, {"templates", refusal(await(session->templates({}, 1)))},
             {"contacts", refusal(await(session->contacts({}, 1)))}, {"contact", refusal(await(session->contact(u"c"_s)))},
             {"participants", refusal(await(session->changeParticipants(u"conv_1"_s, change)))},
             {"attachment", refusal(await(session->fetchAttachment(file, 1000, {})))}};
-    for (const auto& [call, kind] : kinds) {
+    for (const auto &[call, kind] : kinds) {
         const bool fits = kind == ErrorKind::NotSupported || !nothingListens || kind == ErrorKind::Unreachable;
         QVERIFY2(fits && kind != ErrorKind::Conflict, qPrintable(QString::fromLatin1(call) + u' ' + errorKindName(kind)));
     }
@@ -314,7 +314,7 @@ void ProviderContractTest::answersEveryCall(
 
 void ProviderContractTest::sessionAnswersWithoutServer()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
     QTcpServer reserved;
     QVERIFY(reserved.listen(QHostAddress::LocalHost));
@@ -325,9 +325,9 @@ void ProviderContractTest::sessionAnswersWithoutServer()
 
 void ProviderContractTest::sessionAnswersGarbage()
 {
-    QFETCH(const Provider*, provider);
+    QFETCH(const Provider *, provider);
     QFETCH(ExampleAccount, example);
-    http::HttpServer server([](const InboundRequest&, const http::Responder& respond) {
+    http::HttpServer server([](const InboundRequest &, const http::Responder &respond) {
         respond({.status = 500, .headers = {{"Content-Type", "text/html"}}, .body = "<html>\xff</html>", .breakAfter = {}});
     });
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), 0));

@@ -5,7 +5,7 @@
 namespace qasid::test {
 
 //! Every provider there is.
-const ProviderRegistry& allProviders();
+const ProviderRegistry &allProviders();
 
 //! An account of the provider that its validate() accepts, with every address set to `base`; the name says what it stands for.
 struct ExampleAccount {
@@ -13,6 +13,6 @@ struct ExampleAccount {
     Account account;
     Secrets secrets;
 };
-std::vector<ExampleAccount> exampleAccounts(const Provider& provider, const QString& base);
+std::vector<ExampleAccount> exampleAccounts(const Provider &provider, const QString &base);
 
 } // namespace qasid::test

@@ -9,7 +9,7 @@ using namespace qasid;
 namespace {
 
 //! Whether a decoded message could be stored and read back as it is.
-bool survivesStore(const Message& message)
+bool survivesStore(const Message &message)
 {
     const auto content = contentFromJson(contentToJson(message.content));
     const auto buttons = buttonsFromJson(buttonsToJson(message.buttons));
@@ -21,15 +21,15 @@ bool survivesStore(const Message& message)
 
 //! A webhook of any bytes is one event or one quarantined part, or nothing at all when it is the Test button's; and what was
 //! decoded can be stored.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const auto decoded = digishare::decodeWebhook(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
+    const auto decoded = digishare::decodeWebhook(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     if (decoded.events.size() + decoded.quarantined.size() > 1)
         std::abort();
-    for (const Event& event : decoded.events) {
+    for (const Event &event : decoded.events) {
         if (event.key.isEmpty() || event.fingerprint.isEmpty())
             std::abort();
-        const auto* appeared = std::get_if<MessageAppeared>(&event.body);
+        const auto *appeared = std::get_if<MessageAppeared>(&event.body);
         if (appeared && (event.conversationRemoteId.isEmpty() || !survivesStore(appeared->message)))
             std::abort();
     }

@@ -15,7 +15,7 @@ namespace qasid::digishare {
 
 namespace {
 
-tl::unexpected<Error> unexpectedAnswer(const HttpAnswer& answer, const QString& words)
+tl::unexpected<Error> unexpectedAnswer(const HttpAnswer &answer, const QString &words)
 {
     return fail(Error{.kind = ErrorKind::BadAnswer, .detail = words, .httpStatus = answer.status});
 }
@@ -27,7 +27,7 @@ struct List {
     int pages = 1;
 };
 
-Result<List> listFrom(const HttpAnswer& answer)
+Result<List> listFrom(const HttpAnswer &answer)
 {
     const auto object = json::parseObject(quoteLongIntegers(answer.body));
     if (!object || !object->value("data"_L1).isArray())
@@ -41,7 +41,7 @@ Result<List> listFrom(const HttpAnswer& answer)
     return List{object->value("data"_L1).toArray(), count("current_page"_L1, "page"_L1), count("total_pages"_L1, "last_page"_L1)};
 }
 
-MessageTemplate templateFrom(const QJsonObject& json)
+MessageTemplate templateFrom(const QJsonObject &json)
 {
     const QJsonObject inner = json::object(json, {"template"_L1});
     MessageTemplate result{
@@ -49,7 +49,7 @@ MessageTemplate templateFrom(const QJsonObject& json)
     if (result.code.isEmpty())
         result.code = textField(inner, {"name"_L1});
     QStringList words;
-    for (const QJsonValue& component : json::array(inner, {"components"_L1})) {
+    for (const QJsonValue &component : json::array(inner, {"components"_L1})) {
         const QString text = textField(component.toObject(), {"text"_L1});
         if (!text.isEmpty())
             words += text;
@@ -58,7 +58,7 @@ MessageTemplate templateFrom(const QJsonObject& json)
     return result;
 }
 
-Customer customerFrom(const QJsonObject& third)
+Customer customerFrom(const QJsonObject &third)
 {
     Customer customer = customerOfThird(third);
     customer.facts = factsOfThird(third);
@@ -67,7 +67,7 @@ Customer customerFrom(const QJsonObject& third)
 
 } // namespace
 
-Result<AccountIdentity> identityFrom(const HttpAnswer& answer)
+Result<AccountIdentity> identityFrom(const HttpAnswer &answer)
 {
     const QJsonObject object = answerObject(answer);
     AccountIdentity identity{usableId(object, {"id"_L1}), cleanName(textField(object, {"name"_L1})),
@@ -77,13 +77,13 @@ Result<AccountIdentity> identityFrom(const HttpAnswer& answer)
     return identity;
 }
 
-Result<TemplatePage> templatesFrom(const HttpAnswer& answer)
+Result<TemplatePage> templatesFrom(const HttpAnswer &answer)
 {
     const auto list = listFrom(answer);
     if (!list)
         return fail(list.error());
     TemplatePage page{{}, list->page, list->pages};
-    for (const QJsonValue& value : list->entries) {
+    for (const QJsonValue &value : list->entries) {
         MessageTemplate entry = templateFrom(value.toObject());
         if (!entry.id.isEmpty())
             page.templates.push_back(std::move(entry));
@@ -91,13 +91,13 @@ Result<TemplatePage> templatesFrom(const HttpAnswer& answer)
     return page;
 }
 
-Result<ContactPage> contactsFrom(const HttpAnswer& answer)
+Result<ContactPage> contactsFrom(const HttpAnswer &answer)
 {
     const auto list = listFrom(answer);
     if (!list)
         return fail(list.error());
     ContactPage page{{}, list->page, list->pages};
-    for (const QJsonValue& value : list->entries) {
+    for (const QJsonValue &value : list->entries) {
         Customer entry = customerFrom(value.toObject());
         if (!entry.remoteId.isEmpty())
             page.contacts.push_back(std::move(entry));
@@ -105,7 +105,7 @@ Result<ContactPage> contactsFrom(const HttpAnswer& answer)
     return page;
 }
 
-Result<Customer> contactFrom(const HttpAnswer& answer)
+Result<Customer> contactFrom(const HttpAnswer &answer)
 {
     // A contact has a "data" of its own for custom fields, so the wrapper is told by the id inside it.
     const auto object = json::parseObject(quoteLongIntegers(answer.body));

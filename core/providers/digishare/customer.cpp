@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace qasid::digishare {
 
-Customer customerOfThird(const QJsonObject& third)
+Customer customerOfThird(const QJsonObject &third)
 {
     Customer customer;
     customer.remoteId = usableId(third, {"id"_L1});
@@ -22,7 +22,7 @@ Customer customerOfThird(const QJsonObject& third)
     return customer;
 }
 
-QJsonObject factsOfThird(const QJsonObject& third)
+QJsonObject factsOfThird(const QJsonObject &third)
 {
     QJsonObject facts;
     for (const auto name : {"lang"_L1, "address"_L1, "premium"_L1, "verified"_L1, "is_company"_L1}) {
@@ -33,7 +33,7 @@ QJsonObject factsOfThird(const QJsonObject& third)
     return facts;
 }
 
-void readPlatformLink(const QJsonObject& fields, const QJsonObject& link, Customer& customer)
+void readPlatformLink(const QJsonObject &fields, const QJsonObject &link, Customer &customer)
 {
     customer.channel = cleanName(json::opaqueId(link, {"channel"_L1, "channel_id"_L1}));
     if (customer.channel.isEmpty())

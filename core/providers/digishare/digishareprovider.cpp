@@ -27,22 +27,22 @@ AccountForm DigishareProvider::accountForm() const
     return digishare::accountForm();
 }
 
-Result<Done> DigishareProvider::validate(const QMap<QString, QString>& settings, const Secrets& secrets) const
+Result<Done> DigishareProvider::validate(const QMap<QString, QString> &settings, const Secrets &secrets) const
 {
     return digishare::validateAccount(settings, secrets);
 }
 
-Capabilities DigishareProvider::capabilities(const Account& account) const
+Capabilities DigishareProvider::capabilities(const Account &account) const
 {
     return digishare::capabilitiesOf(digishare::settingsOf(account));
 }
 
-Result<Done> DigishareProvider::checkOutgoing(const Account& account, const OutgoingMessage& message) const
+Result<Done> DigishareProvider::checkOutgoing(const Account &account, const OutgoingMessage &message) const
 {
     return digishare::checkMessage(digishare::settingsOf(account), message);
 }
 
-std::unique_ptr<ProviderSession> DigishareProvider::openSession(Account account, Secrets secrets, HttpClient& http) const
+std::unique_ptr<ProviderSession> DigishareProvider::openSession(Account account, Secrets secrets, HttpClient &http) const
 {
     return std::make_unique<digishare::DigishareSession>(account, std::move(secrets), http);
 }

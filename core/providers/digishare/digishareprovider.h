@@ -10,11 +10,11 @@ class DigishareProvider final : public Provider {
 public:
     ProviderDescription description() const override;
     AccountForm accountForm() const override;
-    Result<Done> validate(const QMap<QString, QString>& settings, const Secrets& secrets) const override;
-    Capabilities capabilities(const Account& account) const override;
-    Result<Done> checkOutgoing(const Account& account, const OutgoingMessage& message) const override;
-    const WebhookCodec* webhooks() const override { return &m_webhooks; }
-    std::unique_ptr<ProviderSession> openSession(Account account, Secrets secrets, HttpClient& http) const override;
+    Result<Done> validate(const QMap<QString, QString> &settings, const Secrets &secrets) const override;
+    Capabilities capabilities(const Account &account) const override;
+    Result<Done> checkOutgoing(const Account &account, const OutgoingMessage &message) const override;
+    const WebhookCodec *webhooks() const override { return &m_webhooks; }
+    std::unique_ptr<ProviderSession> openSession(Account account, Secrets secrets, HttpClient &http) const override;
 
 private:
     digishare::DigishareWebhooks m_webhooks;

@@ -22,26 +22,32 @@ std::chrono::milliseconds timeFor(qsizetype bytes)
     return std::chrono::seconds(30) + std::chrono::milliseconds(bytes / 50);
 }
 
-QString encoded(const QString& text)
+QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 //! Ids that a path would not carry as they are.
-bool isPathWord(const QString& id)
+bool isPathWord(const QString &id)
 {
     return !id.isEmpty() && id != "."_L1 && id != ".."_L1;
 }
 
+//! Something between here and Digishare answered in its place, or it broke: nobody can tell whether the message was taken.
+bool isStrange(const HttpAnswer &answer)
+{
+    return !answer.body.trimmed().isEmpty() && !json::parse(answer.body);
+}
+
 template <class T>
-Future<T> refuse(ErrorKind kind, const QString& words)
+Future<T> refuse(ErrorKind kind, const QString &words)
 {
     return readyFuture<T>(fail(kind, words));
 }
 
 } // namespace
 
-DigishareSession::DigishareSession(const Account& account, Secrets secrets, HttpClient& http)
+DigishareSession::DigishareSession(const Account &account, Secrets secrets, HttpClient &http)
     : m_settings(settingsOf(account))
     , m_http(http)
     , m_tokens(m_settings, std::move(secrets), http, m_clock)
@@ -49,17 +55,17 @@ DigishareSession::DigishareSession(const Account& account, Secrets secrets, Http
 {
 }
 
-HttpRequest DigishareSession::request(const QByteArray& method, const QStringList& segments, const Query& query) const
+HttpRequest DigishareSession::request(const QByteArray &method, const QStringList &segments, const Query &query) const
 {
     HttpRequest request;
     request.method = method;
     request.url = m_settings.apiBase;
     QString path = m_settings.apiBase.path(QUrl::FullyEncoded);
-    for (const QString& segment : segments)
+    for (const QString &segment : segments)
         path += u'/' + encoded(segment);
     request.url.setPath(path, QUrl::StrictMode);
     QStringList parameters;
-    for (const auto& [name, value] : query) {
+    for (const auto &[name, value] : query) {
         if (!value.isEmpty())
             parameters += QString(name + u'=' + encoded(value));
     }
@@ -69,22 +75,22 @@ HttpRequest DigishareSession::request(const QByteArray& method, const QStringLis
     return request;
 }
 
-Future<HttpAnswer> DigishareSession::call(const HttpRequest& request, const CancelToken& cancel)
+Future<HttpAnswer> DigishareSession::call(const HttpRequest &request, const CancelToken &cancel)
 {
     const Promise<HttpAnswer> promise;
     attempt(request, cancel, promise, true);
     return promise.future();
 }
 
-void DigishareSession::attempt(const HttpRequest& request, const CancelToken& cancel, const Promise<HttpAnswer>& promise, bool mayRenew)
+void DigishareSession::attempt(const HttpRequest &request, const CancelToken &cancel, const Promise<HttpAnswer> &promise, bool mayRenew)
 {
-    onResult(this, m_tokens.token(), [this, request, cancel, promise, mayRenew](const Result<QString>& token) {
+    onResult(this, m_tokens.token(), [this, request, cancel, promise, mayRenew](const Result<QString> &token) {
         if (!token)
             return promise.finish(fail(token.error()));
         HttpRequest authorised = request;
         authorised.headers.append({"Authorization", "Bearer " + token->toUtf8()});
         authorised.secrets = m_tokens.secrets();
-        onResult(this, m_http.send(authorised, cancel), [=, this](const Result<HttpAnswer>& answer) {
+        onResult(this, m_http.send(authorised, cancel), [=, this](const Result<HttpAnswer> &answer) {
             const bool refused = !answer && answer.error().kind == ErrorKind::Unauthorized;
             if (refused && mayRenew && m_tokens.forget(*token))
                 return attempt(request, cancel, promise, false);
@@ -94,15 +100,15 @@ void DigishareSession::attempt(const HttpRequest& request, const CancelToken& ca
 }
 
 template <class T>
-Future<T> DigishareSession::ask(const HttpRequest& request, Result<T> (*read)(const HttpAnswer&))
+Future<T> DigishareSession::ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer &))
 {
     const Promise<T> promise;
     onResult(this, call(request),
-        [promise, read](const Result<HttpAnswer>& answer) { promise.finish(answer ? read(*answer) : Result<T>(fail(answer.error()))); });
+        [promise, read](const Result<HttpAnswer> &answer) { promise.finish(answer ? read(*answer) : Result<T>(fail(answer.error()))); });
     return promise.future();
 }
 
-Future<QJsonObject> DigishareSession::makeBody(const QString& conversation, const OutgoingMessage& message) const
+Future<QJsonObject> DigishareSession::makeBody(const QString &conversation, const OutgoingMessage &message) const
 {
     const bool readsFile = !message.attachments.empty() && !message.attachments.front().localPath.isEmpty();
     if (!readsFile)
@@ -113,7 +119,7 @@ Future<QJsonObject> DigishareSession::makeBody(const QString& conversation, cons
     return promise.future();
 }
 
-Future<SendReceipt> DigishareSession::send(const QString& conversationRemoteId, const OutgoingMessage& message, CancelToken cancel)
+Future<SendReceipt> DigishareSession::send(const QString &conversationRemoteId, const OutgoingMessage &message, CancelToken cancel)
 {
     if (conversationRemoteId.isEmpty())
         return refuse<SendReceipt>(ErrorKind::InvalidInput, u"the conversation has no id at the provider"_s);
@@ -121,12 +127,12 @@ Future<SendReceipt> DigishareSession::send(const QString& conversationRemoteId, 
         return readyFuture<SendReceipt>(fail(checked.error()));
     const Promise<SendReceipt> promise;
     onResult(this, makeBody(conversationRemoteId, message),
-        [this, message, cancel, promise](const Result<QJsonObject>& body) { post(body, message, cancel, promise); });
+        [this, message, cancel, promise](const Result<QJsonObject> &body) { post(body, message, cancel, promise); });
     return promise.future();
 }
 
 void DigishareSession::post(
-    const Result<QJsonObject>& body, const OutgoingMessage& message, const CancelToken& cancel, const Promise<SendReceipt>& promise)
+    const Result<QJsonObject> &body, const OutgoingMessage &message, const CancelToken &cancel, const Promise<SendReceipt> &promise)
 {
     if (!body)
         return promise.finish(fail(body.error()));
@@ -138,8 +144,15 @@ void DigishareSession::post(
     request.body = json::write(*body);
     request.timeout = timeFor(request.body.size());
     request.once = true;
-    onResult(this, call(request, cancel), [sender = m_sender, message, promise](const Result<HttpAnswer>& answer) {
-        promise.finish(answer ? sender->receipt(*answer, message) : Result<SendReceipt>(fail(answer.error())));
+    onResult(this, call(request, cancel), [sender = m_sender, message, promise](const Result<HttpAnswer> &answer) {
+        if (!answer)
+            return promise.finish(fail(answer.error()));
+        if (isStrange(*answer))
+            return promise.finish(fail(Error{.kind = ErrorKind::BadAnswer,
+                .detail = u"the answer to a message is not JSON"_s,
+                .httpStatus = answer->status,
+                .outcomeKnown = false}));
+        promise.finish(sender->receipt(*answer, message));
     });
 }
 
@@ -148,7 +161,7 @@ Future<AccountIdentity> DigishareSession::check()
     return ask(request("GET", {u"user"_s, u"profile"_s}), identityFrom);
 }
 
-Future<TemplatePage> DigishareSession::templates(const QString& search, int page)
+Future<TemplatePage> DigishareSession::templates(const QString &search, int page)
 {
     if (m_settings.companyId.isEmpty())
         return readyFuture<TemplatePage>(fail(Error{.kind = ErrorKind::InvalidInput,
@@ -160,21 +173,21 @@ Future<TemplatePage> DigishareSession::templates(const QString& search, int page
         templatesFrom);
 }
 
-Future<ContactPage> DigishareSession::contacts(const QString& search, int page)
+Future<ContactPage> DigishareSession::contacts(const QString &search, int page)
 {
     return ask(request("GET", {u"thirds"_s},
                    {{u"page"_s, QString::number(std::max(1, page))}, {u"limit"_s, u"15"_s}, {u"search"_s, search.trimmed()}}),
         contactsFrom);
 }
 
-Future<Customer> DigishareSession::contact(const QString& remoteId)
+Future<Customer> DigishareSession::contact(const QString &remoteId)
 {
     if (!isPathWord(remoteId))
         return refuse<Customer>(ErrorKind::InvalidInput, u"the contact has no usable id"_s);
     return ask(request("GET", {u"thirds"_s, remoteId}, {{u"include"_s, u"conversations"_s}}), contactFrom);
 }
 
-Future<Done> DigishareSession::changeParticipants(const QString& conversationRemoteId, const ParticipantChange& change)
+Future<Done> DigishareSession::changeParticipants(const QString &conversationRemoteId, const ParticipantChange &change)
 {
     using Kind = ParticipantChange::Kind;
     if (!isPathWord(conversationRemoteId))
@@ -185,18 +198,18 @@ Future<Done> DigishareSession::changeParticipants(const QString& conversationRem
     if (several || !change.users.isEmpty())
         return changeOne(conversationRemoteId, change, change.users.value(0));
     const Promise<Done> promise;
-    onResult(this, check(), [this, conversationRemoteId, change, promise](const Result<AccountIdentity>& me) {
+    onResult(this, check(), [this, conversationRemoteId, change, promise](const Result<AccountIdentity> &me) {
         if (!me)
             return promise.finish(fail(me.error()));
-        onResult(this, changeOne(conversationRemoteId, change, me->id), [promise](const Result<Done>& done) { promise.finish(done); });
+        onResult(this, changeOne(conversationRemoteId, change, me->id), [promise](const Result<Done> &done) { promise.finish(done); });
     });
     return promise.future();
 }
 
-Future<Done> DigishareSession::changeOne(const QString& conversation, const ParticipantChange& change, const QString& user)
+Future<Done> DigishareSession::changeOne(const QString &conversation, const ParticipantChange &change, const QString &user)
 {
     using Kind = ParticipantChange::Kind;
-    const auto done = [](const HttpAnswer&) { return Result<Done>(Done{}); };
+    const auto done = [](const HttpAnswer &) { return Result<Done>(Done{}); };
     if (change.kind == Kind::Attach || change.kind == Kind::Detach) {
         const QString verb = change.kind == Kind::Attach ? u"attach"_s : u"detach"_s;
         HttpRequest put = request("PUT", {u"conversations"_s, conversation, verb, u"participants"_s});
@@ -217,14 +230,14 @@ Future<Done> DigishareSession::changeOne(const QString& conversation, const Part
     return ask<Done>(request("POST", path, {{u"set_as_handler"_s, change.asHandler ? u"1"_s : QString()}}), done);
 }
 
-bool DigishareSession::isOwnHost(const QUrl& url) const
+bool DigishareSession::isOwnHost(const QUrl &url) const
 {
-    const QUrl& own = m_settings.apiBase;
-    const auto port = [](const QUrl& u) { return u.port(u.scheme() == "https"_L1 ? 443 : 80); };
+    const QUrl &own = m_settings.apiBase;
+    const auto port = [](const QUrl &u) { return u.port(u.scheme() == "https"_L1 ? 443 : 80); };
     return url.scheme() == own.scheme() && url.host().compare(own.host(), Qt::CaseInsensitive) == 0 && port(url) == port(own);
 }
 
-Future<QByteArray> DigishareSession::fetchAttachment(const Attachment& attachment, qint64 maxBytes, CancelToken cancel)
+Future<QByteArray> DigishareSession::fetchAttachment(const Attachment &attachment, qint64 maxBytes, CancelToken cancel)
 {
     if (attachment.size && *attachment.size > maxBytes)
         return refuse<QByteArray>(ErrorKind::TooLarge, u"the file is larger than was asked for"_s);
@@ -243,7 +256,7 @@ Future<QByteArray> DigishareSession::fetchAttachment(const Attachment& attachmen
     get.maxAnswer = maxBytes;
     get.timeout = timeFor(std::max<qint64>(0, attachment.size.value_or(0)));
     const Promise<QByteArray> promise;
-    onResult(this, withToken ? call(get, cancel) : m_http.send(get, cancel), [promise](const Result<HttpAnswer>& answer) {
+    onResult(this, withToken ? call(get, cancel) : m_http.send(get, cancel), [promise](const Result<HttpAnswer> &answer) {
         promise.finish(answer ? Result<QByteArray>(answer->body) : Result<QByteArray>(fail(answer.error())));
     });
     return promise.future();

@@ -22,7 +22,7 @@ TimeMs useful(double expiresIn)
 
 } // namespace
 
-DigishareTokens::DigishareTokens(const Settings& settings, Secrets secrets, HttpClient& http, const Clock& clock)
+DigishareTokens::DigishareTokens(const Settings &settings, Secrets secrets, HttpClient &http, const Clock &clock)
     : m_address(settings.apiBase)
     , m_secrets(std::move(secrets))
     , m_http(http)
@@ -45,7 +45,7 @@ Future<QString> DigishareTokens::token()
     return future;
 }
 
-bool DigishareTokens::forget(const QString& token)
+bool DigishareTokens::forget(const QString &token)
 {
     if (!m_secrets.value(u"token"_s).isEmpty())
         return false;
@@ -69,17 +69,17 @@ void DigishareTokens::fetch()
     request.body = json::write({{u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, m_secrets.value(u"client_id"_s)},
         {u"client_secret"_s, m_secrets.value(u"client_secret"_s)}});
     request.secrets = secrets();
-    onResult(this, m_http.send(request), [this](const Result<HttpAnswer>& answer) { finish(answer); });
+    onResult(this, m_http.send(request), [this](const Result<HttpAnswer> &answer) { finish(answer); });
 }
 
-void DigishareTokens::finish(const Result<HttpAnswer>& answer)
+void DigishareTokens::finish(const Result<HttpAnswer> &answer)
 {
     const auto token = take(answer);
-    for (const auto& promise : std::exchange(m_waiting, {}))
+    for (const auto &promise : std::exchange(m_waiting, {}))
         promise.finish(token);
 }
 
-Result<QString> DigishareTokens::take(const Result<HttpAnswer>& answer)
+Result<QString> DigishareTokens::take(const Result<HttpAnswer> &answer)
 {
     if (!answer) {
         Error error = answer.error();

@@ -15,14 +15,14 @@ namespace qasid::digishare {
 namespace {
 
 //! Hashed first, so that the time tells nothing of the secret's length either.
-bool same(const QByteArray& given, const QByteArray& expected)
+bool same(const QByteArray &given, const QByteArray &expected)
 {
-    const auto hash = [](const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
+    const auto hash = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
     return equalInConstantTime(hash(given), hash(expected));
 }
 
 //! What follows the scheme's name, which is compared without case; null when the header has another scheme.
-QByteArray credentials(const QByteArray& authorization, const QByteArray& scheme)
+QByteArray credentials(const QByteArray &authorization, const QByteArray &scheme)
 {
     const QByteArray value = authorization.trimmed();
     const qsizetype blank = value.indexOf(' ');
@@ -31,7 +31,7 @@ QByteArray credentials(const QByteArray& authorization, const QByteArray& scheme
     return value.mid(blank + 1).trimmed();
 }
 
-bool proves(const InboundRequest& request, const Settings& settings, const QString& secret)
+bool proves(const InboundRequest &request, const Settings &settings, const QString &secret)
 {
     switch (settings.webhookAuth) {
     case Settings::WebhookAuth::None:
@@ -51,7 +51,7 @@ bool proves(const InboundRequest& request, const Settings& settings, const QStri
 
 } // namespace
 
-Result<Done> DigishareWebhooks::verify(const InboundRequest& request, const Account& account, const Secrets& secrets) const
+Result<Done> DigishareWebhooks::verify(const InboundRequest &request, const Account &account, const Secrets &secrets) const
 {
     const Settings settings = settingsOf(account);
     const QString secret = secrets.value(u"webhook_secret"_s);
@@ -62,12 +62,12 @@ Result<Done> DigishareWebhooks::verify(const InboundRequest& request, const Acco
     return Done{};
 }
 
-DecodedWebhook DigishareWebhooks::decode(const InboundRequest& request, const Account&) const
+DecodedWebhook DigishareWebhooks::decode(const InboundRequest &request, const Account &) const
 {
     return decodeWebhook(request.body);
 }
 
-InboundRequest DigishareWebhooks::testRequest(const Account& account, const Secrets& secrets) const
+InboundRequest DigishareWebhooks::testRequest(const Account &account, const Secrets &secrets) const
 {
     const Settings settings = settingsOf(account);
     const QString secret = secrets.value(u"webhook_secret"_s);
@@ -84,7 +84,7 @@ InboundRequest DigishareWebhooks::testRequest(const Account& account, const Secr
     return request;
 }
 
-bool DigishareWebhooks::isTest(const InboundRequest& request) const
+bool DigishareWebhooks::isTest(const InboundRequest &request) const
 {
     // Anything longer is no test; real webhooks are not parsed twice.
     if (request.body.size() > 200 || !request.body.contains("qasid.test"))

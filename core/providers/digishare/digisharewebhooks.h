@@ -8,11 +8,11 @@ namespace qasid::digishare {
 //! nothing was chosen the unguessable path alone.
 class DigishareWebhooks final : public WebhookCodec {
 public:
-    Result<Done> verify(const InboundRequest& request, const Account& account, const Secrets& secrets) const override;
-    DecodedWebhook decode(const InboundRequest& request, const Account& account) const override;
+    Result<Done> verify(const InboundRequest &request, const Account &account, const Secrets &secrets) const override;
+    DecodedWebhook decode(const InboundRequest &request, const Account &account) const override;
     //! The path is left empty: only the caller knows it.
-    InboundRequest testRequest(const Account& account, const Secrets& secrets) const override;
-    bool isTest(const InboundRequest& request) const override;
+    InboundRequest testRequest(const Account &account, const Secrets &secrets) const override;
+    bool isTest(const InboundRequest &request) const override;
 };
 
 } // namespace qasid::digishare

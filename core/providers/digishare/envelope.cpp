@@ -11,7 +11,7 @@ namespace qasid::digishare {
 
 namespace {
 
-QJsonObject mergedFields(const QJsonObject& data)
+QJsonObject mergedFields(const QJsonObject &data)
 {
     QJsonObject fields = data;
     fields.remove("data"_L1);
@@ -25,12 +25,12 @@ QJsonObject mergedFields(const QJsonObject& data)
 
 } // namespace
 
-QString hashKey(const QByteArray& bytes)
+QString hashKey(const QByteArray &bytes)
 {
     return "sha256/"_L1 + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-Result<Envelope> readEnvelope(const QByteArray& body)
+Result<Envelope> readEnvelope(const QByteArray &body)
 {
     const auto object = json::parseObject(quoteLongIntegers(body));
     if (!object)

@@ -31,9 +31,9 @@ QString linkType(AttachmentKind kind)
     return u"document"_s;
 }
 
-void addLink(QJsonObject& request, const OutgoingMessage& message)
+void addLink(QJsonObject &request, const OutgoingMessage &message)
 {
-    const Attachment& attachment = message.attachments.front();
+    const Attachment &attachment = message.attachments.front();
     QJsonObject body{{u"link"_s, attachment.url}};
     if (!attachment.name.isEmpty())
         body.insert(u"filename"_s, attachment.name);
@@ -43,7 +43,7 @@ void addLink(QJsonObject& request, const OutgoingMessage& message)
     request.insert(u"body"_s, body);
 }
 
-Result<Done> addFile(QJsonObject& request, const OutgoingMessage& message)
+Result<Done> addFile(QJsonObject &request, const OutgoingMessage &message)
 {
     const auto content = readFile(message.attachments.front(), largestLocalFile(Settings::Sender::Event));
     if (!content)
@@ -69,7 +69,7 @@ QUrl EventSender::address() const
     return url;
 }
 
-Result<QJsonObject> EventSender::body(const QString& conversation, const OutgoingMessage& message) const
+Result<QJsonObject> EventSender::body(const QString &conversation, const OutgoingMessage &message) const
 {
     QJsonObject request{{u"event_type"_s, u"conversation_message"_s}, {u"conversation_id"_s, conversation}, {u"send_to_third"_s, true}};
     if (message.attachments.empty() || isInteractive(message)) {
@@ -87,7 +87,7 @@ Result<QJsonObject> EventSender::body(const QString& conversation, const Outgoin
     return request;
 }
 
-Result<SendReceipt> EventSender::receipt(const HttpAnswer& answer, const OutgoingMessage&) const
+Result<SendReceipt> EventSender::receipt(const HttpAnswer &answer, const OutgoingMessage &) const
 {
     return SendReceipt{{}, usableId(answerObject(answer), {"event_id"_L1})};
 }

@@ -14,8 +14,8 @@ public:
     }
 
     QUrl address() const override;
-    Result<QJsonObject> body(const QString& conversation, const OutgoingMessage& message) const override;
-    Result<SendReceipt> receipt(const HttpAnswer& answer, const OutgoingMessage& message) const override;
+    Result<QJsonObject> body(const QString &conversation, const OutgoingMessage &message) const override;
+    Result<SendReceipt> receipt(const HttpAnswer &answer, const OutgoingMessage &message) const override;
 
 private:
     QUrl m_base;

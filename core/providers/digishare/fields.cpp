@@ -64,7 +64,7 @@ QString cleanText(QString text)
     return text;
 }
 
-QString cleanName(const QString& name)
+QString cleanName(const QString &name)
 {
     QString result;
     for (const QChar c : cleanText(name.left(4 * kLongestName))) {
@@ -80,20 +80,20 @@ QString cleanName(const QString& name)
     return result;
 }
 
-QString cleanFileName(const QString& name)
+QString cleanFileName(const QString &name)
 {
     const qsizetype folder = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
     const QString last = cleanName(name.mid(folder + 1));
     return last == "."_L1 || last == ".."_L1 ? QString() : last;
 }
 
-QString usableId(const QJsonValue& value)
+QString usableId(const QJsonValue &value)
 {
     QString id = json::opaqueId(value);
     return isUsableId(id) ? id : QString();
 }
 
-QString usableId(const QJsonObject& object, std::initializer_list<QLatin1StringView> names)
+QString usableId(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     for (const auto name : names) {
         QString id = usableId(object.value(name));
@@ -103,12 +103,12 @@ QString usableId(const QJsonObject& object, std::initializer_list<QLatin1StringV
     return {};
 }
 
-QString textField(const QJsonObject& object, std::initializer_list<QLatin1StringView> names)
+QString textField(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     return cleanText(json::text(object, names));
 }
 
-std::optional<TimeMs> timeField(const QJsonObject& object, std::initializer_list<QLatin1StringView> names)
+std::optional<TimeMs> timeField(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     constexpr double kFirstMilliseconds = 100'000'000'000; // as seconds this would be the year 5138
     constexpr double kEnd = 253'402'300'800'000; // the year 10000
@@ -130,7 +130,7 @@ std::optional<TimeMs> timeField(const QJsonObject& object, std::initializer_list
     return std::nullopt;
 }
 
-bool isWebAddress(const QString& text)
+bool isWebAddress(const QString &text)
 {
     if (text.size() > 8192)
         return false;
@@ -144,7 +144,7 @@ qsizetype codePoints(QStringView text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
-QByteArray quoteLongIntegers(const QByteArray& json)
+QByteArray quoteLongIntegers(const QByteArray &json)
 {
     constexpr qsizetype kShortest = 19;
     QByteArray result;

@@ -13,7 +13,7 @@ namespace qasid::digishare {
 
 namespace {
 
-QString mimeType(const Attachment& attachment, const QString& name, const QByteArray& bytes)
+QString mimeType(const Attachment &attachment, const QString &name, const QByteArray &bytes)
 {
     static const QRegularExpression form(u"\\A[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+\\z"_s); // RFC 6838, 4.2
     const QString given = attachment.mimeType.section(u';', 0, 0).trimmed().toLower();
@@ -26,10 +26,10 @@ QString mimeType(const Attachment& attachment, const QString& name, const QByteA
 
 } // namespace
 
-Result<FileContent> readFile(const Attachment& attachment, qint64 limit)
+Result<FileContent> readFile(const Attachment &attachment, qint64 limit)
 {
     const auto unreadable
-        = [](ErrorKind kind, const QString& words) { return fail(Error{.kind = kind, .detail = words, .providerCode = u"attachments"_s}); };
+        = [](ErrorKind kind, const QString &words) { return fail(Error{.kind = kind, .detail = words, .providerCode = u"attachments"_s}); };
     QFile file(attachment.localPath);
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return unreadable(ErrorKind::InvalidInput, u"the file cannot be read"_s);

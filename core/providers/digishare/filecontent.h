@@ -17,6 +17,6 @@ struct FileContent {
 
 //! Reads a local file of at most `limit` bytes. Blocks: for a pool thread. Fails as InvalidInput when it cannot be read, TooLarge when
 //! it has grown since it was checked.
-Result<FileContent> readFile(const Attachment& attachment, qint64 limit);
+Result<FileContent> readFile(const Attachment &attachment, qint64 limit);
 
 } // namespace qasid::digishare

@@ -18,28 +18,28 @@ QString headerKind(AttachmentKind kind)
     return kind == AttachmentKind::Video ? u"video"_s : u"document"_s;
 }
 
-QJsonObject mediaHeader(const Attachment& attachment)
+QJsonObject mediaHeader(const Attachment &attachment)
 {
     const QString kind = headerKind(attachment.kind);
     return {{u"type"_s, kind}, {kind, QJsonObject{{u"link"_s, attachment.url}}}};
 }
 
-QJsonObject textHeader(const QString& text)
+QJsonObject textHeader(const QString &text)
 {
     return {{u"type"_s, u"text"_s}, {u"text"_s, text}};
 }
 
-QJsonObject words(const QString& text)
+QJsonObject words(const QString &text)
 {
     return {{u"text"_s, text}};
 }
 
-QJsonObject replyButtons(const ButtonGrid& grid)
+QJsonObject replyButtons(const ButtonGrid &grid)
 {
     QJsonArray buttons;
-    for (const auto& row : grid) {
-        for (const Button& button : row) {
-            const auto* reply = std::get_if<ReplyAction>(&button.action);
+    for (const auto &row : grid) {
+        for (const Button &button : row) {
+            const auto *reply = std::get_if<ReplyAction>(&button.action);
             buttons.append(QJsonObject{{u"type"_s, u"reply"_s},
                 {u"reply"_s, QJsonObject{{u"id"_s, reply ? reply->id : QString()}, {u"title"_s, button.caption}}}});
         }
@@ -47,12 +47,12 @@ QJsonObject replyButtons(const ButtonGrid& grid)
     return {{u"buttons"_s, buttons}};
 }
 
-QJsonObject listAction(const ListMenuContent& menu)
+QJsonObject listAction(const ListMenuContent &menu)
 {
     QJsonArray sections;
-    for (const ListSection& section : menu.sections) {
+    for (const ListSection &section : menu.sections) {
         QJsonArray rows;
-        for (const ListRow& row : section.rows) {
+        for (const ListRow &row : section.rows) {
             QJsonObject json{{u"id"_s, row.id}, {u"title"_s, row.title}};
             if (!row.description.isEmpty())
                 json.insert(u"description"_s, row.description);
@@ -66,7 +66,7 @@ QJsonObject listAction(const ListMenuContent& menu)
     return {{u"button"_s, menu.button}, {u"sections"_s, sections}};
 }
 
-Button buttonFrom(const QJsonObject& json)
+Button buttonFrom(const QJsonObject &json)
 {
     const QString type = json::text(json, {"type"_L1});
     const QJsonObject reply = json::object(json, {"reply"_L1});
@@ -86,10 +86,10 @@ Button buttonFrom(const QJsonObject& json)
 }
 
 //! One row: how they stand beside or under each other is the painter's choice, and the wire has no rows.
-ButtonGrid buttonsFrom(const QJsonObject& action)
+ButtonGrid buttonsFrom(const QJsonObject &action)
 {
     std::vector<Button> row;
-    for (const QJsonValue& value : json::array(action, {"buttons"_L1})) {
+    for (const QJsonValue &value : json::array(action, {"buttons"_L1})) {
         if (value.isObject())
             row.push_back(buttonFrom(value.toObject()));
     }
@@ -99,7 +99,7 @@ ButtonGrid buttonsFrom(const QJsonObject& action)
     return row.empty() ? ButtonGrid() : ButtonGrid{row};
 }
 
-std::optional<Attachment> headerFile(const QJsonObject& header)
+std::optional<Attachment> headerFile(const QJsonObject &header)
 {
     const QString type = json::text(header, {"type"_L1});
     Attachment file;
@@ -122,19 +122,19 @@ std::optional<Attachment> headerFile(const QJsonObject& header)
 }
 
 //! A header, body or footer: an object with text, or the text itself.
-QString part(const QJsonObject& body, QLatin1StringView name)
+QString part(const QJsonObject &body, QLatin1StringView name)
 {
     const QJsonValue value = body.value(name);
     return value.isString() ? cleanText(value.toString()) : textField(value.toObject(), {"text"_L1});
 }
 
-std::vector<ListSection> sectionsFrom(const QJsonObject& action)
+std::vector<ListSection> sectionsFrom(const QJsonObject &action)
 {
     std::vector<ListSection> sections;
-    for (const QJsonValue& value : json::array(action, {"sections"_L1})) {
+    for (const QJsonValue &value : json::array(action, {"sections"_L1})) {
         const QJsonObject json = value.toObject();
         ListSection section{textField(json, {"title"_L1}), {}};
-        for (const QJsonValue& entry : json::array(json, {"rows"_L1})) {
+        for (const QJsonValue &entry : json::array(json, {"rows"_L1})) {
             const QJsonObject row = entry.toObject();
             section.rows.push_back(
                 {cleanText(json::opaqueId(row, {"id"_L1})), textField(row, {"title"_L1}), textField(row, {"description"_L1})});
@@ -144,7 +144,7 @@ std::vector<ListSection> sectionsFrom(const QJsonObject& action)
     return sections;
 }
 
-std::optional<Parts> listFrom(const QJsonObject& body)
+std::optional<Parts> listFrom(const QJsonObject &body)
 {
     const QJsonObject action = json::object(body, {"action"_L1});
     auto sections = sectionsFrom(action);
@@ -155,7 +155,7 @@ std::optional<Parts> listFrom(const QJsonObject& body)
         {}, {}};
 }
 
-std::optional<Parts> wordsFrom(const QJsonObject& body)
+std::optional<Parts> wordsFrom(const QJsonObject &body)
 {
     Parts parts;
     parts.buttons = buttonsFrom(json::object(body, {"action"_L1}));
@@ -167,14 +167,11 @@ std::optional<Parts> wordsFrom(const QJsonObject& body)
         return std::nullopt;
     if (file)
         parts.attachments.push_back(*file);
-    if (file && footer.isEmpty())
-        parts.content = MediaContent{text};
-    else
-        parts.content = TextContent{text, {}, header, footer};
+    parts.content = TextContent{text, {}, header, footer};
     return parts;
 }
 
-std::optional<Parts> choiceFrom(const QJsonObject& body, QLatin1StringView name, ChoiceContent::Source source)
+std::optional<Parts> choiceFrom(const QJsonObject &body, QLatin1StringView name, ChoiceContent::Source source)
 {
     QJsonObject reply = json::object(body, {name});
     if (reply.isEmpty())
@@ -187,7 +184,7 @@ std::optional<Parts> choiceFrom(const QJsonObject& body, QLatin1StringView name,
 }
 
 //! The body's type, or what its parts show where the type is missing.
-QString interactiveType(const QJsonObject& body)
+QString interactiveType(const QJsonObject &body)
 {
     const QString type = json::text(body, {"type"_L1}).toLower();
     if (!type.isEmpty())
@@ -204,25 +201,25 @@ QString interactiveType(const QJsonObject& body)
 
 } // namespace
 
-bool isInteractive(const OutgoingMessage& message)
+bool isInteractive(const OutgoingMessage &message)
 {
     return !message.buttons.empty() || std::holds_alternative<ListMenuContent>(message.content)
         || std::holds_alternative<LocationRequestContent>(message.content);
 }
 
-QJsonObject interactiveBody(const OutgoingMessage& message)
+QJsonObject interactiveBody(const OutgoingMessage &message)
 {
-    if (const auto* request = std::get_if<LocationRequestContent>(&message.content))
+    if (const auto *request = std::get_if<LocationRequestContent>(&message.content))
         return {{u"type"_s, u"location_request_message"_s}, {u"body"_s, words(request->text)},
             {u"action"_s, QJsonObject{{u"name"_s, u"send_location"_s}}}};
-    if (const auto* menu = std::get_if<ListMenuContent>(&message.content)) {
+    if (const auto *menu = std::get_if<ListMenuContent>(&message.content)) {
         QJsonObject body{{u"type"_s, u"list"_s}, {u"body"_s, words(menu->text)}, {u"action"_s, listAction(*menu)}};
         if (!menu->header.isEmpty())
             body.insert(u"header"_s, textHeader(menu->header));
         return body;
     }
-    const auto* text = std::get_if<TextContent>(&message.content);
-    const auto* media = std::get_if<MediaContent>(&message.content);
+    const auto *text = std::get_if<TextContent>(&message.content);
+    const auto *media = std::get_if<MediaContent>(&message.content);
     QJsonObject body{{u"type"_s, u"button"_s},
         {u"body"_s,
             words(text      ? text->text
@@ -236,7 +233,7 @@ QJsonObject interactiveBody(const OutgoingMessage& message)
     return body;
 }
 
-std::optional<Parts> partsOfInteractive(const QJsonObject& body)
+std::optional<Parts> partsOfInteractive(const QJsonObject &body)
 {
     const QString type = interactiveType(body);
     if (type == "button_reply"_L1)

@@ -20,15 +20,14 @@ struct Parts {
 };
 
 //! Whether the message is sent with type "interactive": words with reply buttons, a list menu or a location request.
-bool isInteractive(const OutgoingMessage& message);
+bool isInteractive(const OutgoingMessage &message);
 
 //! The `body` of an interactive message (docs/providers/digishare.md, "Interactive bodies"). The message has passed the rules before.
 //! An attachment with a public address becomes the header.
-QJsonObject interactiveBody(const OutgoingMessage& message);
+QJsonObject interactiveBody(const OutgoingMessage &message);
 
-//! The reverse of interactiveBody(), and the customer's answers to it (button_reply, list_reply). Reply buttons come back as one row;
-//! a media header as a Media content with its words as caption, or as Text when there is a footer, which a caption cannot hold.
-//! Nothing when the body is of no known form.
-std::optional<Parts> partsOfInteractive(const QJsonObject& body);
+//! The reverse of interactiveBody(), and the customer's answers to it (button_reply, list_reply). Reply buttons come back as one row,
+//! a media header as an attachment of the Text. Nothing when the body is of no known form.
+std::optional<Parts> partsOfInteractive(const QJsonObject &body);
 
 } // namespace qasid::digishare

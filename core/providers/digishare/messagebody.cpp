@@ -15,7 +15,7 @@ namespace qasid::digishare {
 
 namespace {
 
-std::optional<Parts> textParts(const QJsonValue& body)
+std::optional<Parts> textParts(const QJsonValue &body)
 {
     if (body.isString())
         return Parts{TextContent{cleanText(body.toString()), {}, {}, {}}, {}, {}};
@@ -27,7 +27,7 @@ std::optional<Parts> textParts(const QJsonValue& body)
     return std::nullopt;
 }
 
-std::optional<Parts> locationParts(const QJsonObject& body)
+std::optional<Parts> locationParts(const QJsonObject &body)
 {
     const auto latitude = json::number(body, {"latitude"_L1, "lat"_L1});
     const auto longitude = json::number(body, {"longitude"_L1, "lng"_L1, "long"_L1});
@@ -51,7 +51,7 @@ constexpr std::array kMediaTypes{
 
 std::optional<AttachmentKind> mediaKind(QStringView type)
 {
-    for (const auto& [name, kind] : kMediaTypes) {
+    for (const auto &[name, kind] : kMediaTypes) {
         if (name == type)
             return kind;
     }
@@ -59,7 +59,7 @@ std::optional<AttachmentKind> mediaKind(QStringView type)
 }
 
 //! "other" is what the provider calls every file it has no word for; the media type says more.
-AttachmentKind kindByMime(const QString& mime)
+AttachmentKind kindByMime(const QString &mime)
 {
     if (mime.startsWith("image/"_L1))
         return AttachmentKind::Image;
@@ -70,7 +70,7 @@ AttachmentKind kindByMime(const QString& mime)
     return mime.isEmpty() ? AttachmentKind::Other : AttachmentKind::Document;
 }
 
-QString fileName(const QJsonObject& body)
+QString fileName(const QJsonObject &body)
 {
     QString name = cleanFileName(textField(body, {"file_name"_L1, "filename"_L1, "name"_L1}));
     const QString extension = cleanFileName(textField(body, {"extension"_L1})).toLower();
@@ -79,7 +79,7 @@ QString fileName(const QJsonObject& body)
     return name;
 }
 
-void readAddress(const QJsonObject& body, Attachment& file)
+void readAddress(const QJsonObject &body, Attachment &file)
 {
     file.remotePath = textField(body, {"path"_L1});
     for (const auto name : {"url"_L1, "link"_L1}) {
@@ -96,7 +96,7 @@ void readAddress(const QJsonObject& body, Attachment& file)
     }
 }
 
-std::optional<Attachment> fileFrom(AttachmentKind kind, const QJsonObject& body)
+std::optional<Attachment> fileFrom(AttachmentKind kind, const QJsonObject &body)
 {
     constexpr double kLargestSize = 1e15;
     Attachment file;
@@ -117,7 +117,7 @@ std::optional<Attachment> fileFrom(AttachmentKind kind, const QJsonObject& body)
     return file;
 }
 
-std::optional<Parts> mediaParts(AttachmentKind kind, const QJsonValue& body)
+std::optional<Parts> mediaParts(AttachmentKind kind, const QJsonValue &body)
 {
     // A sticker comes without a body: that it was one is all there is to show.
     if (kind == AttachmentKind::Sticker && (body.isNull() || body.isUndefined())) {
@@ -127,7 +127,7 @@ std::optional<Parts> mediaParts(AttachmentKind kind, const QJsonValue& body)
     }
     Parts parts;
     QString caption;
-    for (const QJsonValue& value : body.isArray() ? body.toArray() : QJsonArray{body}) {
+    for (const QJsonValue &value : body.isArray() ? body.toArray() : QJsonArray{body}) {
         const QJsonObject object = value.toObject();
         const auto file = fileFrom(kind, object);
         if (!file)
@@ -144,10 +144,10 @@ std::optional<Parts> mediaParts(AttachmentKind kind, const QJsonValue& body)
 
 //! Texts of a contact's list: each entry an object with one of the names, or the text itself.
 QStringList entries(
-    const QJsonObject& contact, std::initializer_list<QLatin1StringView> lists, std::initializer_list<QLatin1StringView> names)
+    const QJsonObject &contact, std::initializer_list<QLatin1StringView> lists, std::initializer_list<QLatin1StringView> names)
 {
     QStringList result;
-    for (const QJsonValue& value : json::array(contact, lists)) {
+    for (const QJsonValue &value : json::array(contact, lists)) {
         const QString text = cleanName(value.isObject() ? json::opaqueId(value.toObject(), names) : json::opaqueId(value));
         if (!text.isEmpty() && !result.contains(text))
             result += text;
@@ -155,7 +155,7 @@ QStringList entries(
     return result;
 }
 
-ContactCard cardFrom(const QJsonObject& contact)
+ContactCard cardFrom(const QJsonObject &contact)
 {
     const QJsonObject name = json::object(contact, {"name"_L1});
     ContactCard card;
@@ -175,7 +175,7 @@ ContactCard cardFrom(const QJsonObject& contact)
     return card;
 }
 
-std::optional<Parts> contactParts(const QJsonValue& body)
+std::optional<Parts> contactParts(const QJsonValue &body)
 {
     QJsonArray contacts = body.toArray();
     if (body.isObject()) {
@@ -184,7 +184,7 @@ std::optional<Parts> contactParts(const QJsonValue& body)
             contacts.append(body);
     }
     ContactContent content;
-    for (const QJsonValue& value : contacts) {
+    for (const QJsonValue &value : contacts) {
         ContactCard card = cardFrom(value.toObject());
         if (!card.name.isEmpty() || !card.phones.isEmpty() || !card.emails.isEmpty())
             content.cards.push_back(std::move(card));
@@ -195,7 +195,7 @@ std::optional<Parts> contactParts(const QJsonValue& body)
     return Parts{std::move(content), {}, {}};
 }
 
-std::optional<Parts> campaignParts(const QJsonObject& body)
+std::optional<Parts> campaignParts(const QJsonObject &body)
 {
     const QJsonObject message = json::object(body, {"msg"_L1});
     const QJsonValue content = message.value("content"_L1);
@@ -209,7 +209,7 @@ std::optional<Parts> campaignParts(const QJsonObject& body)
     return parts;
 }
 
-QString typeByForm(const QJsonValue& body)
+QString typeByForm(const QJsonValue &body)
 {
     if (body.isString())
         return u"text"_s;
@@ -223,7 +223,7 @@ QString typeByForm(const QJsonValue& body)
 
 } // namespace
 
-std::optional<Parts> partsOfBody(const QString& type, const QJsonValue& body)
+std::optional<Parts> partsOfBody(const QString &type, const QJsonValue &body)
 {
     const QString kind = type.isEmpty() ? typeByForm(body) : type.toLower();
     if (kind == "text"_L1)
@@ -241,7 +241,7 @@ std::optional<Parts> partsOfBody(const QString& type, const QJsonValue& body)
     return std::nullopt;
 }
 
-Parts unsupportedParts(const QString& typeName, const QJsonObject& raw)
+Parts unsupportedParts(const QString &typeName, const QJsonObject &raw)
 {
     return Parts{UnsupportedContent{cleanName(typeName), json::write(raw)}, {}, {}};
 }

@@ -12,9 +12,9 @@ namespace qasid::digishare {
 
 namespace {
 
-Result<QJsonObject> fileObject(const OutgoingMessage& message)
+Result<QJsonObject> fileObject(const OutgoingMessage &message)
 {
-    const Attachment& attachment = message.attachments.front();
+    const Attachment &attachment = message.attachments.front();
     QJsonObject file;
     if (attachment.localPath.isEmpty()) {
         file.insert(u"url"_s, attachment.url);
@@ -40,7 +40,7 @@ Result<QJsonObject> fileObject(const OutgoingMessage& message)
 }
 
 //! A file that could not be fetched or decoded is answered with 200, as a text that says so.
-std::optional<QString> unsupportedFile(const QJsonObject& answer)
+std::optional<QString> unsupportedFile(const QJsonObject &answer)
 {
     if (json::text(answer, {"type"_L1}) != "text"_L1)
         return std::nullopt;
@@ -49,7 +49,7 @@ std::optional<QString> unsupportedFile(const QJsonObject& answer)
     return words.startsWith("unsupported file type"_L1, Qt::CaseInsensitive) ? std::optional(words) : std::nullopt;
 }
 
-Error refused(const HttpAnswer& answer, const QString& words, const QString& code)
+Error refused(const HttpAnswer &answer, const QString &words, const QString &code)
 {
     return {.kind = ErrorKind::Rejected, .detail = words, .httpStatus = answer.status, .providerCode = code};
 }
@@ -63,7 +63,7 @@ QUrl MessagesSender::address() const
     return url;
 }
 
-Result<QJsonObject> MessagesSender::body(const QString& conversation, const OutgoingMessage& message) const
+Result<QJsonObject> MessagesSender::body(const QString &conversation, const OutgoingMessage &message) const
 {
     QJsonObject request{{u"conversation_id"_s, conversation}, {u"send_to_third"_s, true}};
     if (!message.replyTo.isEmpty())
@@ -79,7 +79,7 @@ Result<QJsonObject> MessagesSender::body(const QString& conversation, const Outg
     return request;
 }
 
-Result<SendReceipt> MessagesSender::receipt(const HttpAnswer& answer, const OutgoingMessage& message) const
+Result<SendReceipt> MessagesSender::receipt(const HttpAnswer &answer, const OutgoingMessage &message) const
 {
     const QJsonObject object = answerObject(answer);
     if (!message.attachments.empty()) {

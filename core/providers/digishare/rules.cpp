@@ -15,18 +15,18 @@ namespace {
 
 constexpr qint64 kMegabyte = 1'000'000;
 
-tl::unexpected<Error> wrong(const QString& field, const QString& words)
+tl::unexpected<Error> wrong(const QString &field, const QString &words)
 {
     return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
 }
 
-tl::unexpected<Error> tooLarge(const QString& field, const QString& words)
+tl::unexpected<Error> tooLarge(const QString &field, const QString &words)
 {
     return fail(Error{.kind = ErrorKind::TooLarge, .detail = words, .providerCode = field});
 }
 
 //! Refuses a text that is empty or longer than its limit.
-Result<Done> needed(const QString& field, const QString& name, const QString& text, int limit)
+Result<Done> needed(const QString &field, const QString &name, const QString &text, int limit)
 {
     if (text.trimmed().isEmpty())
         return wrong(field, u"%1 is empty"_s.arg(name));
@@ -36,7 +36,7 @@ Result<Done> needed(const QString& field, const QString& name, const QString& te
 }
 
 //! As needed(), and an empty text is fine.
-Result<Done> optional(const QString& field, const QString& name, const QString& text, int limit)
+Result<Done> optional(const QString &field, const QString &name, const QString &text, int limit)
 {
     return text.isEmpty() ? Result<Done>(Done{}) : needed(field, name, text, limit);
 }
@@ -49,7 +49,7 @@ struct FileLimits {
 };
 
 //! Megabytes by the provider's type code.
-FileLimits fileLimits(const QString& type)
+FileLimits fileLimits(const QString &type)
 {
     if (type == "telegram"_L1)
         return {10, 50, 50, 50};
@@ -60,7 +60,7 @@ FileLimits fileLimits(const QString& type)
     return {5, 16, 16, 100};
 }
 
-QMap<AttachmentKind, qint64> fileBytes(const QString& type)
+QMap<AttachmentKind, qint64> fileBytes(const QString &type)
 {
     const FileLimits limits = fileLimits(type);
     return {{AttachmentKind::Image, limits.image * kMegabyte}, {AttachmentKind::Sticker, limits.image * kMegabyte},
@@ -70,7 +70,7 @@ QMap<AttachmentKind, qint64> fileBytes(const QString& type)
 }
 
 //! Longer ids are refused by WhatsApp, where most messages end.
-bool isGoodId(const QString& id)
+bool isGoodId(const QString &id)
 {
     return !id.trimmed().isEmpty() && id.size() <= 256;
 }
@@ -83,14 +83,14 @@ bool takesCaption(AttachmentKind kind)
 //! The checks of one message; each function stops at the first fault.
 class Check {
 public:
-    Check(const Settings& settings, const OutgoingMessage& message)
+    Check(const Settings &settings, const OutgoingMessage &message)
         : m_settings(settings)
         , m_can(capabilitiesOf(settings))
         , m_message(message)
     {
     }
 
-    Result<Done> operator()(const TextContent& text) const
+    Result<Done> operator()(const TextContent &text) const
     {
         if (!text.texts.isEmpty())
             return wrong(u"texts"_s, u"this provider takes one text, not one per language"_s);
@@ -110,14 +110,14 @@ public:
         return fileOrButtons(text.text);
     }
 
-    Result<Done> operator()(const MediaContent& media) const
+    Result<Done> operator()(const MediaContent &media) const
     {
         if (m_message.attachments.empty())
             return wrong(u"attachments"_s, u"there is no file"_s);
         return fileOrButtons(media.caption);
     }
 
-    Result<Done> operator()(const LocationContent& location) const
+    Result<Done> operator()(const LocationContent &location) const
     {
         // Written so that NaN is refused too.
         if (!(std::abs(location.latitude) <= 90))
@@ -127,14 +127,14 @@ public:
         return alone(u"a location"_s);
     }
 
-    Result<Done> operator()(const LocationRequestContent& request) const
+    Result<Done> operator()(const LocationRequestContent &request) const
     {
         if (auto checked = needed(u"text"_s, u"The text"_s, request.text, m_can.textLength); !checked)
             return checked;
         return alone(u"a location request"_s);
     }
 
-    Result<Done> operator()(const ListMenuContent& menu) const
+    Result<Done> operator()(const ListMenuContent &menu) const
     {
         if (!menu.footer.isEmpty())
             return wrong(u"footer"_s, u"this provider documents no footer"_s);
@@ -149,10 +149,10 @@ public:
         return alone(u"a list"_s);
     }
 
-    Result<Done> operator()(const ChoiceContent&) const { return notSendable(); }
-    Result<Done> operator()(const ContactContent&) const { return notSendable(); }
-    Result<Done> operator()(const SystemContent&) const { return notSendable(); }
-    Result<Done> operator()(const UnsupportedContent&) const { return notSendable(); }
+    Result<Done> operator()(const ChoiceContent &) const { return notSendable(); }
+    Result<Done> operator()(const ContactContent &) const { return notSendable(); }
+    Result<Done> operator()(const SystemContent &) const { return notSendable(); }
+    Result<Done> operator()(const UnsupportedContent &) const { return notSendable(); }
 
     Result<Done> reply() const
     {
@@ -164,7 +164,7 @@ public:
 private:
     Result<Done> notSendable() const { return wrong(u"kind"_s, u"this provider takes no message of this kind"_s); }
 
-    Result<Done> alone(const QString& what) const
+    Result<Done> alone(const QString &what) const
     {
         if (!m_message.attachments.empty())
             return wrong(u"attachments"_s, u"%1 cannot carry a file"_s.arg(what));
@@ -173,17 +173,17 @@ private:
         return Done{};
     }
 
-    Result<Done> rows(const ListMenuContent& menu) const
+    Result<Done> rows(const ListMenuContent &menu) const
     {
         int count = 0;
         QSet<QString> ids;
-        for (const ListSection& section : menu.sections) {
+        for (const ListSection &section : menu.sections) {
             if (section.rows.empty())
                 return wrong(u"sections"_s, u"a section of the list has no rows"_s);
             const auto title = menu.sections.size() > 1 ? needed : optional;
             if (auto checked = title(u"sections"_s, u"A section's title"_s, section.title, m_can.listRowTitleLength); !checked)
                 return checked;
-            for (const ListRow& row : section.rows) {
+            for (const ListRow &row : section.rows) {
                 ++count;
                 if (!isGoodId(row.id) || ids.contains(row.id))
                     return wrong(u"sections"_s, u"every row of the list needs an id of its own, of at most 256 characters"_s);
@@ -199,7 +199,7 @@ private:
         return Done{};
     }
 
-    Result<Done> fileOrButtons(const QString& words) const
+    Result<Done> fileOrButtons(const QString &words) const
     {
         if (!m_message.attachments.empty()) {
             if (auto checked = file(words); !checked)
@@ -208,16 +208,16 @@ private:
         return m_message.buttons.empty() ? Result<Done>(Done{}) : buttons(words);
     }
 
-    Result<Done> buttons(const QString& words) const
+    Result<Done> buttons(const QString &words) const
     {
         if (auto checked = needed(u"text"_s, u"The text above the buttons"_s, words, m_can.textLength); !checked)
             return checked;
         int count = 0;
         QSet<QString> ids;
-        for (const auto& row : m_message.buttons) {
-            for (const Button& button : row) {
+        for (const auto &row : m_message.buttons) {
+            for (const Button &button : row) {
                 ++count;
-                const auto* reply = std::get_if<ReplyAction>(&button.action);
+                const auto *reply = std::get_if<ReplyAction>(&button.action);
                 if (!reply)
                     return wrong(u"buttons"_s, u"this provider takes reply buttons only"_s);
                 if (!button.icon.isEmpty())
@@ -236,12 +236,12 @@ private:
         return Done{};
     }
 
-    Result<Done> file(const QString& words) const
+    Result<Done> file(const QString &words) const
     {
-        const auto& files = m_message.attachments;
+        const auto &files = m_message.attachments;
         if (static_cast<int>(files.size()) > m_can.attachments)
             return tooLarge(u"attachments"_s, u"the provider takes one file per message"_s);
-        const Attachment& file = files.front();
+        const Attachment &file = files.front();
         if (!m_message.buttons.empty())
             return headerFile(file);
         if (!words.isEmpty() && !takesCaption(file.kind))
@@ -254,7 +254,7 @@ private:
     }
 
     //! A header is given by its address: the file itself cannot be sent there.
-    Result<Done> headerFile(const Attachment& file) const
+    Result<Done> headerFile(const Attachment &file) const
     {
         if (file.kind != AttachmentKind::Image && file.kind != AttachmentKind::Video && file.kind != AttachmentKind::Document)
             return wrong(u"attachments"_s, u"only an image, a video or a document can stand above buttons"_s);
@@ -263,7 +263,7 @@ private:
         return remoteFile(file);
     }
 
-    static bool isOpus(const Attachment& file)
+    static bool isOpus(const Attachment &file)
     {
         if (!file.mimeType.isEmpty())
             return file.mimeType.startsWith("audio/ogg"_L1) || file.mimeType.startsWith("audio/opus"_L1);
@@ -272,14 +272,14 @@ private:
         return suffix == "ogg"_L1 || suffix == "oga"_L1 || suffix == "opus"_L1;
     }
 
-    Result<Done> remoteFile(const Attachment& file) const
+    Result<Done> remoteFile(const Attachment &file) const
     {
         if (!isWebAddress(file.url))
             return wrong(u"attachments"_s, u"the file has neither a place on this computer nor a web address"_s);
         return withinSize(file.size.value_or(0), fileBytes(m_settings.providerType).value(file.kind));
     }
 
-    Result<Done> localFile(const Attachment& file) const
+    Result<Done> localFile(const Attachment &file) const
     {
         const QFileInfo info(file.localPath);
         if (!info.isFile() || !info.isReadable())
@@ -296,9 +296,9 @@ private:
         return tooLarge(u"attachments"_s, u"the file has %1 bytes; the provider takes at most %2"_s.arg(size).arg(limit));
     }
 
-    const Settings& m_settings;
+    const Settings &m_settings;
     Capabilities m_can;
-    const OutgoingMessage& m_message;
+    const OutgoingMessage &m_message;
 };
 
 } // namespace
@@ -309,7 +309,7 @@ qint64 largestLocalFile(Settings::Sender sender)
     return sender == Settings::Sender::Event ? 700'000 : 25 * kMegabyte;
 }
 
-Capabilities capabilitiesOf(const Settings& settings)
+Capabilities capabilitiesOf(const Settings &settings)
 {
     Capabilities can;
     can.textLength = 4096;
@@ -330,10 +330,11 @@ Capabilities capabilitiesOf(const Settings& settings)
     can.headerLength = 60;
     can.listButtonLength = 20;
     can.attachments = 1;
-    can.attachmentWithButtons = true;
+    // A public address can stand above buttons (`send --content`), but no file of this computer, and people attach those.
+    can.attachmentWithButtons = false;
     can.captionLength = 1024;
     can.fileBytes = fileBytes(settings.providerType);
-    for (qint64& bytes : can.fileBytes)
+    for (qint64 &bytes : can.fileBytes)
         bytes = std::min(bytes, largestLocalFile(settings.sender));
     if (settings.providerType == "whatsapp"_L1) { // a number linked by QR code has no window
         can.replyWindow = std::chrono::hours(24);
@@ -343,7 +344,7 @@ Capabilities capabilitiesOf(const Settings& settings)
     return can;
 }
 
-Result<Done> checkMessage(const Settings& settings, const OutgoingMessage& message)
+Result<Done> checkMessage(const Settings &settings, const OutgoingMessage &message)
 {
     const Check check(settings, message);
     if (auto checked = std::visit(check, message.content); !checked)

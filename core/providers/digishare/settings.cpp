@@ -13,7 +13,7 @@ namespace {
 
 using Field = AccountField;
 
-Field secret(const QString& key, const char* label, const char* hint, bool advanced)
+Field secret(const QString &key, const char *label, const char *hint, bool advanced)
 {
     return {.kind = Field::Kind::Secret, .key = key, .label = label, .hint = hint, .advanced = advanced};
 }
@@ -106,12 +106,12 @@ std::vector<Field> webhookFields()
     };
 }
 
-QString valueOf(const AccountForm& form, const Account& account, const QString& key)
+QString valueOf(const AccountForm &form, const Account &account, const QString &key)
 {
     const QString value = form.value(account, key).trimmed();
     if (!value.isEmpty())
         return value;
-    const AccountField* field = form.field(key);
+    const AccountField *field = form.field(key);
     return field ? field->defaultValue : QString();
 }
 
@@ -122,7 +122,7 @@ QUrl base(QString address)
     return QUrl(address, QUrl::StrictMode);
 }
 
-Settings::WebhookAuth webhookAuth(const QString& word)
+Settings::WebhookAuth webhookAuth(const QString &word)
 {
     if (word == "basic"_L1)
         return Settings::WebhookAuth::Basic;
@@ -131,15 +131,15 @@ Settings::WebhookAuth webhookAuth(const QString& word)
     return word == "header"_L1 ? Settings::WebhookAuth::Header : Settings::WebhookAuth::None;
 }
 
-tl::unexpected<Error> wrong(const QString& field, const QString& words)
+tl::unexpected<Error> wrong(const QString &field, const QString &words)
 {
     return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
 }
 
-Result<Done> checkSecretKeys(const AccountForm& form, const Secrets& secrets)
+Result<Done> checkSecretKeys(const AccountForm &form, const Secrets &secrets)
 {
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
-        const AccountField* field = form.field(it.key());
+        const AccountField *field = form.field(it.key());
         if (!field || field->kind != AccountField::Kind::Secret)
             return wrong(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
         for (const QChar c : it.value()) {
@@ -151,7 +151,7 @@ Result<Done> checkSecretKeys(const AccountForm& form, const Secrets& secrets)
     return Done{};
 }
 
-Result<Done> checkKeys(const Secrets& secrets)
+Result<Done> checkKeys(const Secrets &secrets)
 {
     const bool id = !secrets.value(u"client_id"_s).isEmpty();
     const bool key = !secrets.value(u"client_secret"_s).isEmpty();
@@ -162,7 +162,7 @@ Result<Done> checkKeys(const Secrets& secrets)
     return Done{};
 }
 
-Result<Done> checkWebhook(const Settings& settings, const Secrets& secrets)
+Result<Done> checkWebhook(const Settings &settings, const Secrets &secrets)
 {
     if (settings.webhookAuth == Settings::WebhookAuth::None)
         return Done{};
@@ -182,12 +182,12 @@ Result<Done> checkWebhook(const Settings& settings, const Secrets& secrets)
 AccountForm accountForm()
 {
     AccountForm form;
-    for (const auto& fields : {keyFields(), webhookFields(), apiFields()})
+    for (const auto &fields : {keyFields(), webhookFields(), apiFields()})
         form.fields.insert(form.fields.end(), fields.begin(), fields.end());
     return form;
 }
 
-Settings settingsOf(const Account& account)
+Settings settingsOf(const Account &account)
 {
     const AccountForm form = accountForm();
     Settings settings;
@@ -202,19 +202,19 @@ Settings settingsOf(const Account& account)
     return settings;
 }
 
-QString basicCredentials(const Settings& settings, const QString& secret)
+QString basicCredentials(const Settings &settings, const QString &secret)
 {
     if (settings.webhookUser.isEmpty() || secret.startsWith(QString(settings.webhookUser + u':')))
         return secret;
     return settings.webhookUser + u':' + secret;
 }
 
-Result<Done> validateAccount(const QMap<QString, QString>& settings, const Secrets& secrets)
+Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secrets &secrets)
 {
     const AccountForm form = accountForm();
     if (auto checked = form.validate(settings); !checked)
         return checked;
-    for (const auto& key : {u"api_base"_s, u"event_api_base"_s}) {
+    for (const auto &key : {u"api_base"_s, u"event_api_base"_s}) {
         const QUrl url(settings.value(key));
         if (url.hasQuery() || url.hasFragment())
             return wrong(key, u"%1 must end with the path: no ? and no #"_s.arg(key));

@@ -25,12 +25,12 @@ struct Settings {
 //! What a Digishare account is made of.
 AccountForm accountForm();
 
-Settings settingsOf(const Account& account);
+Settings settingsOf(const Account &account);
 
 //! Checks settings and secrets together, without contacting anyone. Fails as InvalidInput with the field in providerCode.
-Result<Done> validateAccount(const QMap<QString, QString>& settings, const Secrets& secrets);
+Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secrets &secrets);
 
 //! "user:password" of Basic authentication: the secret itself when it holds both, else the user setting and the secret.
-QString basicCredentials(const Settings& settings, const QString& secret);
+QString basicCredentials(const Settings &settings, const QString &secret);
 
 } // namespace qasid::digishare

@@ -22,46 +22,46 @@ namespace {
 using Unusable = DecodedWebhook::Unusable;
 using Decoded = tl::expected<Event, QString>; //!< an event, or the reason for the quarantine
 
-tl::unexpected<QString> reason(const QString& words)
+tl::unexpected<QString> reason(const QString &words)
 {
     return tl::unexpected<QString>(words);
 }
 
-QJsonObject customerJson(const Customer& customer)
+QJsonObject customerJson(const Customer &customer)
 {
     return {{u"id"_s, customer.remoteId}, {u"name"_s, customer.name}, {u"phone"_s, customer.phone}, {u"email"_s, customer.email},
         {u"channel"_s, customer.channel}, {u"address"_s, customer.channelAddress}, {u"facts"_s, customer.facts}};
 }
 
-QJsonValue timeJson(const std::optional<TimeMs>& time)
+QJsonValue timeJson(const std::optional<TimeMs> &time)
 {
     return time ? QJsonValue(*time) : QJsonValue();
 }
 
 struct Meaning {
-    QJsonObject operator()(const ConversationStarted& started) const
+    QJsonObject operator()(const ConversationStarted &started) const
     {
         return {{u"event"_s, u"started"_s}, {u"customer"_s, customerJson(started.customer)}};
     }
-    QJsonObject operator()(const MessageAppeared& appeared) const
+    QJsonObject operator()(const MessageAppeared &appeared) const
     {
-        const Message& m = appeared.message;
+        const Message &m = appeared.message;
         return {{u"event"_s, u"message"_s}, {u"id"_s, m.remoteId}, {u"correlation"_s, m.correlationId},
             {u"direction"_s, directionName(m.direction)}, {u"author"_s, m.author}, {u"time"_s, timeJson(m.time)},
             {u"content"_s, contentToJson(m.content)}, {u"attachments"_s, attachmentsToJson(m.attachments)},
             {u"buttons"_s, buttonsToJson(m.buttons)}, {u"reply_to"_s, m.replyTo}, {u"customer"_s, customerJson(appeared.customer)}};
     }
-    QJsonObject operator()(const ConversationArchived& archived) const
+    QJsonObject operator()(const ConversationArchived &archived) const
     {
         return {{u"event"_s, u"archived"_s}, {u"type"_s, archived.byType}, {u"id"_s, archived.byId}};
     }
-    QJsonObject operator()(const CustomerChanged& changed) const
+    QJsonObject operator()(const CustomerChanged &changed) const
     {
         return {{u"event"_s, u"customer"_s}, {u"customer"_s, customerJson(changed.customer)}};
     }
 };
 
-QByteArray fingerprint(const Event& event, const std::optional<TimeMs>& time)
+QByteArray fingerprint(const Event &event, const std::optional<TimeMs> &time)
 {
     QJsonObject meaning = std::visit(Meaning(), event.body);
     meaning.insert(u"conversation"_s, event.conversationRemoteId);
@@ -70,20 +70,20 @@ QByteArray fingerprint(const Event& event, const std::optional<TimeMs>& time)
 }
 
 //! Finishes an event: its time is the payload's own, else the envelope's, which a redelivery may change and so is no part of the meaning.
-Event finished(Event event, const Envelope& envelope, const std::optional<TimeMs>& time)
+Event finished(Event event, const Envelope &envelope, const std::optional<TimeMs> &time)
 {
     event.fingerprint = fingerprint(event, time);
     event.time = time ? time : envelope.timestamp;
     return event;
 }
 
-QString conversationOf(const QJsonObject& fields)
+QString conversationOf(const QJsonObject &fields)
 {
     const QString id = usableId(fields, {"conversation_id"_L1, "conversationId"_L1});
     return id.isEmpty() ? usableId(json::object(fields, {"conversation"_L1}), {"id"_L1}) : id;
 }
 
-Decoded decodeStarted(const Envelope& envelope)
+Decoded decodeStarted(const Envelope &envelope)
 {
     Event event;
     event.conversationRemoteId = usableId(envelope.data, {"id"_L1});
@@ -103,7 +103,7 @@ Decoded decodeStarted(const Envelope& envelope)
 }
 
 //! Only the sender's model_type tells the direction: send_to_third is false on a customer's text and true on a customer's media.
-Direction directionOf(const QJsonObject& fields, bool campaign)
+Direction directionOf(const QJsonObject &fields, bool campaign)
 {
     const QJsonValue sender = fields.value("sender"_L1);
     if (sender.isObject()) {
@@ -126,7 +126,7 @@ Direction directionOf(const QJsonObject& fields, bool campaign)
     return sender.isNull() ? Direction::System : Direction::Unknown;
 }
 
-QString replyToOf(const QJsonObject& fields)
+QString replyToOf(const QJsonObject &fields)
 {
     for (const auto name : {"reply_to"_L1, "reply_to_id"_L1, "reply_to_message_id"_L1, "context"_L1}) {
         const QJsonValue value = fields.value(name);
@@ -137,7 +137,7 @@ QString replyToOf(const QJsonObject& fields)
     return {};
 }
 
-Customer customerOfMessage(const QJsonObject& fields, Direction direction)
+Customer customerOfMessage(const QJsonObject &fields, Direction direction)
 {
     Customer customer = customerOfThird(json::object(fields, {"third"_L1}));
     if (direction == Direction::In) {
@@ -154,21 +154,21 @@ Customer customerOfMessage(const QJsonObject& fields, Direction direction)
 }
 
 //! The word for a type that is not text, so that it is at least shown.
-QString typeWord(const QJsonValue& type)
+QString typeWord(const QJsonValue &type)
 {
     if (type.isString())
         return type.toString();
     return type.isUndefined() || type.isNull() ? QString() : u"?"_s;
 }
 
-Event messageEvent(const Envelope& envelope, const QString& conversation, Parts parts, Direction direction)
+Event messageEvent(const Envelope &envelope, const QString &conversation, Parts parts, Direction direction)
 {
-    const QJsonObject& fields = envelope.fields;
+    const QJsonObject &fields = envelope.fields;
     Event event;
     event.key = envelope.key;
     event.conversationRemoteId = conversation;
     MessageAppeared appeared;
-    Message& message = appeared.message;
+    Message &message = appeared.message;
     message.direction = direction;
     message.author = cleanName(textField(json::object(fields, {"sender"_L1}), {"name"_L1}));
     message.time = timeField(fields, {"created_at"_L1});
@@ -181,9 +181,9 @@ Event messageEvent(const Envelope& envelope, const QString& conversation, Parts 
     return event;
 }
 
-Decoded decodeMessage(const Envelope& envelope)
+Decoded decodeMessage(const Envelope &envelope)
 {
-    const QJsonObject& fields = envelope.fields;
+    const QJsonObject &fields = envelope.fields;
     const QString conversation = conversationOf(fields);
     if (conversation.isEmpty())
         return reason(u"a message that names no conversation, so it has no place"_s);
@@ -192,7 +192,7 @@ Decoded decodeMessage(const Envelope& envelope)
     if (!parts)
         parts = unsupportedParts(type.isEmpty() ? u"message"_s : type, envelope.data);
     Event event = messageEvent(envelope, conversation, std::move(*parts), directionOf(fields, type.toLower() == "campaign"_L1));
-    Message& message = std::get<MessageAppeared>(event.body).message;
+    Message &message = std::get<MessageAppeared>(event.body).message;
     message.remoteId = usableId(envelope.data, {"id"_L1});
     if (message.remoteId.isEmpty())
         message.remoteId = usableId(fields, {"id"_L1, "message_id"_L1});
@@ -203,7 +203,7 @@ Decoded decodeMessage(const Envelope& envelope)
     return finished(std::move(event), envelope, time);
 }
 
-Decoded decodeArchived(const Envelope& envelope)
+Decoded decodeArchived(const Envelope &envelope)
 {
     Event event;
     event.conversationRemoteId = conversationOf(envelope.fields);
@@ -218,7 +218,7 @@ Decoded decodeArchived(const Envelope& envelope)
     return finished(event, envelope, timeField(envelope.fields, {"archived_at"_L1}));
 }
 
-Decoded decodeCustomer(const Envelope& envelope)
+Decoded decodeCustomer(const Envelope &envelope)
 {
     Event event;
     event.key = envelope.key;
@@ -235,7 +235,7 @@ Decoded decodeCustomer(const Envelope& envelope)
 }
 
 //! An event this version does not know still shows where it belongs. It carries no remote id: that of the payload may be a message's.
-Decoded decodeUnknown(const Envelope& envelope)
+Decoded decodeUnknown(const Envelope &envelope)
 {
     const QString conversation = conversationOf(envelope.fields);
     if (conversation.isEmpty())
@@ -248,24 +248,24 @@ Decoded decodeUnknown(const Envelope& envelope)
 }
 
 //! A documented sample of a new message carries a new conversation (and the reverse costs nothing to accept): the form decides.
-bool looksLikeConversation(const QJsonObject& fields)
+bool looksLikeConversation(const QJsonObject &fields)
 {
     return fields.value("third"_L1).isObject() && !fields.contains("body"_L1) && !fields.contains("type"_L1)
         && !fields.contains("sender"_L1) && conversationOf(fields).isEmpty();
 }
 
-bool looksLikeMessage(const QJsonObject& fields)
+bool looksLikeMessage(const QJsonObject &fields)
 {
     return !conversationOf(fields).isEmpty() && (fields.contains("body"_L1) || fields.contains("sender"_L1));
 }
 
-bool isCustomerEvent(const QString& event)
+bool isCustomerEvent(const QString &event)
 {
     constexpr std::array kNames{"third.created"_L1, "third.updated"_L1, "third_party.contact_created"_L1, "third_party.contact_updated"_L1};
     return std::find(kNames.begin(), kNames.end(), event) != kNames.end();
 }
 
-Decoded decodeEvent(const Envelope& envelope)
+Decoded decodeEvent(const Envelope &envelope)
 {
     if (envelope.data.isEmpty())
         return reason(u"the event %1 has no data"_s.arg(envelope.event));
@@ -280,7 +280,7 @@ Decoded decodeEvent(const Envelope& envelope)
 
 } // namespace
 
-DecodedWebhook decodeWebhook(const QByteArray& body)
+DecodedWebhook decodeWebhook(const QByteArray &body)
 {
     const auto envelope = readEnvelope(body);
     if (!envelope)

@@ -13,9 +13,9 @@ namespace {
 
 class Line {
 public:
-    explicit Line(const QString& start) { m_parts += start; }
+    explicit Line(const QString &start) { m_parts += start; }
 
-    void add(const QString& name, const QString& value)
+    void add(const QString &name, const QString &value)
     {
         if (!value.isEmpty())
             m_parts += QString(name + u'=' + value);
@@ -26,12 +26,12 @@ private:
     QStringList m_parts;
 };
 
-QString compact(const QJsonObject& object)
+QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-void addCustomer(Line& line, const Customer& customer)
+void addCustomer(Line &line, const Customer &customer)
 {
     line.add(u"customer"_s, customer.remoteId);
     line.add(u"name"_s, customer.name);
@@ -43,7 +43,7 @@ void addCustomer(Line& line, const Customer& customer)
         line.add(u"facts"_s, compact(customer.facts));
 }
 
-QString describeContent(const Content& content)
+QString describeContent(const Content &content)
 {
     QJsonObject object = contentToJson(content);
     const QString kind = object.take(u"kind"_s).toString();
@@ -55,9 +55,9 @@ QString describeContent(const Content& content)
     return textOnly ? QString(kind + u':' + object.value(u"text"_s).toString()) : QString(kind + u':' + compact(object));
 }
 
-QString describeMessage(const Event& event, const MessageAppeared& appeared)
+QString describeMessage(const Event &event, const MessageAppeared &appeared)
 {
-    const Message& m = appeared.message;
+    const Message &m = appeared.message;
     Line line(u"message"_s);
     line.add(u"key"_s, event.key);
     line.add(u"in"_s, event.conversationRemoteId);
@@ -67,12 +67,12 @@ QString describeMessage(const Event& event, const MessageAppeared& appeared)
     line.add(u"author"_s, m.author);
     line.add(u"time"_s, m.time ? toRfc3339(*m.time) : QString());
     line.add(u"content"_s, describeContent(m.content));
-    for (const Attachment& file : m.attachments)
+    for (const Attachment &file : m.attachments)
         line.add(u"file"_s, compact(attachmentToJson(file)));
-    for (const auto& row : m.buttons) {
-        for (const Button& button : row) {
-            const auto* reply = std::get_if<ReplyAction>(&button.action);
-            const auto* link = std::get_if<LinkAction>(&button.action);
+    for (const auto &row : m.buttons) {
+        for (const Button &button : row) {
+            const auto *reply = std::get_if<ReplyAction>(&button.action);
+            const auto *link = std::get_if<LinkAction>(&button.action);
             line.add(u"button"_s, button.caption + u'>' + (reply ? reply->id : link ? link->url : u"?"_s));
         }
     }
@@ -81,9 +81,9 @@ QString describeMessage(const Event& event, const MessageAppeared& appeared)
     return line.text();
 }
 
-QString describeEvent(const Event& event)
+QString describeEvent(const Event &event)
 {
-    if (const auto* appeared = std::get_if<MessageAppeared>(&event.body))
+    if (const auto *appeared = std::get_if<MessageAppeared>(&event.body))
         return describeMessage(event, *appeared);
     Line line(std::holds_alternative<ConversationStarted>(event.body)  ? u"started"_s
             : std::holds_alternative<ConversationArchived>(event.body) ? u"archived"_s
@@ -91,11 +91,11 @@ QString describeEvent(const Event& event)
     line.add(u"key"_s, event.key);
     line.add(u"in"_s, event.conversationRemoteId);
     line.add(u"time"_s, event.time ? toRfc3339(*event.time) : QString());
-    if (const auto* started = std::get_if<ConversationStarted>(&event.body))
+    if (const auto *started = std::get_if<ConversationStarted>(&event.body))
         addCustomer(line, started->customer);
-    if (const auto* changed = std::get_if<CustomerChanged>(&event.body))
+    if (const auto *changed = std::get_if<CustomerChanged>(&event.body))
         addCustomer(line, changed->customer);
-    if (const auto* archived = std::get_if<ConversationArchived>(&event.body)) {
+    if (const auto *archived = std::get_if<ConversationArchived>(&event.body)) {
         line.add(u"by"_s, archived->byType);
         line.add(u"id"_s, archived->byId);
     }
@@ -104,12 +104,12 @@ QString describeEvent(const Event& event)
 
 } // namespace
 
-QString describe(const DecodedWebhook& decoded)
+QString describe(const DecodedWebhook &decoded)
 {
     QStringList lines;
-    for (const Event& event : decoded.events)
+    for (const Event &event : decoded.events)
         lines += describeEvent(event);
-    for (const auto& unusable : decoded.quarantined) {
+    for (const auto &unusable : decoded.quarantined) {
         Line line(u"quarantined"_s);
         line.add(u"key"_s, unusable.eventKey);
         line.add(u"reason"_s, unusable.reason);
@@ -118,15 +118,15 @@ QString describe(const DecodedWebhook& decoded)
     return lines.join(u" | ");
 }
 
-bool survivesStore(const DecodedWebhook& decoded)
+bool survivesStore(const DecodedWebhook &decoded)
 {
-    for (const Event& event : decoded.events) {
+    for (const Event &event : decoded.events) {
         if (event.key.isEmpty() || event.fingerprint.size() != 32)
             return false;
-        const auto* appeared = std::get_if<MessageAppeared>(&event.body);
+        const auto *appeared = std::get_if<MessageAppeared>(&event.body);
         if (!appeared)
             continue;
-        const Message& m = appeared->message;
+        const Message &m = appeared->message;
         const auto content = contentFromJson(contentToJson(m.content));
         const auto buttons = buttonsFromJson(buttonsToJson(m.buttons));
         const auto files = attachmentsFromJson(attachmentsToJson(m.attachments));
@@ -136,7 +136,7 @@ bool survivesStore(const DecodedWebhook& decoded)
     return true;
 }
 
-QByteArray webhookFile(const QString& name)
+QByteArray webhookFile(const QString &name)
 {
     QFile file(QStringLiteral(DIGISHARE_WEBHOOKS "/") + name + u".json");
     if (!file.open(QIODevice::ReadOnly))

@@ -6,12 +6,12 @@
 //! is named; events come first, then what was quarantined.
 namespace qasid {
 
-QString describe(const DecodedWebhook& decoded);
+QString describe(const DecodedWebhook &decoded);
 
 //! Fails the running test when a decoded value could not be stored and read back as it is.
-bool survivesStore(const DecodedWebhook& decoded);
+bool survivesStore(const DecodedWebhook &decoded);
 
 //! The bytes of a file in webhooks/.
-QByteArray webhookFile(const QString& name);
+QByteArray webhookFile(const QString &name);
 
 } // namespace qasid

@@ -26,7 +26,7 @@ private:
 
 namespace {
 
-Account account(const QMap<QString, QString>& settings = {})
+Account account(const QMap<QString, QString> &settings = {})
 {
     Account account;
     account.provider = u"digishare"_s;
@@ -42,17 +42,17 @@ QString letters(int count)
     return QString(count, u'ش');
 }
 
-OutgoingMessage text(const QString& words)
+OutgoingMessage text(const QString &words)
 {
     return {.content = TextContent{words, {}, {}, {}}, .attachments = {}, .buttons = {}, .replyTo = {}};
 }
 
-Button button(const QString& id, const QString& caption)
+Button button(const QString &id, const QString &caption)
 {
     return {caption, {}, ReplyAction{id}};
 }
 
-OutgoingMessage buttons(int count, const QString& words = u"?"_s)
+OutgoingMessage buttons(int count, const QString &words = u"?"_s)
 {
     OutgoingMessage message = text(words);
     for (int i = 0; i < count; ++i)
@@ -77,7 +77,7 @@ OutgoingMessage location(double latitude, double longitude)
     return {.content = LocationContent{latitude, longitude, {}, {}}, .attachments = {}, .buttons = {}, .replyTo = {}};
 }
 
-OutgoingMessage linked(AttachmentKind kind, const QString& caption = {}, qint64 size = 1000)
+OutgoingMessage linked(AttachmentKind kind, const QString &caption = {}, qint64 size = 1000)
 {
     Attachment file;
     file.kind = kind;
@@ -95,12 +95,12 @@ OutgoingMessage with(OutgoingMessage message, Change change)
 }
 
 //! "" when it is fine, else "kind field".
-QString verdict(const Result<Done>& checked)
+QString verdict(const Result<Done> &checked)
 {
     return checked ? QString() : QString(errorKindName(checked.error().kind) + u' ' + checked.error().providerCode);
 }
 
-void row(const char* name, const Account& account, const OutgoingMessage& message, const QString& expected)
+void row(const char *name, const Account &account, const OutgoingMessage &message, const QString &expected)
 {
     QTest::newRow(name) << account << message << expected;
 }
@@ -114,18 +114,18 @@ void textRows()
     row("text of 4097 emoji, event", kEvent, text(u"😀"_s.repeated(4097)), u"too_large text"_s);
     row("empty text", kMessages, text({}), u"invalid_input text"_s);
     row("blank text", kEvent, text(u" \n\t"_s), u"invalid_input text"_s);
-    row("header alone", kMessages, with(text(u"a"_s), [](auto& m) { std::get<TextContent>(m.content).header = u"h"_s; }),
+    row("header alone", kMessages, with(text(u"a"_s), [](auto &m) { std::get<TextContent>(m.content).header = u"h"_s; }),
         u"invalid_input header"_s);
-    row("footer", kMessages, with(buttons(1), [](auto& m) { std::get<TextContent>(m.content).footer = u"f"_s; }),
+    row("footer", kMessages, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).footer = u"f"_s; }),
         u"invalid_input footer"_s);
     row("languages", kMessages,
         with(text(u"a"_s),
-            [](auto& m) {
+            [](auto &m) {
                 std::get<TextContent>(m.content).texts = {{u"en"_s, u"a"_s}};
             }),
         u"invalid_input texts"_s);
-    row("reply", kMessages, with(text(u"a"_s), [](auto& m) { m.replyTo = u"msg_1"_s; }), {});
-    row("reply, event", kEvent, with(text(u"a"_s), [](auto& m) { m.replyTo = u"msg_1"_s; }), u"invalid_input reply_to"_s);
+    row("reply", kMessages, with(text(u"a"_s), [](auto &m) { m.replyTo = u"msg_1"_s; }), {});
+    row("reply, event", kEvent, with(text(u"a"_s), [](auto &m) { m.replyTo = u"msg_1"_s; }), u"invalid_input reply_to"_s);
 }
 
 void buttonRows()
@@ -134,31 +134,31 @@ void buttonRows()
     row("3 buttons, event", kEvent, buttons(3), {});
     row("3 buttons in one row", kMessages,
         with(text(u"?"_s),
-            [](auto& m) {
+            [](auto &m) {
                 m.buttons = {{button(u"a"_s, u"A"_s), button(u"b"_s, u"B"_s), button(u"c"_s, u"C"_s)}};
             }),
         {});
     row("4 buttons", kMessages, buttons(4), u"too_large buttons"_s);
     row("buttons without words", kMessages, buttons(1, {}), u"invalid_input text"_s);
-    row("caption of 20", kMessages, with(buttons(1), [](auto& m) { m.buttons[0][0].caption = letters(20); }), {});
-    row("caption of 21", kMessages, with(buttons(1), [](auto& m) { m.buttons[0][0].caption = letters(21); }), u"too_large buttons"_s);
-    row("no caption", kMessages, with(buttons(1), [](auto& m) { m.buttons[0][0].caption.clear(); }), u"invalid_input buttons"_s);
-    row("no button id", kMessages, with(buttons(1), [](auto& m) { m.buttons[0][0].action = ReplyAction{}; }), u"invalid_input buttons"_s);
-    row("one id twice", kMessages, with(buttons(2), [](auto& m) { m.buttons[1][0].action = ReplyAction{u"0"_s}; }),
+    row("caption of 20", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].caption = letters(20); }), {});
+    row("caption of 21", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].caption = letters(21); }), u"too_large buttons"_s);
+    row("no caption", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].caption.clear(); }), u"invalid_input buttons"_s);
+    row("no button id", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].action = ReplyAction{}; }), u"invalid_input buttons"_s);
+    row("one id twice", kMessages, with(buttons(2), [](auto &m) { m.buttons[1][0].action = ReplyAction{u"0"_s}; }),
         u"invalid_input buttons"_s);
-    row("link button", kMessages, with(buttons(1), [](auto& m) { m.buttons[0][0].action = LinkAction{u"https://a.example"_s}; }),
+    row("link button", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].action = LinkAction{u"https://a.example"_s}; }),
         u"invalid_input buttons"_s);
-    row("button with icon", kMessages, with(buttons(1), [](auto& m) { m.buttons[0][0].icon = u"star"_s; }), u"invalid_input buttons"_s);
-    row("empty rows", kMessages, with(text(u"?"_s), [](auto& m) { m.buttons = {{}}; }), u"invalid_input buttons"_s);
-    row("header of 60", kMessages, with(buttons(1), [](auto& m) { std::get<TextContent>(m.content).header = letters(60); }), {});
-    row("header of 61", kEvent, with(buttons(1), [](auto& m) { std::get<TextContent>(m.content).header = letters(61); }),
+    row("button with icon", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].icon = u"star"_s; }), u"invalid_input buttons"_s);
+    row("empty rows", kMessages, with(text(u"?"_s), [](auto &m) { m.buttons = {{}}; }), u"invalid_input buttons"_s);
+    row("header of 60", kMessages, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).header = letters(60); }), {});
+    row("header of 61", kEvent, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).header = letters(61); }),
         u"too_large header"_s);
-    row("image above buttons", kMessages, with(buttons(1), [](auto& m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
-    row("voice above buttons", kMessages, with(buttons(1), [](auto& m) { m.attachments = linked(AttachmentKind::Voice).attachments; }),
+    row("image above buttons", kMessages, with(buttons(1), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
+    row("voice above buttons", kMessages, with(buttons(1), [](auto &m) { m.attachments = linked(AttachmentKind::Voice).attachments; }),
         u"invalid_input attachments"_s);
     row("local image above buttons", kMessages,
         with(buttons(1),
-            [](auto& m) {
+            [](auto &m) {
                 m.attachments = linked(AttachmentKind::Image).attachments;
                 m.attachments[0].url.clear();
                 m.attachments[0].localPath = u"/etc/hostname"_s;
@@ -166,7 +166,7 @@ void buttonRows()
         u"invalid_input attachments"_s);
     row("header and image", kMessages,
         with(buttons(1),
-            [](auto& m) {
+            [](auto &m) {
                 m.attachments = linked(AttachmentKind::Image).attachments;
                 std::get<TextContent>(m.content).header = u"h"_s;
             }),
@@ -175,32 +175,32 @@ void buttonRows()
 
 void listRows()
 {
-    const auto menu = [](OutgoingMessage& m) -> ListMenuContent& { return std::get<ListMenuContent>(m.content); };
+    const auto menu = [](OutgoingMessage &m) -> ListMenuContent & { return std::get<ListMenuContent>(m.content); };
     row("10 rows, long descriptions", kMessages, list(2, 5), {});
     row("11 rows", kMessages, list(1, 11), u"too_large sections"_s);
     row("11 rows in sections, event", kEvent, list(11, 1), u"too_large sections"_s);
     row("no sections", kMessages, list(0, 0), u"invalid_input sections"_s);
     row("empty section", kMessages, list(1, 0), u"invalid_input sections"_s);
-    row("one section without title", kMessages, with(list(1, 1), [&](auto& m) { menu(m).sections[0].title.clear(); }), {});
-    row("two sections without title", kMessages, with(list(2, 1), [&](auto& m) { menu(m).sections[0].title.clear(); }),
+    row("one section without title", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].title.clear(); }), {});
+    row("two sections without title", kMessages, with(list(2, 1), [&](auto &m) { menu(m).sections[0].title.clear(); }),
         u"invalid_input sections"_s);
-    row("row title of 24", kMessages, with(list(1, 1), [&](auto& m) { menu(m).sections[0].rows[0].title = letters(24); }), {});
-    row("row title of 25", kMessages, with(list(1, 1), [&](auto& m) { menu(m).sections[0].rows[0].title = letters(25); }),
+    row("row title of 24", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title = letters(24); }), {});
+    row("row title of 25", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title = letters(25); }),
         u"too_large sections"_s);
-    row("row without title", kMessages, with(list(1, 1), [&](auto& m) { menu(m).sections[0].rows[0].title.clear(); }),
+    row("row without title", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title.clear(); }),
         u"invalid_input sections"_s);
-    row("row without id", kMessages, with(list(1, 1), [&](auto& m) { menu(m).sections[0].rows[0].id.clear(); }),
+    row("row without id", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].id.clear(); }),
         u"invalid_input sections"_s);
-    row("one row id twice", kMessages, with(list(1, 2), [&](auto& m) { menu(m).sections[0].rows[1].id = u"0.0"_s; }),
+    row("one row id twice", kMessages, with(list(1, 2), [&](auto &m) { menu(m).sections[0].rows[1].id = u"0.0"_s; }),
         u"invalid_input sections"_s);
-    row("list button of 20", kMessages, with(list(1, 1), [&](auto& m) { menu(m).button = letters(20); }), {});
-    row("list button of 21", kMessages, with(list(1, 1), [&](auto& m) { menu(m).button = letters(21); }), u"too_large button"_s);
-    row("no list button", kMessages, with(list(1, 1), [&](auto& m) { menu(m).button.clear(); }), u"invalid_input button"_s);
-    row("no list text", kMessages, with(list(1, 1), [&](auto& m) { menu(m).text.clear(); }), u"invalid_input text"_s);
-    row("list header of 61", kMessages, with(list(1, 1), [&](auto& m) { menu(m).header = letters(61); }), u"too_large header"_s);
-    row("list footer", kMessages, with(list(1, 1), [&](auto& m) { menu(m).footer = u"f"_s; }), u"invalid_input footer"_s);
-    row("list with buttons", kMessages, with(list(1, 1), [](auto& m) { m.buttons = buttons(1).buttons; }), u"invalid_input buttons"_s);
-    row("list with file", kMessages, with(list(1, 1), [](auto& m) { m.attachments = linked(AttachmentKind::Image).attachments; }),
+    row("list button of 20", kMessages, with(list(1, 1), [&](auto &m) { menu(m).button = letters(20); }), {});
+    row("list button of 21", kMessages, with(list(1, 1), [&](auto &m) { menu(m).button = letters(21); }), u"too_large button"_s);
+    row("no list button", kMessages, with(list(1, 1), [&](auto &m) { menu(m).button.clear(); }), u"invalid_input button"_s);
+    row("no list text", kMessages, with(list(1, 1), [&](auto &m) { menu(m).text.clear(); }), u"invalid_input text"_s);
+    row("list header of 61", kMessages, with(list(1, 1), [&](auto &m) { menu(m).header = letters(61); }), u"too_large header"_s);
+    row("list footer", kMessages, with(list(1, 1), [&](auto &m) { menu(m).footer = u"f"_s; }), u"invalid_input footer"_s);
+    row("list with buttons", kMessages, with(list(1, 1), [](auto &m) { m.buttons = buttons(1).buttons; }), u"invalid_input buttons"_s);
+    row("list with file", kMessages, with(list(1, 1), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }),
         u"invalid_input attachments"_s);
 }
 
@@ -212,7 +212,7 @@ void otherRows()
     row("longitude", kMessages, location(0, -181), u"invalid_input longitude"_s);
     row("not a number", kMessages, location(std::numeric_limits<double>::quiet_NaN(), 0), u"invalid_input latitude"_s);
     row("infinite", kMessages, location(0, std::numeric_limits<double>::infinity()), u"invalid_input longitude"_s);
-    row("location with buttons", kMessages, with(location(1, 1), [](auto& m) { m.buttons = buttons(1).buttons; }),
+    row("location with buttons", kMessages, with(location(1, 1), [](auto &m) { m.buttons = buttons(1).buttons; }),
         u"invalid_input buttons"_s);
     const auto kind = [](Content content) { return OutgoingMessage{std::move(content), {}, {}, {}}; };
     row("location request", kEvent, kind(LocationRequestContent{u"Où ?"_s}), {});
@@ -232,22 +232,22 @@ void fileRows()
     row("caption under sticker", kMessages, linked(AttachmentKind::Sticker, u"a"_s), u"invalid_input caption"_s);
     row("voice by link", kMessages, linked(AttachmentKind::Voice), {});
     row("voice that is no OGG", kMessages,
-        with(linked(AttachmentKind::Voice), [](auto& m) { m.attachments[0].mimeType = u"audio/mpeg"_s; }), u"invalid_input attachments"_s);
+        with(linked(AttachmentKind::Voice), [](auto &m) { m.attachments[0].mimeType = u"audio/mpeg"_s; }), u"invalid_input attachments"_s);
     row("image of 5 MB", kMessages, linked(AttachmentKind::Image, {}, 5'000'000), {});
     row("image over 5 MB", kMessages, linked(AttachmentKind::Image, {}, 5'000'001), u"too_large attachments"_s);
     row("image of 6 MB for Telegram", account({{u"provider_type"_s, u"telegram"_s}}), linked(AttachmentKind::Image, {}, 6'000'000), {});
     row("video over 16 MB", kMessages, linked(AttachmentKind::Video, {}, 16'000'001), u"too_large attachments"_s);
     row("document of 100 MB by link", kMessages, linked(AttachmentKind::Document, {}, 100'000'000), {});
     row("document over 100 MB", kMessages, linked(AttachmentKind::Document, {}, 100'000'001), u"too_large attachments"_s);
-    row("two files", kMessages, with(linked(AttachmentKind::Image), [](auto& m) { m.attachments.push_back(m.attachments[0]); }),
+    row("two files", kMessages, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments.push_back(m.attachments[0]); }),
         u"too_large attachments"_s);
-    row("no file", kMessages, with(linked(AttachmentKind::Image), [](auto& m) { m.attachments.clear(); }), u"invalid_input attachments"_s);
-    row("file from nowhere", kMessages, with(linked(AttachmentKind::Image), [](auto& m) { m.attachments[0].url.clear(); }),
+    row("no file", kMessages, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments.clear(); }), u"invalid_input attachments"_s);
+    row("file from nowhere", kMessages, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments[0].url.clear(); }),
         u"invalid_input attachments"_s);
     row("file at a file address", kMessages,
-        with(linked(AttachmentKind::Image), [](auto& m) { m.attachments[0].url = u"file:///etc/passwd"_s; }),
+        with(linked(AttachmentKind::Image), [](auto &m) { m.attachments[0].url = u"file:///etc/passwd"_s; }),
         u"invalid_input attachments"_s);
-    row("text as caption", kMessages, with(text(u"a"_s), [](auto& m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
+    row("text as caption", kMessages, with(text(u"a"_s), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
 }
 
 } // namespace
@@ -312,7 +312,7 @@ void DigishareRulesTest::accounts_data()
     QTest::addColumn<Map>("secrets");
     QTest::addColumn<QString>("expected");
     const Map token{{u"token"_s, u"t"_s}}, client{{u"client_id"_s, u"i"_s}, {u"client_secret"_s, u"s"_s}};
-    const auto hook = [&](const QString& secret) {
+    const auto hook = [&](const QString &secret) {
         Map secrets = token;
         secrets.insert(u"webhook_secret"_s, secret);
         return secrets;

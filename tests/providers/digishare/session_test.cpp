@@ -20,7 +20,7 @@ class Api {
 public:
     Api()
         : m_server(
-            [this](const InboundRequest& request, const http::Responder& respond) { answer(request, respond); }, {.body = 64 * 1024 * 1024})
+            [this](const InboundRequest &request, const http::Responder &respond) { answer(request, respond); }, {.body = 64 * 1024 * 1024})
     {
         const auto listening = m_server.listen(QHostAddress(QHostAddress::LocalHost), 0);
         if (!listening)
@@ -28,29 +28,29 @@ public:
     }
 
     //! Answers in turn; the last one stays.
-    void answers(const QByteArray& call, const QList<http::Response>& responses) { m_answers.insert(call, responses); }
-    void answers(const QByteArray& call, int status, const QByteArray& body, const QByteArray& type = "application/json")
+    void answers(const QByteArray &call, const QList<http::Response> &responses) { m_answers.insert(call, responses); }
+    void answers(const QByteArray &call, int status, const QByteArray &body, const QByteArray &type = "application/json")
     {
         answers(call, {http::Response{.status = status, .headers = {{"Content-Type", type}}, .body = body, .breakAfter = {}}});
     }
-    void hangs(const QByteArray& call) { m_hanging += call; }
+    void hangs(const QByteArray &call) { m_hanging += call; }
 
     QString base() const { return u"http://127.0.0.1:%1/v1"_s.arg(m_server.port()); }
-    QList<InboundRequest> asked(const QByteArray& call) const
+    QList<InboundRequest> asked(const QByteArray &call) const
     {
         QList<InboundRequest> found;
-        for (const auto& request : m_asked) {
+        for (const auto &request : m_asked) {
             if (request.method + ' ' + request.path == call)
                 found += request;
         }
         return found;
     }
-    QJsonObject json(const QByteArray& call) const { return json::parseObject(asked(call).value(0).body).value_or(QJsonObject()); }
-    const QList<InboundRequest>& asked() const { return m_asked; }
-    const QList<http::Responder>& pending() const { return m_pending; }
+    QJsonObject json(const QByteArray &call) const { return json::parseObject(asked(call).value(0).body).value_or(QJsonObject()); }
+    const QList<InboundRequest> &asked() const { return m_asked; }
+    const QList<http::Responder> &pending() const { return m_pending; }
 
 private:
-    void answer(const InboundRequest& request, const http::Responder& respond)
+    void answer(const InboundRequest &request, const http::Responder &respond)
     {
         m_asked += request;
         const QByteArray call = request.method + ' ' + request.path;
@@ -58,7 +58,7 @@ private:
             m_pending += respond;
             return;
         }
-        auto& responses = m_answers[call];
+        auto &responses = m_answers[call];
         if (responses.isEmpty())
             return respond({.status = 404, .headers = {}, .body = "{\"message\":\"no such route\"}", .breakAfter = {}});
         respond(responses.size() > 1 ? responses.takeFirst() : responses.first());
@@ -81,7 +81,7 @@ const QByteArray kMessages = "POST /v1/messages";
 const QByteArray kEvents = "POST /v1/event/conversation_message";
 const QByteArray kToken = "POST /v1/oauth/token";
 
-OutgoingMessage text(const QString& words = u"مرحبا"_s)
+OutgoingMessage text(const QString &words = u"مرحبا"_s)
 {
     return {TextContent{words, {}, {}, {}}, {}, {}, {}};
 }
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void noSecretInErrors();
 
 private:
-    std::unique_ptr<ProviderSession> open(const QMap<QString, QString>& settings = {}, const Secrets& secrets = {{u"token"_s, u"tok-1"_s}})
+    std::unique_ptr<ProviderSession> open(const QMap<QString, QString> &settings = {}, const Secrets &secrets = {{u"token"_s, u"tok-1"_s}})
     {
         Account account;
         account.settings = {{u"api_base"_s, m_api->base()}, {u"event_api_base"_s, m_api->base()}};
@@ -235,8 +235,8 @@ void DigishareSessionTest::errors_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<bool>("known");
     QTest::addColumn<QString>("detail");
-    const auto add = [](const char* name, int status, const QByteArray& retryAfter, const QByteArray& body, ErrorKind kind, bool known,
-                         const QString& detail) { QTest::newRow(name) << status << retryAfter << body << kind << known << detail; };
+    const auto add = [](const char *name, int status, const QByteArray &retryAfter, const QByteArray &body, ErrorKind kind, bool known,
+                         const QString &detail) { QTest::newRow(name) << status << retryAfter << body << kind << known << detail; };
     add("400", 400, "", "{\"error\":\"bad\",\"details\":\"type is unknown\"}", ErrorKind::Rejected, true, u"type is unknown"_s);
     add("401", 401, "", "{\"message\":\"Unauthenticated.\"}", ErrorKind::Unauthorized, true, u"Unauthenticated."_s);
     add("402", 402, "", "{\"message\":\"Insufficient balance\",\"status_code\":402,\"errors\":[]}", ErrorKind::PaymentRequired, true,
@@ -353,7 +353,7 @@ void DigishareSessionTest::oneTokenForConcurrentCalls()
     QList<Future<AccountIdentity>> calls;
     for (int i = 0; i < 5; ++i)
         calls += session->check();
-    for (const auto& future : calls)
+    for (const auto &future : calls)
         QVERIFY(await(future));
     QCOMPARE(m_api->asked(kToken).size(), 1);
 }
@@ -513,8 +513,8 @@ void DigishareSessionTest::participants_data()
     QTest::addColumn<QByteArray>("body");
     const QStringList one{u"u1"_s}, two{u"u1"_s, u"u2"_s};
     const auto add
-        = [](const char* name, Kind kind, const QStringList& users, bool handler, const QByteArray& call, const QByteArray& query,
-              const QByteArray& body) { QTest::newRow(name) << int(kind) << users << handler << call << query << body; };
+        = [](const char *name, Kind kind, const QStringList &users, bool handler, const QByteArray &call, const QByteArray &query,
+              const QByteArray &body) { QTest::newRow(name) << int(kind) << users << handler << call << query << body; };
     add("attach", Kind::Attach, two, false, "PUT /v1/conversations/c1/attach/participants", "", "{\"bots\":[],\"users\":[\"u1\",\"u2\"]}");
     add("attach as handler", Kind::Attach, one, true, "PUT /v1/conversations/c1/attach/participants", "",
         "{\"bots\":[],\"handler_id\":\"u1\",\"users\":[\"u1\"]}");

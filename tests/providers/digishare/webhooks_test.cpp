@@ -29,38 +29,38 @@ private Q_SLOTS:
     void testRequestIsRecognised();
 
 private:
-    DecodedWebhook decode(const QByteArray& body) const
+    DecodedWebhook decode(const QByteArray &body) const
     {
         InboundRequest request;
         request.method = "POST";
         request.body = body;
         return m_codec.decode(request, {});
     }
-    void checkNothingLost(const QByteArray& body) const;
+    void checkNothingLost(const QByteArray &body) const;
 
     digishare::DigishareWebhooks m_codec;
 };
 
 namespace {
 
-QStringList& rowNames()
+QStringList &rowNames()
 {
     static QStringList names;
     return names;
 }
 
-void row(const char* file, const QString& expected)
+void row(const char *file, const QString &expected)
 {
     rowNames() += QString::fromLatin1(file);
     QTest::newRow(file) << expected;
 }
 
-QString fromSalma(int number, const QString& rest)
+QString fromSalma(int number, const QString &rest)
 {
     return u"message key=message/msg_%1 in=conv_1 id=msg_%1 direction=in author=Salma "_s.arg(number) + rest + u" name=Salma"_s;
 }
 
-QString fromKarim(int number, const QString& rest)
+QString fromKarim(int number, const QString &rest)
 {
     return u"message key=message/msg_%1 in=conv_1 id=msg_%1 direction=out author=Karim "_s.arg(number) + rest;
 }
@@ -141,7 +141,7 @@ void structuredRows()
     row("echo_buttons", fromKarim(16, u"content=text:{\"header\":\"Livraison\",\"text\":\"Demain ?\"} button=Oui>y button=Non>n"_s));
     row("echo_buttons_under_image",
         fromKarim(17,
-            u"content=media:{\"text\":\"Celui-ci ?\"} "
+            u"content=text:Celui-ci ? "
             u"file={\"kind\":\"image\",\"name\":\"\",\"url\":\"https://shop.example/1.jpg\"} button=Oui>y"_s));
     row("echo_list",
         fromKarim(18,
@@ -253,7 +253,7 @@ void DigishareWebhooksTest::everyPayloadHasARow()
     rows.removeDuplicates();
     rows.sort();
     QStringList files;
-    for (const QString& file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s}))
+    for (const QString &file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s}))
         files += file.chopped(5);
     files.sort();
     QCOMPARE(rows, files);
@@ -263,8 +263,8 @@ void DigishareWebhooksTest::hostile_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("expected");
-    const auto add = [](const char* name, const QByteArray& body, const QString& expected) { QTest::newRow(name) << body << expected; };
-    const auto message = [](const QByteArray& fields) {
+    const auto add = [](const char *name, const QByteArray &body, const QString &expected) { QTest::newRow(name) << body << expected; };
+    const auto message = [](const QByteArray &fields) {
         return QByteArray(
             "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":\"m\",\"data\":{\"conversation_id\":\"c\"," + fields + "}}}");
     };
@@ -309,6 +309,11 @@ void DigishareWebhooksTest::hostile_data()
         u"message key=message/m in=c id=m direction=unknown content=text:x"_s);
     add("sender of a wrong type", message("\"body\":\"x\",\"sender\":[\"third\"]"),
         u"message key=message/m in=c id=m direction=unknown content=text:x"_s);
+    add("sender as a class name", message("\"body\":\"x\",\"sender\":{\"model_type\":\"App\\\\Models\\\\Third\"}"),
+        u"message key=message/m in=c id=m direction=in content=text:x"_s);
+    add("id as a float beyond 2^63",
+        "{\"event\":\"live_chat.new_message\",\"data\":{\"id\":9.25e18,\"data\":{\"conversation_id\":\"c\",\"body\":\"x\"}}}",
+        u"message key=sha256/ in=c direction=unknown content=text:x"_s);
     add("body of a wrong type", message("\"type\":\"text\",\"body\":5"),
         u"message key=message/m in=c id=m direction=unknown content=unsupported:text"_s);
     add("buttons of wrong types",
@@ -334,7 +339,7 @@ void DigishareWebhooksTest::hostile()
 }
 
 //! Whatever came must be one event or one quarantined part.
-void DigishareWebhooksTest::checkNothingLost(const QByteArray& body) const
+void DigishareWebhooksTest::checkNothingLost(const QByteArray &body) const
 {
     const auto decoded = decode(body);
     QVERIFY2(decoded.events.size() + decoded.quarantined.size() == 1, body.left(300).constData());
@@ -346,14 +351,14 @@ void DigishareWebhooksTest::anyCutAndAnyWrongTypeIsKept()
 {
     const QByteArrayList replacements
         = {"null", "5", "-1e308", "\"\"", "[]", "{}", "true", "[[[]]]", "\"\\ud800\"", "99999999999999999999999"};
-    for (const QString& file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s})) {
+    for (const QString &file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s})) {
         const QByteArray body = webhookFile(file.chopped(5)).simplified();
         for (qsizetype i = 0; i < body.size(); i += 7)
             checkNothingLost(body.left(i));
         // Every value in turn is replaced: from behind a colon to the next comma or closing bracket.
         for (qsizetype i = body.indexOf(':'); i >= 0; i = body.indexOf(':', i + 1)) {
             const qsizetype end = std::min(static_cast<size_t>(body.indexOf('}', i)), static_cast<size_t>(body.indexOf(',', i)));
-            for (const QByteArray& replacement : replacements)
+            for (const QByteArray &replacement : replacements)
                 checkNothingLost(body.left(i + 1) + replacement + body.mid(end));
         }
         if (QTest::currentTestFailed())
@@ -403,7 +408,7 @@ void DigishareWebhooksTest::changedMeaningChangesTheFingerprint()
     const auto a = decode(first).events.at(0);
     const QList<std::pair<QByteArray, QByteArray>> changes = {{"conv_1", "conv_2"}, {"\"third\"", "\"user\""}, {"08:59:59", "08:59:58"},
         {"Salma Berrada", "Salma"}, {"وصلات", "وصل"}, {"212600000001", "212600000002"}};
-    for (const auto& [from, to] : changes) {
+    for (const auto &[from, to] : changes) {
         const auto b = decode(QByteArray(first).replace(from, to)).events.at(0);
         QCOMPARE(b.key, a.key);
         QVERIFY2(b.fingerprint != a.fingerprint, from.constData());
@@ -416,7 +421,7 @@ void DigishareWebhooksTest::keysWithoutAnyId()
     const QByteArray same
         = "{ \"data\": {\"subject\":\"a\", \"id\":1}, \"timestamp\":\"2026-01-01T00:00:00Z\", \"event\":\"ticket.created\"}";
     const QByteArray other = "{\"event\":\"ticket.created\",\"data\":{\"id\":2,\"subject\":\"a\"}}";
-    const auto key = [this](const QByteArray& body) { return decode(body).quarantined.at(0).eventKey; };
+    const auto key = [this](const QByteArray &body) { return decode(body).quarantined.at(0).eventKey; };
     QCOMPARE(key(same), key(one));
     QVERIFY(key(other) != key(one));
     QVERIFY(key("garbage a") != key("garbage b"));
@@ -433,7 +438,7 @@ void DigishareWebhooksTest::verify_data()
     const Settings none, basic{{u"webhook_auth"_s, u"basic"_s}}, bearer{{u"webhook_auth"_s, u"bearer"_s}},
         header{{u"webhook_auth"_s, u"header"_s}}, user{{u"webhook_auth"_s, u"basic"_s}, {u"webhook_user"_s, u"shop"_s}},
         ownHeader{{u"webhook_auth"_s, u"header"_s}, {u"webhook_header"_s, u"X-Digishare-Secret"_s}};
-    const auto base64 = [](const QByteArray& text) { return QByteArray("Basic " + text.toBase64()); };
+    const auto base64 = [](const QByteArray &text) { return QByteArray("Basic " + text.toBase64()); };
     QTest::newRow("none") << none << u""_s << QByteArray("X") << QByteArray("y") << true;
     QTest::newRow("none ignores headers") << none << u"s"_s << QByteArray("Authorization") << QByteArray("Bearer wrong") << true;
     QTest::newRow("basic, both in the secret") << basic << u"shop:pa:ss"_s << QByteArray("Authorization") << base64("shop:pa:ss") << true;
@@ -478,7 +483,7 @@ void DigishareWebhooksTest::verify()
 void DigishareWebhooksTest::testRequestIsRecognised_data()
 {
     QTest::addColumn<QString>("auth");
-    for (const char* auth : {"none", "basic", "bearer", "header"})
+    for (const char *auth : {"none", "basic", "bearer", "header"})
         QTest::newRow(auth) << QString::fromLatin1(auth);
 }
 

@@ -97,7 +97,7 @@ QString opaqueId(const QJsonValue &value)
     if (!value.isDouble())
         return {};
     const double approximate = value.toDouble();
-    if (std::trunc(approximate) != approximate || std::abs(approximate) >= 9.3e18)
+    if (std::trunc(approximate) != approximate || std::abs(approximate) >= 9223372036854775808.0)
         return {};
     return QString::number(value.toInteger());
 }

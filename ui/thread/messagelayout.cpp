@@ -171,11 +171,11 @@ private:
         return y + line;
     }
 
-    Box bubbleBox(const QRectF &rect) const
+    RowBox bubbleBox(const QRectF &rect) const
     {
         const ThemeColors &colors = m_theme.colors;
         constexpr qreal round = metrics::kRadiusBubble, joined = metrics::kRadiusBubbleJoined;
-        Box box{rect, colors.bubbleIn, {}, 0, {round, round, round, joined}};
+        RowBox box{rect, colors.bubbleIn, {}, 0, {round, round, round, joined}};
         if (isTrailing()) {
             box.fill = colors.bubbleOut;
             box.corners = {round, round, joined, round};

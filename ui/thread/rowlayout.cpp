@@ -16,15 +16,15 @@ void RowLayout::mirror(qreal width)
     bubble = turned(bubble);
     stateRect = turned(stateRect);
     timeRect = turned(timeRect);
-    for (Box &box : boxes) {
+    for (RowBox &box : boxes) {
         box.rect = turned(box.rect);
         turnCorners(box.corners);
     }
-    for (Picture &picture : pictures) {
+    for (RowPicture &picture : pictures) {
         picture.rect = turned(picture.rect);
         turnCorners(picture.corners);
     }
-    for (Glyph &glyph : glyphs)
+    for (RowGlyph &glyph : glyphs)
         glyph.rect = turned(glyph.rect);
     for (TextBlock &text : texts)
         text.setRect(turned(text.rect()));

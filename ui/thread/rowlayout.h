@@ -24,7 +24,7 @@ struct Corners {
 };
 
 //! A filled and bordered rectangle. A hairline is a box one pixel high.
-struct Box {
+struct RowBox {
     QRectF rect;
     QColor fill;
     QColor border;
@@ -32,14 +32,14 @@ struct Box {
     Corners corners;
 };
 
-struct Glyph {
+struct RowGlyph {
     QRectF rect;
     QLatin1StringView name;
     QColor color;
 };
 
 //! A picture on this computer, or the painted pattern of a map when `path` is empty.
-struct Picture {
+struct RowPicture {
     QRectF rect;
     QString path;
     Corners corners;
@@ -74,9 +74,9 @@ struct RowLayout {
     qreal height = 0;
     QRectF bubble; //!< empty for system lines
     QString day; //!< words of the day separator; empty for none
-    std::vector<Box> boxes;
-    std::vector<Picture> pictures;
-    std::vector<Glyph> glyphs;
+    std::vector<RowBox> boxes;
+    std::vector<RowPicture> pictures;
+    std::vector<RowGlyph> glyphs;
     std::vector<TextBlock> texts;
     std::vector<HitArea> hits;
     QString stateTip; //!< tooltip of the state glyph

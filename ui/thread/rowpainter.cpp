@@ -37,7 +37,7 @@ QPainterPath rounded(const QRectF &rect, const Corners &corners)
     return path;
 }
 
-void paintBox(QPainter &painter, const Box &box)
+void paintBox(QPainter &painter, const RowBox &box)
 {
     if (box.rect.height() <= 1.01) {
         painter.fillRect(box.rect, box.fill);
@@ -82,7 +82,7 @@ void paintMap(QPainter &painter, const QRectF &rect, const Corners &corners, con
     painter.restore();
 }
 
-void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, PictureCache &pictures)
+void paintPicture(QPainter &painter, const RowPicture &picture, const Theme &theme, PictureCache &pictures)
 {
     if (picture.path.isEmpty()) {
         paintMap(painter, picture.rect, picture.corners, theme);
@@ -146,11 +146,11 @@ void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, co
         painter.drawRoundedRect(row.bubble.adjusted(-8, -4, 8, 4), 18, 18);
     }
     // A strip across a bubble must not square its corners: boxes that touch them are drawn inside its outline.
-    for (const Box &box : row.boxes)
+    for (const RowBox &box : row.boxes)
         paintBox(painter, box);
-    for (const Picture &picture : row.pictures)
+    for (const RowPicture &picture : row.pictures)
         paintPicture(painter, picture, theme, pictures);
-    for (const Glyph &glyph : row.glyphs)
+    for (const RowGlyph &glyph : row.glyphs)
         paintIcon(painter, glyph.name, glyph.rect, glyph.color, direction);
     for (int i = 0; i < int(row.texts.size()); ++i) {
         const auto part = std::find_if(state.selected.begin(), state.selected.end(), [i](const SelectedPart &p) { return p.block == i; });

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/model/capabilities.h"
+#include "core/model/conversation.h"
+#include "core/model/draft.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/conversationrow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace qasid {
+
+class AttachmentStrip;
+class ComposerEdit;
+class ComposerFrame;
+class ComposerToolbar;
+class EditorPanel;
+class Label;
+class ListMenuEditor;
+class LocationEditor;
+class OutgoingPreview;
+class QuoteBar;
+class ReplyButtonsEditor;
+class Tab;
+
+//! Where an agent writes: tabs for reply and private note, the text, what the account's provider can take besides text, and
+//! Send. Keeps a draft per conversation and tab, saved half a second after typing and when another conversation is shown. A text
+//! leaves it only when it is stored for sending.
+class Composer : public QWidget {
+    Q_OBJECT
+public:
+    enum class After { Stay, Resolve, Snooze };
+
+    Composer(UiContext &ui, QWidget *parent);
+    ~Composer() override;
+
+    //! Saves the draft of the conversation before, and restores the one of this.
+    void setConversation(const Conversation &conversation);
+    //! News about the conversation already shown; what is being written stays.
+    void updateConversation(const Conversation &conversation);
+    void clearConversation();
+
+    //! Draws what is being written as the customer will see it; becomes a child. Without one there is no preview.
+    void setPreview(OutgoingPreview *preview);
+    //! The most the composer may take of its pane.
+    void setHeightLimit(int height);
+
+    void openTab(DraftKind kind); //!< and puts the cursor into the text
+    DraftKind tab() const { return m_tab; }
+    void focusText();
+    //! Puts a message that was taken back into the composer, before what is being written.
+    void takeBack(const OutgoingMessage &message);
+    //! The next message answers this one; `words` is how it is shown.
+    void quote(const QString &remoteId, const QString &title, const QString &words);
+
+    //! What would be sent now.
+    OutgoingMessage message() const;
+    void saveDraftNow();
+
+Q_SIGNALS:
+    void sent(qasid::ConversationId conversation, qasid::Composer::After after);
+    void leaveRequested(); //!< Esc
+    void editLastRequested(); //!< Up in an empty text
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    //! What is opened inside the composer besides the text.
+    enum class Part { None, Buttons, List, Location, LocationRequest };
+
+    void build();
+    void connectEdit();
+    void connectToolbar();
+    void openPart(Part part);
+    void togglePart(Part part) { openPart(m_part == part ? Part::None : part); }
+    void showMessage(const OutgoingMessage &message);
+    void clearText();
+    void loadDrafts();
+    void contentChanged();
+    void updateWords();
+    void updateCounter();
+    void updatePreview();
+    void updateHeights();
+    void cycleDirection();
+    void chooseFiles();
+    void addFiles(const QStringList &paths);
+    void send(After after);
+    void sendNote();
+    void finishSend(const Draft &written, After after, const std::optional<Error> &error);
+    void showError(const QString &words);
+    bool isEmpty() const;
+    QString providerName() const;
+    AccountLook look() const;
+    Draft draft() const;
+
+    UiContext m_ui;
+    Conversation m_conversation;
+    Capabilities m_can;
+    DraftKind m_tab = DraftKind::Reply;
+    Part m_part = Part::None;
+    QString m_replyTo;
+    OutgoingMessage m_otherTab; //!< what stands in the tab that is not shown
+    QTimer m_saveTimer;
+    bool m_restoring = false;
+    bool m_sending = false;
+    bool m_draftDirty = false;
+    quint64 m_generation = 0;
+    int m_heightLimit = 600;
+
+    Tab *m_replyTab;
+    Tab *m_noteTab;
+    Label *m_route;
+    ComposerFrame *m_frame;
+    QuoteBar *m_quoteBar;
+    ComposerEdit *m_edit;
+    AttachmentStrip *m_files;
+    EditorPanel *m_panel;
+    ReplyButtonsEditor *m_buttons;
+    ListMenuEditor *m_list;
+    LocationEditor *m_location;
+    Label *m_error;
+    ComposerToolbar *m_toolbar;
+    OutgoingPreview *m_preview = nullptr;
+};
+
+} // namespace qasid

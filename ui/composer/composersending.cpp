@@ -1,0 +1,209 @@
+// The other half of Composer: the words around the text, its size, and sending it.
+
+#include "core/engine/inbox.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/composeredit.h"
+#include "ui/composer/composerframe.h"
+#include "ui/composer/composertoolbar.h"
+#include "ui/composer/editorpanel.h"
+#include "ui/composer/locationeditor.h"
+#include "ui/composer/outgoingcheck.h"
+#include "ui/composer/outgoingpreview.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/label.h"
+#include "ui/models/bidi.h"
+#include "ui/models/conversationrow.h"
+#include "ui/models/errortext.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+bool isOffline(const Inbox &inbox)
+{
+    const auto banners = inbox.banners();
+    return std::any_of(banners.begin(), banners.end(), [](const Banner &banner) { return banner.kind == Banner::Kind::Offline; });
+}
+
+} // namespace
+
+QString Composer::providerName() const
+{
+    return look().providerName;
+}
+
+AccountLook Composer::look() const
+{
+    return accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(m_conversation.account);
+}
+
+void Composer::updateWords()
+{
+    const bool note = m_tab == DraftKind::Note;
+    m_replyTab->setChecked(!note);
+    m_noteTab->setChecked(note);
+    m_frame->setNote(note);
+    const AccountLook account = look();
+    const QString name = bidi::isolate(customerTitle(m_conversation, account));
+    //: The composer's name for screen readers. %1 is the customer.
+    m_edit->setAccessibleName(note ? tr("Private note") : tr("Reply to %1").arg(name));
+    QString hint = note ? tr("Only agents see this note") : tr("Reply to %1…").arg(name);
+    if (m_part == Part::LocationRequest)
+        hint = tr("Ask %1 to share a location…").arg(name);
+    m_edit->setPlaceholderText(hint);
+
+    const bool offline = !note && isOffline(m_ui.inbox);
+    const QString route = sourceLine(ErrorText::channel(m_conversation.customer.channel), account.name);
+    m_route->setText(offline ? tr("Will be sent when the network returns") : route);
+    m_route->setRole(offline ? &ThemeColors::warning : &ThemeColors::textTertiary);
+    m_toolbar->setCapabilities(m_can, note);
+    updateCounter();
+}
+
+void Composer::updateCounter()
+{
+    const Formats formats(m_ui.inbox.clock());
+    const bool note = m_tab == DraftKind::Note;
+    const int length = OutgoingCheck::length(m_edit->text());
+    const int limit = note ? 0 : m_files->files().empty() ? m_can.textLength : m_can.captionLength;
+    const bool over = limit > 0 && length > limit;
+    QString words;
+    if (limit > 0 && length * 10 > limit * 9)
+        words = tr("%1 of %2 characters").arg(formats.number(length), formats.number(limit));
+    else if (length > 0)
+        words = tr("%1 characters", nullptr, length).arg(formats.number(length));
+    if (m_part == Part::Location)
+        words.clear();
+    m_toolbar->setCounter(words, over);
+
+    const bool offline = !note && isOffline(m_ui.inbox);
+    //: On the button of the composer: the message waits until the network is back.
+    const QString send = note ? tr("Add note") : offline ? tr("Queue") : tr("Send");
+    const QString whyNot = over ? tr("The text is too long.") : QString();
+    m_toolbar->setSend(send, offline ? "queue"_L1 : note ? "lock"_L1 : "send"_L1, whyNot, !note);
+}
+
+void Composer::updatePreview()
+{
+    if (m_preview && m_panel->isVisibleTo(this))
+        m_preview->setMessage(message());
+}
+
+void Composer::setPreview(OutgoingPreview *preview)
+{
+    m_preview = preview;
+    m_panel->setPreview(preview);
+}
+
+void Composer::setHeightLimit(int height)
+{
+    m_heightLimit = height;
+    updateHeights();
+}
+
+void Composer::updateHeights()
+{
+    const int chrome = 128 - 21;
+    const bool open = m_panel->isVisibleTo(this);
+    m_edit->setHeightLimit(std::max(21, open ? 84 : m_heightLimit - chrome));
+    // An opened editor may take more than half: it is what the agent works on.
+    m_panel->setHeightLimit(std::max(120, m_heightLimit * 13 / 10 - chrome - 42));
+    updateGeometry();
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_route->setVisible(width() >= 380);
+}
+
+void Composer::showError(const QString &words)
+{
+    if (words == m_error->text() && m_error->isVisibleTo(this) == !words.isEmpty())
+        return;
+    m_error->setText(words);
+    m_error->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent alert(m_error, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+// Sending.
+
+void Composer::send(After after)
+{
+    if (m_sending || !m_conversation.id || isEmpty())
+        return;
+    if (m_tab == DraftKind::Note) {
+        sendNote();
+        return;
+    }
+    if (m_part == Part::Location && !m_location->isComplete()) {
+        m_location->showFaults();
+        return;
+    }
+    const OutgoingMessage outgoing = message();
+    const Formats formats(m_ui.inbox.clock());
+    QString why = OutgoingCheck::whyNot(outgoing, m_can, providerName(), formats);
+    if (why.isEmpty()) {
+        if (const auto checked = m_ui.inbox.checkOutgoing(m_conversation.account, outgoing); !checked)
+            why = ErrorText::sentence(checked.error(), providerName(), formats);
+    }
+    if (!why.isEmpty()) {
+        showError(why);
+        return;
+    }
+    m_sending = true;
+    onResult(this, m_ui.inbox.send(m_conversation.id, outgoing),
+        [this, outgoing, after, conversation = m_conversation.id](const Result<MessageId> &sent) {
+            finishSend({conversation, DraftKind::Reply, outgoing}, after, sent ? std::nullopt : std::optional(sent.error()));
+        });
+}
+
+void Composer::sendNote()
+{
+    const OutgoingMessage outgoing = message();
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty())
+        return;
+    m_sending = true;
+    onResult(this, m_ui.inbox.addNote(m_conversation.id, text),
+        [this, outgoing, conversation = m_conversation.id](const Result<MessageId> &added) {
+            finishSend({conversation, DraftKind::Note, outgoing}, After::Stay, added ? std::nullopt : std::optional(added.error()));
+        });
+}
+
+void Composer::finishSend(const Draft &written, After after, const std::optional<Error> &error)
+{
+    m_sending = false;
+    const bool here = written.conversation == m_conversation.id;
+    if (error) {
+        // The text stays where it is; nothing was stored.
+        if (here)
+            showError(ErrorText::sentence(*error, providerName(), Formats(m_ui.inbox.clock())));
+        return;
+    }
+    // What was sent leaves the composer and the drafts, unless it was changed meanwhile.
+    const bool shown = here && written.kind == m_tab;
+    if (shown && message() == written.message)
+        clearText();
+    else if (here && !shown && m_otherTab == written.message)
+        m_otherTab = {};
+    if (!shown || isEmpty()) {
+        Draft none;
+        none.conversation = written.conversation;
+        none.kind = written.kind;
+        onResult(this, m_ui.inbox.saveDraft(none), [](const Result<Done> &) { });
+    }
+    Q_EMIT sent(written.conversation, after);
+}
+
+} // namespace qasid

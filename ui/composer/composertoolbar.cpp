@@ -1,0 +1,113 @@
+#include "ui/composer/composertoolbar.h"
+
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
+#include "ui/controls/splitbutton.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(7, 4, 7, 7);
+    row->setSpacing(metrics::kSpace1);
+    m_buttons = addTool("buttons"_L1, tr("Reply buttons"), u"Ctrl+E"_s, &ComposerToolbar::buttonsClicked);
+    m_list = addTool("list-menu"_L1, tr("List menu"), {}, &ComposerToolbar::listClicked);
+    m_location = addTool("map-pin"_L1, tr("Location"), u"Ctrl+L"_s, &ComposerToolbar::locationClicked);
+    m_request = addTool("user-question"_L1, tr("Ask for location"), {}, &ComposerToolbar::requestClicked);
+    m_attach = addTool("paperclip"_L1, tr("Attach a file"), u"Ctrl+U"_s, &ComposerToolbar::attachClicked);
+    m_divider = new HairLine(appearance, this, Qt::Vertical);
+    m_divider->setFixedHeight(18);
+    row->addSpacing(4);
+    row->addWidget(m_divider);
+    row->addSpacing(4);
+    m_direction = addTool("direction"_L1, {}, u"F7"_s, &ComposerToolbar::directionClicked);
+    row->addStretch();
+    m_counter = new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this);
+    m_counter->setWeight(400);
+    row->addWidget(m_counter);
+    row->addSpacing(10);
+    auto *menu = new QMenu;
+    menu->addAction(tr("Send and resolve"), this, &ComposerToolbar::sendAndResolveClicked);
+    menu->addAction(tr("Send and snooze"), this, &ComposerToolbar::sendAndSnoozeClicked);
+    m_send = new SplitButton(appearance, tr("Send"), tr("More ways to send"), menu, this);
+    connect(m_send, &SplitButton::clicked, this, &ComposerToolbar::sendClicked);
+    row->addWidget(m_send);
+    setDirection(ComposerEdit::TextDirection::Automatic);
+}
+
+IconButton *ComposerToolbar::addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)())
+{
+    auto *button = new IconButton(m_appearance, icon, name, this);
+    button->setCheckable(true);
+    if (!keys.isEmpty())
+        button->setShortcutHint(keys);
+    // Whether it is on follows what is open, not the click.
+    connect(button, &QAbstractButton::clicked, this, [this, button, signal](bool checked) {
+        button->setChecked(!checked);
+        Q_EMIT(this->*signal)();
+    });
+    layout()->addWidget(button);
+    return button;
+}
+
+void ComposerToolbar::setCapabilities(const Capabilities &can, bool note)
+{
+    m_buttons->setVisible(!note && can.replyButtons && can.buttonsInAll > 0);
+    m_list->setVisible(!note && can.listRows > 0);
+    m_location->setVisible(!note && can.location);
+    m_request->setVisible(!note && can.locationRequest);
+    m_attach->setVisible(!note && can.attachments > 0);
+    m_divider->setVisible(!note);
+}
+
+void ComposerToolbar::setOpenParts(bool buttons, bool list, bool location, bool request)
+{
+    m_buttons->setChecked(buttons);
+    m_list->setChecked(list);
+    m_location->setChecked(location);
+    m_request->setChecked(request);
+}
+
+void ComposerToolbar::setDirection(ComposerEdit::TextDirection direction)
+{
+    m_direction->setChecked(direction != ComposerEdit::TextDirection::Automatic);
+    switch (direction) {
+    case ComposerEdit::TextDirection::Automatic:
+        m_direction->setName(tr("Text direction: automatic"));
+        break;
+    case ComposerEdit::TextDirection::RightToLeft:
+        m_direction->setName(tr("Text direction: right to left"));
+        break;
+    case ComposerEdit::TextDirection::LeftToRight:
+        m_direction->setName(tr("Text direction: left to right"));
+        break;
+    }
+}
+
+void ComposerToolbar::setCounter(const QString &words, bool over)
+{
+    m_counter->setText(words);
+    m_counter->setRole(over ? &ThemeColors::danger : &ThemeColors::textTertiary);
+}
+
+void ComposerToolbar::setSend(const QString &words, QLatin1StringView icon, const QString &whyNot, bool withVariants)
+{
+    m_send->setText(words);
+    m_send->main()->setIconName(icon, true);
+    m_send->main()->setEnabled(whyNot.isEmpty());
+    m_send->main()->setToolTip(whyNot.isEmpty() ? tr("Send  Enter") : whyNot);
+    m_send->more()->setEnabled(whyNot.isEmpty());
+    m_send->more()->setVisible(withVariants);
+    m_send->main()->setJoined(withVariants ? TextButton::Joined::Trailing : TextButton::Joined::No);
+}
+
+} // namespace qasid

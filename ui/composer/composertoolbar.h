@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/model/capabilities.h"
+#include "ui/composer/composeredit.h"
+
+#include <QWidget>
+
+namespace qasid {
+
+class Appearance;
+class HairLine;
+class IconButton;
+class Label;
+class SplitButton;
+
+//! Under the text: what can be added (only what the account's provider takes), the counter and Send with its variants.
+class ComposerToolbar : public QWidget {
+    Q_OBJECT
+public:
+    ComposerToolbar(Appearance &appearance, QWidget *parent);
+
+    //! A private note takes words alone.
+    void setCapabilities(const Capabilities &can, bool note);
+    void setOpenParts(bool buttons, bool list, bool location, bool request);
+    void setDirection(ComposerEdit::TextDirection direction);
+    void setCounter(const QString &words, bool over);
+    //! The word on Send ("Send", "Queue", "Add note"), its icon, and why it cannot be pressed, empty when it can.
+    void setSend(const QString &words, QLatin1StringView icon, const QString &whyNot, bool withVariants);
+
+Q_SIGNALS:
+    void buttonsClicked();
+    void listClicked();
+    void locationClicked();
+    void requestClicked();
+    void attachClicked();
+    void directionClicked();
+    void sendClicked();
+    void sendAndResolveClicked();
+    void sendAndSnoozeClicked();
+
+private:
+    IconButton *addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)());
+
+    Appearance &m_appearance;
+    IconButton *m_buttons;
+    IconButton *m_list;
+    IconButton *m_location;
+    IconButton *m_request;
+    IconButton *m_attach;
+    HairLine *m_divider;
+    IconButton *m_direction;
+    Label *m_counter;
+    SplitButton *m_send;
+};
+
+} // namespace qasid

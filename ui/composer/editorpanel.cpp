@@ -1,0 +1,136 @@
+#include "ui/composer/editorpanel.h"
+
+#include "ui/composer/outgoingpreview.h"
+#include "ui/controls/label.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace qasid {
+
+namespace {
+
+constexpr int kPreviewBesideFrom = 720;
+
+//! The sunken ground of the preview.
+class PreviewGround : public QWidget {
+    Q_OBJECT
+public:
+    PreviewGround(Appearance &appearance, QWidget *parent)
+        : QWidget(parent)
+        , m_appearance(appearance)
+    {
+        followAppearance(appearance, this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_appearance.theme().colors.line);
+        painter.setBrush(m_appearance.theme().colors.bgSunken);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadiusRow, metrics::kRadiusRow);
+    }
+
+private:
+    Appearance &m_appearance;
+};
+
+} // namespace
+
+EditorPanel::EditorPanel(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_scroll(new QScrollArea(this))
+    , m_inside(new QWidget)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, m_inside))
+    , m_editors(new QVBoxLayout)
+    , m_side(new PreviewGround(appearance, m_inside))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 1, 2, 0);
+    column->addWidget(m_scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_inside);
+    m_inside->setAutoFillBackground(false);
+    m_inside->installEventFilter(this);
+    m_row->setContentsMargins(12, 10, 12, 10);
+    m_row->setSpacing(16);
+    m_row->addLayout(m_editors, 3);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(12, 10, 12, 12);
+    side->setSpacing(metrics::kSpace4);
+    side->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("As the customer sees it"), m_side));
+    side->addStretch();
+    m_row->addWidget(m_side, 2);
+    m_side->hide();
+    hide();
+}
+
+void EditorPanel::addEditor(QWidget *editor)
+{
+    editor->setParent(m_inside);
+    editor->hide();
+    m_editors->addWidget(editor, 0, Qt::AlignTop);
+}
+
+void EditorPanel::showEditor(QWidget *editor)
+{
+    for (int i = 0; i < m_editors->count(); ++i)
+        m_editors->itemAt(i)->widget()->setVisible(m_editors->itemAt(i)->widget() == editor);
+    setVisible(editor != nullptr);
+    fitHeight();
+}
+
+void EditorPanel::setPreview(OutgoingPreview *preview)
+{
+    preview->setParent(m_side);
+    static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(1, preview);
+    m_side->show();
+}
+
+void EditorPanel::setHeightLimit(int height)
+{
+    m_limit = height;
+    fitHeight();
+}
+
+bool EditorPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_inside && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return false;
+}
+
+void EditorPanel::fitHeight()
+{
+    m_row->activate();
+    const int wanted = m_inside->hasHeightForWidth() ? m_inside->heightForWidth(width()) : m_inside->sizeHint().height();
+    setFixedHeight(std::clamp(wanted + 2, 60, std::max(60, m_limit)));
+}
+
+void EditorPanel::resizeEvent(QResizeEvent *)
+{
+    m_row->setDirection(width() >= kPreviewBesideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitHeight();
+}
+
+void EditorPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(1, 0, width() - 2, 1), m_appearance.theme().colors.line);
+}
+
+} // namespace qasid
+
+#include "editorpanel.moc"

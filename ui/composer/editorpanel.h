@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace qasid {
+
+class Appearance;
+class OutgoingPreview;
+
+//! The opened editor inside the composer with the preview beside it, or below it where there is little room. Scrolls when it
+//! is higher than its limit.
+class EditorPanel : public QWidget {
+    Q_OBJECT
+public:
+    EditorPanel(Appearance &appearance, QWidget *parent);
+
+    void addEditor(QWidget *editor); //!< becomes a child; hidden until shown
+    //! One of the editors, or none, which hides the panel.
+    void showEditor(QWidget *editor);
+    void setPreview(OutgoingPreview *preview);
+    void setHeightLimit(int height);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fitHeight();
+
+    Appearance &m_appearance;
+    QScrollArea *m_scroll;
+    QWidget *m_inside;
+    QBoxLayout *m_row;
+    QVBoxLayout *m_editors;
+    QWidget *m_side;
+    int m_limit = 320;
+};
+
+} // namespace qasid

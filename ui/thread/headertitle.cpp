@@ -1,0 +1,117 @@
+#include "ui/thread/headertitle.h"
+
+#include "ui/controls/textline.h"
+#include "ui/models/bidi.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kAvatar = 32;
+constexpr int kMark = 14;
+constexpr int kSmallAvatar = 20;
+constexpr int kPadding = 10;
+constexpr int kGap = 6;
+
+} // namespace
+
+HeaderTitle::HeaderTitle(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumWidth(120);
+    followAppearance(appearance, this);
+}
+
+void HeaderTitle::setRow(const ConversationRow &row)
+{
+    m_row = row;
+    setAccessibleName(tr("%1, %2").arg(bidi::isolate(row.name), sourceLine(row.channel, row.account)));
+    update();
+}
+
+void HeaderTitle::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = m_appearance.theme();
+    const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    const int top = (height() - kAvatar) / 2;
+    paintAvatar(painter, theme, visual({0, top, kAvatar, kAvatar}), m_row.named ? m_row.name : QString(), m_row.avatarKey);
+    paintAccountMark(painter, theme, visual({kAvatar - kMark + 5, top + kAvatar - kMark + 3, kMark, kMark}), m_row.accountLook.mark,
+        Theme::accountColor(m_row.accountLook.colour), theme.colors.bgThread);
+    const int x = kAvatar + 14;
+    const int nameLine = theme.lineHeight(TextStyle::Heading, isArabicScript(m_row.name));
+    const int sourceHeight = theme.lineHeight(TextStyle::Label, isRightToLeft());
+    const int start = (height() - nameLine - sourceHeight) / 2;
+    paintTextLine(painter, visual({x, start, width() - x, nameLine}), m_row.name, theme.font(TextStyle::Heading), theme.colors.text,
+        bidi::direction(m_row.name, layoutDirection()), layoutDirection());
+    QString source = sourceLine(m_row.channel, m_row.account);
+    if (!m_row.accountLook.providerName.isEmpty()) {
+        //: Under the customer's name. %1 is channel and account, %2 the provider: "WhatsApp · Atlas Store (Digishare)".
+        source = tr("%1 (%2)").arg(source, bidi::isolate(m_row.accountLook.providerName));
+    }
+    paintTextLine(painter, visual({x, start + nameLine, width() - x, sourceHeight}), source, theme.font(TextStyle::Label, 400),
+        theme.colors.textTertiary, layoutDirection(), layoutDirection());
+}
+
+AssigneeButton::AssigneeButton(Appearance &appearance, QWidget *parent)
+    : ControlButton(appearance, parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void AssigneeButton::setAssignee(const QString &words, const QString &agent, bool assigned)
+{
+    setText(words);
+    m_agent = agent;
+    m_assigned = assigned;
+    updateGeometry();
+    update();
+}
+
+void AssigneeButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
+QSize AssigneeButton::sizeHint() const
+{
+    const int words = m_compact ? 0 : kGap + QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
+    return {2 * kPadding + kSmallAvatar + words, theme().zoomed(metrics::kControl)};
+}
+
+void AssigneeButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ThemeColors &colors = theme().colors;
+    if (isHovered() || isDown() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(colors.focusRing, 2) : QPen(Qt::NoPen));
+        painter.setBrush(colors.rowHover);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kRadiusMd, metrics::kRadiusMd);
+    }
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), {kPadding, (height() - kSmallAvatar) / 2, kSmallAvatar, kSmallAvatar});
+    if (m_assigned)
+        paintAvatar(painter, theme(), icon, m_agent, m_agent);
+    else
+        paintIcon(painter, "assign"_L1, icon.adjusted(1, 1, -1, -1), colors.textSecondary, layoutDirection());
+    if (m_compact)
+        return;
+    const int x = kPadding + kSmallAvatar + kGap;
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width() - x - kPadding + 2, height()});
+    paintTextLine(painter, words, text(), theme().font(TextStyle::Body, 500), colors.textSecondary,
+        bidi::direction(text(), layoutDirection()), layoutDirection());
+}
+
+} // namespace qasid

@@ -1,0 +1,229 @@
+#include "ui/thread/threadactions.h"
+
+#include "core/engine/inbox.h"
+#include "ui/controls/confirmdialog.h"
+#include "ui/controls/dialogframe.h"
+#include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
+#include "ui/controls/toasts.h"
+#include "ui/models/bidi.h"
+#include "ui/models/errortext.h"
+#include "ui/models/threadmodel.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+//! Files that a double click would run are shown in their folder instead of being opened.
+bool isPicture(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp4"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"txt"_s}.contains(suffix);
+}
+
+QString rawSource(const Message &message)
+{
+    const QByteArray *raw = nullptr;
+    if (const auto *unsupported = std::get_if<UnsupportedContent>(&message.content))
+        raw = &unsupported->raw;
+    else if (const auto *contact = std::get_if<ContactContent>(&message.content))
+        raw = &contact->raw;
+    if (!raw)
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(*raw);
+    return QString::fromUtf8(document.isNull() ? *raw : document.toJson(QJsonDocument::Indented));
+}
+
+//! A name a provider sent, as a file name of this computer: no folders, no leading dot.
+QString safeName(const QString &name)
+{
+    QString safe = QFileInfo(bidi::withoutControls(name)).fileName();
+    while (safe.startsWith(u'.'))
+        safe.remove(0, 1);
+    return safe.isEmpty() ? ThreadActions::tr("file") : safe;
+}
+
+} // namespace
+
+ThreadActions::ThreadActions(UiContext &ui, const ThreadModel &model, QWidget *over)
+    : m_ui(ui)
+    , m_model(model)
+    , m_over(over)
+{
+}
+
+void ThreadActions::deliver(MessageId message, ThreadWords::Action action)
+{
+    const auto say = [this](const Result<Done> &done) {
+        if (!done)
+            sayError(done.error());
+    };
+    switch (action) {
+    case ThreadWords::Action::TryAgain:
+        onResult(this, m_ui.inbox.sendAgain(message), say);
+        return;
+    case ThreadWords::Action::SendAgain:
+        sendAgain(message);
+        return;
+    case ThreadWords::Action::ItArrived:
+        onResult(this, m_ui.inbox.confirmArrived(message), say);
+        return;
+    case ThreadWords::Action::Edit:
+        withdraw(message, true);
+        return;
+    case ThreadWords::Action::Cancel:
+    case ThreadWords::Action::Delete:
+        withdraw(message, false);
+        return;
+    }
+}
+
+void ThreadActions::sendAgain(MessageId message)
+{
+    ConfirmDialog::ask(m_ui.appearance, m_over, ConfirmDialog::Kind::Plain, tr("Send again?"), tr("The customer may receive it twice."),
+        tr("Send again"), [this, message] {
+            onResult(this, m_ui.inbox.sendAgain(message), [this](const Result<Done> &done) {
+                if (!done)
+                    sayError(done.error());
+            });
+        });
+}
+
+void ThreadActions::withdraw(MessageId message, bool edit)
+{
+    onResult(this, m_ui.inbox.withdraw(message), [this, edit](const Result<OutgoingMessage> &taken) {
+        if (!taken) {
+            sayError(taken.error());
+            return;
+        }
+        if (edit) {
+            Q_EMIT takenBack(*taken);
+            return;
+        }
+        // Nothing is lost: it can be had back for as long as the toast is there.
+        m_ui.toasts.show(tr("Deleted."), tr("Undo"), [self = QPointer(this), taken = *taken] {
+            if (self)
+                Q_EMIT self->takenBack(taken);
+        });
+    });
+}
+
+void ThreadActions::sayError(const Error &error)
+{
+    m_ui.toasts.show(ErrorText::sentence(error, m_provider, Formats(m_ui.inbox.clock())));
+}
+
+// Files.
+
+void ThreadActions::file(MessageId message, int attachment, bool save)
+{
+    const int row = m_model.rowOf(message);
+    if (row < 0 || attachment < 0 || attachment >= int(m_model.at(row).attachments.size()))
+        return;
+    const Attachment file = m_model.at(row).attachments[size_t(attachment)];
+    const auto use = [this, save, name = file.name](const QString &path) {
+        if (save)
+            saveCopy(path, name.isEmpty() ? QFileInfo(path).fileName() : name);
+        else
+            openFile(path);
+    };
+    if (!file.localPath.isEmpty() && QFileInfo::exists(file.localPath)) {
+        use(file.localPath);
+        return;
+    }
+    const bool picture = file.kind == AttachmentKind::Image || file.kind == AttachmentKind::Sticker;
+    m_ui.toasts.show(tr("Loading %1…").arg(bidi::isolateLtr(file.name)));
+    onResult(this, m_ui.inbox.fetchAttachment(message, file.id), [this, use, save, picture](const Result<QString> &path) {
+        if (!path)
+            sayError(path.error());
+        else if (save || !picture)
+            use(*path); // a picture shows itself in its bubble now
+    });
+}
+
+void ThreadActions::openFile(const QString &path)
+{
+    const QString target = isPicture(path) ? path : QFileInfo(path).absolutePath();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(target));
+}
+
+void ThreadActions::saveCopy(const QString &path, const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(m_over, tr("Save"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(safeName(name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, path](const QString &target) {
+        QFile source(path);
+        QSaveFile copy(target);
+        bool good = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly);
+        while (good && !source.atEnd()) {
+            const QByteArray part = source.read(1 << 20);
+            good = !part.isEmpty() && copy.write(part) == part.size();
+        }
+        m_ui.toasts.show(good && copy.commit() ? tr("Saved.") : tr("The file could not be saved there."));
+    });
+    dialog->open();
+}
+
+// Links and source.
+
+void ThreadActions::link(const QString &address)
+{
+    QUrl url = QUrl::fromUserInput(address);
+    if (!QStringList{u"http"_s, u"https"_s, u"mailto"_s}.contains(url.scheme()))
+        return;
+    // The host as its real letters: look-alikes of other scripts show themselves as xn--.
+    const QString host = url.scheme() == "mailto"_L1 ? url.path() : url.host(QUrl::FullyEncoded);
+    ConfirmDialog::ask(m_ui.appearance, m_over, ConfirmDialog::Kind::Plain, tr("Open %1?").arg(bidi::isolateLtr(host)),
+        bidi::isolateLtr(url.toString(QUrl::FullyEncoded).left(300)), tr("Open"), [url] { QDesktopServices::openUrl(url); });
+}
+
+void ThreadActions::source(MessageId message)
+{
+    const int row = m_model.rowOf(message);
+    if (row < 0)
+        return;
+    const QString text = rawSource(m_model.at(row));
+    auto *dialog = new DialogFrame(m_ui.appearance, m_over);
+    dialog->setTitle(tr("Source of this message"));
+    dialog->setPanelSize({640, 480});
+    auto *column = new QVBoxLayout(dialog->panel());
+    column->setContentsMargins(20, 18, 20, 18);
+    column->addWidget(new Label(m_ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Source of this message"), dialog->panel()));
+    auto *view = new QPlainTextEdit(text, dialog->panel());
+    view->setReadOnly(true);
+    view->setFont(m_ui.appearance.theme().font(TextStyle::Code));
+    view->setLayoutDirection(Qt::LeftToRight);
+    view->setAccessibleName(tr("Source of this message"));
+    column->addWidget(view, 1);
+    auto *buttons = new QHBoxLayout;
+    auto *copy = new TextButton(m_ui.appearance, tr("Copy"), TextButton::Kind::Default, dialog->panel());
+    auto *close = new TextButton(m_ui.appearance, tr("Close"), TextButton::Kind::Primary, dialog->panel());
+    buttons->addStretch();
+    buttons->addWidget(copy);
+    buttons->addWidget(close);
+    column->addLayout(buttons);
+    connect(copy, &QAbstractButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(close, &QAbstractButton::clicked, dialog, &DialogFrame::closeDialog);
+    dialog->open();
+    view->setFocus();
+}
+
+} // namespace qasid

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/model/draft.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/threadwords.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace qasid {
+
+class ThreadModel;
+
+//! Does what an agent asks for a message: delivery decisions, files, links, the raw source. One per thread pane.
+class ThreadActions : public QObject {
+    Q_OBJECT
+public:
+    //! `over` is where questions are asked.
+    ThreadActions(UiContext &ui, const ThreadModel &model, QWidget *over);
+
+    void setProviderName(const QString &name) { m_provider = name; }
+
+public Q_SLOTS:
+    void deliver(qasid::MessageId message, qasid::ThreadWords::Action action);
+    void file(qasid::MessageId message, int attachment, bool save);
+    //! Asks once, showing the host, and opens the address outside.
+    void link(const QString &address);
+    void source(qasid::MessageId message);
+
+Q_SIGNALS:
+    //! A message was taken back to be written anew.
+    void takenBack(const qasid::OutgoingMessage &message);
+
+private:
+    void sendAgain(MessageId message);
+    void withdraw(MessageId message, bool edit);
+    void saveCopy(const QString &path, const QString &name);
+    void openFile(const QString &path);
+    void sayError(const Error &error);
+
+    UiContext m_ui;
+    const ThreadModel &m_model;
+    QWidget *m_over;
+    QString m_provider;
+};
+
+} // namespace qasid

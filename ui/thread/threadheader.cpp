@@ -1,0 +1,174 @@
+#include "ui/thread/threadheader.h"
+
+#include "core/engine/inbox.h"
+#include "core/engine/profilesettings.h"
+#include "ui/controls/dialogframe.h"
+#include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
+#include "ui/models/bidi.h"
+#include "ui/models/threadsnooze.h"
+#include "ui/theme/metrics.h"
+#include "ui/thread/headertitle.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+namespace {
+
+constexpr int kCompactBelow = 560;
+
+} // namespace
+
+ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+{
+    Appearance &look = ui.appearance;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 0, 12, 0);
+    row->setSpacing(metrics::kSpace4);
+    m_back = new IconButton(look, "chevron-left"_L1, tr("Back to the list"), this);
+    m_title = new HeaderTitle(look, this);
+    m_assignee = new AssigneeButton(look, this);
+    m_assignee->setShortcutHint(u"Shift+A"_s);
+    m_snooze = new TextButton(look, tr("Snooze"), TextButton::Kind::Quiet, this);
+    m_snooze->setIconName("clock"_L1);
+    m_snooze->setShortcutHint(u"H"_s);
+    m_resolve = new TextButton(look, tr("Resolve"), TextButton::Kind::Default, this);
+    m_resolve->setIconName("check"_L1);
+    m_resolve->setShortcutHint(u"E"_s);
+    m_more = new IconButton(look, "more"_L1, tr("More about this conversation"), this);
+    m_panel = new IconButton(look, "panel"_L1, tr("Customer panel"), this);
+    m_panel->setCheckable(true);
+    m_panel->setShortcutHint(u"Ctrl+B"_s);
+    row->addWidget(m_back);
+    row->addWidget(m_title, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_resolve),
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_panel)})
+        row->addWidget(widget);
+    column->addLayout(row, 1);
+    column->addWidget(new HairLine(look, this));
+    m_back->hide();
+    setFixedHeight(metrics::kHeader);
+    connect(m_back, &QAbstractButton::clicked, this, &ThreadHeader::backClicked);
+    connect(m_assignee, &QAbstractButton::clicked, this, &ThreadHeader::assignClicked);
+    connect(m_snooze, &QAbstractButton::clicked, this, &ThreadHeader::openSnoozeMenu);
+    connect(m_resolve, &QAbstractButton::clicked, this, &ThreadHeader::resolveClicked);
+    connect(m_more, &QAbstractButton::clicked, this, &ThreadHeader::openMoreMenu);
+    connect(m_panel, &QAbstractButton::clicked, this, &ThreadHeader::panelToggled);
+    followAppearance(look, this, [this] { setFixedHeight(std::max(metrics::kHeader, m_ui.appearance.theme().zoomed(metrics::kHeader))); });
+}
+
+void ThreadHeader::setConversation(const Conversation &conversation, const ConversationRow &row)
+{
+    m_title->setRow(row);
+    const QString agent = m_ui.inbox.setting(QString(settings::kAgentName.key));
+    const bool someone = conversation.assignedToMe || !conversation.assignee.isEmpty();
+    const QString words = conversation.assignedToMe ? tr("You") : someone ? bidi::withoutControls(conversation.assignee) : tr("Assign");
+    m_assignee->setAssignee(words, conversation.assignedToMe ? agent : conversation.assignee, someone);
+    m_assignee->setName(conversation.assignedToMe ? tr("Assigned to you. Give it back")
+            : someone                             ? tr("Assigned to %1. Take it").arg(bidi::isolate(conversation.assignee))
+                                                  : tr("Take this conversation"));
+    m_resolved = conversation.status == ConversationStatus::Resolved;
+    m_resolve->setText(m_resolved ? tr("Reopen") : tr("Resolve"));
+    m_resolve->setIconName(m_resolved ? "undo"_L1 : "check"_L1);
+    m_snooze->setEnabled(!m_resolved);
+}
+
+void ThreadHeader::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void ThreadHeader::setPanelOpen(bool open)
+{
+    m_panel->setChecked(open);
+}
+
+void ThreadHeader::resizeEvent(QResizeEvent *)
+{
+    // The name keeps its room; the words of the buttons go first.
+    const bool compact = width() < kCompactBelow;
+    m_assignee->setCompact(compact);
+    m_snooze->setText(compact ? QString() : tr("Snooze"));
+    m_snooze->setName(tr("Snooze"));
+}
+
+QMenu *ThreadHeader::makeSnoozeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Formats formats(m_ui.inbox.clock());
+    for (const SnoozeChoice &choice : snoozeChoices(formats)) {
+        // The part after a tab stands at the trailing edge, as shortcuts do.
+        menu->addAction(QString(choice.name + u'\t' + formats.upcoming(choice.until)), this,
+            [this, until = choice.until] { Q_EMIT snoozeChosen(until); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Pick a time…"), this, &ThreadHeader::pickTime);
+    return menu;
+}
+
+void ThreadHeader::openSnoozeMenu()
+{
+    if (!m_snooze->isEnabled())
+        return;
+    QMenu *menu = makeSnoozeMenu();
+    const int x = isRightToLeft() ? m_snooze->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_snooze->mapToGlobal(QPoint(x, m_snooze->height() + 4)));
+}
+
+void ThreadHeader::openMoreMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QString(tr("Mark unread") + u"\tU"_s), this, &ThreadHeader::unreadClicked);
+    menu->addAction(tr("Copy conversation ID"), this, &ThreadHeader::copyIdClicked);
+    const int x = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height() + 4)));
+}
+
+void ThreadHeader::pickTime()
+{
+    auto *dialog = new DialogFrame(m_ui.appearance, this);
+    dialog->setTitle(tr("Snooze until"));
+    auto *column = new QVBoxLayout(dialog->panel());
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(metrics::kSpace5);
+    column->addWidget(new Label(m_ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Snooze until"), dialog->panel()));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_ui.inbox.clock().now());
+    auto *edit = new QDateTimeEdit(QDateTime(now.date().addDays(1), QTime(9, 0)), dialog->panel());
+    edit->setMinimumDateTime(now.addSecs(60));
+    edit->setCalendarPopup(true);
+    edit->setAccessibleName(tr("Snooze until"));
+    if (QLocale().language() == QLocale::Persian)
+        edit->setCalendar(QCalendar(QCalendar::System::Jalali));
+    column->addWidget(edit);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new TextButton(m_ui.appearance, tr("Cancel"), TextButton::Kind::Default, dialog->panel());
+    auto *snooze = new TextButton(m_ui.appearance, tr("Snooze"), TextButton::Kind::Primary, dialog->panel());
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(snooze);
+    column->addLayout(buttons);
+    connect(cancel, &QAbstractButton::clicked, dialog, &DialogFrame::closeDialog);
+    connect(snooze, &QAbstractButton::clicked, dialog, [this, dialog, edit] {
+        const TimeMs until = edit->dateTime().toMSecsSinceEpoch();
+        dialog->closeDialog();
+        Q_EMIT snoozeChosen(until);
+    });
+    dialog->open();
+    edit->setFocus();
+}
+
+} // namespace qasid

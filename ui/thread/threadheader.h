@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/model/conversation.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/conversationrow.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace qasid {
+
+class ControlButton;
+class HairLine;
+class HeaderTitle;
+class AssigneeButton;
+class IconButton;
+class TextButton;
+
+//! The 56 high top of a thread: who it is and where they write from, who answers them, and what can be done with it.
+class ThreadHeader : public QWidget {
+    Q_OBJECT
+public:
+    ThreadHeader(UiContext &ui, QWidget *parent);
+
+    void setConversation(const Conversation &conversation, const ConversationRow &row);
+    void setBackVisible(bool visible);
+    void setPanelOpen(bool open);
+    void openSnoozeMenu();
+
+Q_SIGNALS:
+    void backClicked();
+    void assignClicked();
+    void snoozeChosen(qasid::TimeMs until);
+    void resolveClicked();
+    void unreadClicked();
+    void copyIdClicked();
+    void panelToggled(bool open);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QMenu *makeSnoozeMenu();
+    void openMoreMenu();
+    void pickTime();
+
+    UiContext m_ui;
+    bool m_resolved = false;
+    IconButton *m_back;
+    HeaderTitle *m_title;
+    AssigneeButton *m_assignee;
+    TextButton *m_snooze;
+    TextButton *m_resolve;
+    IconButton *m_more;
+    IconButton *m_panel;
+};
+
+} // namespace qasid

@@ -1,0 +1,409 @@
+#include "ui/thread/threadpane.h"
+
+#include "core/engine/inbox.h"
+#include "core/engine/profilesettings.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/label.h"
+#include "ui/controls/toasts.h"
+#include "ui/models/bidi.h"
+#include "ui/models/conversationrow.h"
+#include "ui/models/errortext.h"
+#include "ui/models/threadsnooze.h"
+#include "ui/models/threadsource.h"
+#include "ui/theme/metrics.h"
+#include "ui/thread/messagepreview.h"
+#include "ui/thread/threadactions.h"
+#include "ui/thread/threadheader.h"
+#include "ui/thread/threadview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+ThreadPane::ThreadPane(UiContext &ui, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(ui)
+    , m_model(makeThreadModel(ui.inbox))
+{
+    build();
+    m_actions = std::make_unique<ThreadActions>(m_ui, *m_model, this);
+    connectHeader();
+    connectView();
+    connect(&ui.inbox, &Inbox::changed, this, &ThreadPane::applyChanges);
+    connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
+        if (m_conversation.id)
+            takeConversation(m_conversation);
+    });
+    show(ConversationId{});
+}
+
+ThreadPane::~ThreadPane() = default;
+
+void ThreadPane::build()
+{
+    Appearance &look = m_ui.appearance;
+    setMinimumWidth(metrics::kThreadMin);
+    setGround(look, this, &ThemeColors::bgThread);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    whole->addWidget(m_pages);
+    m_nothingChosen = new EmptyState(look, "chat"_L1, m_pages);
+    m_nothingChosen->setTexts({}, tr("Choose a conversation. J and K move through the list."));
+    m_pages->addWidget(m_nothingChosen);
+
+    m_thread = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(m_thread);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new ThreadHeader(m_ui, m_thread);
+    m_view = new ThreadView(*m_model, look, m_ui.inbox.clock(), m_thread);
+    m_windowWarning = new Label(look, TextStyle::Label, &ThemeColors::onWarningSoft, {}, m_thread);
+    m_windowWarning->setWordWrap(true);
+    m_windowWarning->setContentsMargins(16, 6, 16, 6);
+    m_windowWarning->setAutoFillBackground(true);
+    m_windowWarning->hide();
+    followAppearance(look, m_windowWarning, [this, &look] {
+        QPalette palette = m_windowWarning->palette();
+        palette.setColor(QPalette::Window, look.theme().colors.warningSoft);
+        m_windowWarning->setPalette(palette);
+    });
+    m_composer = new Composer(m_ui, m_thread);
+    m_composer->setPreview(new MessagePreview(look, m_ui.inbox.clock(), m_composer));
+    m_emptyThread = new Label(look, TextStyle::Body, &ThemeColors::textTertiary, {}, m_view);
+    m_emptyThread->setAlignment(Qt::AlignCenter);
+    m_emptyThread->setWordWrap(true);
+    m_emptyThread->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_emptyThread->hide();
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_windowWarning);
+    column->addWidget(new HairLine(look, m_thread));
+    column->addWidget(m_composer);
+    m_pages->addWidget(m_thread);
+    setTabOrder(m_header, m_view);
+    setTabOrder(m_view, m_composer);
+}
+
+void ThreadPane::connectHeader()
+{
+    connect(m_header, &ThreadHeader::backClicked, this, &ThreadPane::backRequested);
+    connect(m_header, &ThreadHeader::panelToggled, this, &ThreadPane::panelToggled);
+    connect(m_header, &ThreadHeader::assignClicked, this, &ThreadPane::toggleAssigned);
+    connect(m_header, &ThreadHeader::resolveClicked, this, &ThreadPane::resolveOrReopen);
+    connect(m_header, &ThreadHeader::snoozeChosen, this, &ThreadPane::snoozeUntil);
+    connect(m_header, &ThreadHeader::unreadClicked, this, &ThreadPane::markUnread);
+    connect(m_header, &ThreadHeader::copyIdClicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_conversation.remoteId);
+        m_ui.toasts.show(tr("Copied."));
+    });
+}
+
+void ThreadPane::connectView()
+{
+    connect(m_view, &ThreadView::deliveryAction, m_actions.get(), &ThreadActions::deliver);
+    connect(m_view, &ThreadView::fileActivated, m_actions.get(), &ThreadActions::file);
+    connect(m_view, &ThreadView::linkActivated, m_actions.get(), &ThreadActions::link);
+    connect(m_view, &ThreadView::sourceRequested, m_actions.get(), &ThreadActions::source);
+    connect(m_view, &ThreadView::quoteRequested, this, &ThreadPane::quote);
+    connect(m_view, &ThreadView::composerRequested, this, &ThreadPane::reply);
+    connect(m_view, &ThreadView::copied, this, [this] { m_ui.toasts.show(tr("Copied.")); });
+    connect(m_actions.get(), &ThreadActions::takenBack, m_composer, &Composer::takeBack);
+    connect(m_composer, &Composer::leaveRequested, this, &ThreadPane::focusMessages);
+    connect(m_composer, &Composer::editLastRequested, this, &ThreadPane::editLastWaiting);
+    connect(m_composer, &Composer::sent, this, [this](ConversationId conversation, Composer::After after) {
+        if (conversation != m_conversation.id)
+            return;
+        m_view->scrollToEnd();
+        if (after == Composer::After::Resolve && m_conversation.status != ConversationStatus::Resolved)
+            resolveOrReopen();
+        else if (after == Composer::After::Snooze)
+            openSnoozeMenu();
+    });
+    const auto count = [this] { updateEmptyThread(); };
+    connect(m_model.get(), &ThreadModel::reset, this, count);
+    connect(m_model.get(), &ThreadModel::inserted, this, count);
+    connect(m_model.get(), &ThreadModel::removed, this, count);
+}
+
+// The conversation.
+
+ConversationId ThreadPane::conversation() const
+{
+    return m_model->conversation();
+}
+
+void ThreadPane::show(ConversationId conversation, std::optional<qint64> around)
+{
+    if (!conversation) {
+        m_conversation = {};
+        m_model->open({});
+        m_composer->clearConversation();
+        m_pages->setCurrentWidget(m_nothingChosen);
+        return;
+    }
+    if (conversation == m_model->conversation() && !around)
+        return;
+    m_conversation = {};
+    m_model->open(conversation, around);
+    loadConversation();
+}
+
+void ThreadPane::loadConversation()
+{
+    onResult(this, m_ui.inbox.conversationsById({m_model->conversation()}),
+        [this, id = m_model->conversation()](const Result<std::vector<Conversation>> &found) {
+            if (id != m_model->conversation())
+                return;
+            if (!found || found->empty())
+                show(ConversationId{});
+            else
+                takeConversation(found->front());
+        });
+}
+
+void ThreadPane::takeConversation(const Conversation &conversation)
+{
+    const bool another = conversation.id != m_conversation.id;
+    m_conversation = conversation;
+    updateWords();
+    if (another)
+        m_composer->setConversation(conversation);
+    else
+        m_composer->updateConversation(conversation);
+    m_pages->setCurrentWidget(m_thread);
+    updateReplyWindow();
+    updateEmptyThread();
+    updateComposerLimit();
+    updateWatched();
+}
+
+void ThreadPane::updateWords()
+{
+    const AccountLook look = accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(m_conversation.account);
+    const Formats formats(m_ui.inbox.clock());
+    const QString agent = m_ui.inbox.setting(QString(settings::kAgentName.key));
+    const QString customer = customerTitle(m_conversation, look);
+    if (m_view->words().customerName() != customer || m_view->words().providerName() != look.providerName)
+        m_view->setWords(ThreadWords(formats, look.providerName, customer));
+    m_view->setCanQuote(m_ui.inbox.capabilities(m_conversation.account).replyTo);
+    m_header->setConversation(m_conversation, describeConversation(m_conversation, look, agent, formats));
+    m_actions->setProviderName(look.providerName);
+    m_emptyThread->setText(tr("No messages received yet. Messages sent before this account was connected cannot be loaded from %1.")
+                               .arg(bidi::isolate(look.providerName)));
+}
+
+void ThreadPane::applyChanges(const ChangeSet &changes)
+{
+    const ConversationId shown = m_model->conversation();
+    if (!shown)
+        return;
+    if (changes.removedConversations.contains(shown))
+        show(ConversationId{});
+    else if (changes.conversations.contains(shown))
+        loadConversation();
+}
+
+void ThreadPane::updateEmptyThread()
+{
+    m_emptyThread->setVisible(m_model->isLoaded() && m_model->count() == 0);
+    m_emptyThread->setGeometry(m_view->rect().adjusted(40, 40, -40, -40));
+}
+
+void ThreadPane::updateReplyWindow()
+{
+    const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
+    const QString channel = m_conversation.customer.channel;
+    const bool limited = can.replyWindow && (can.replyWindowChannels.isEmpty() || can.replyWindowChannels.contains(channel));
+    bool over = false;
+    if (limited && m_conversation.lastCustomerMessage) {
+        const TimeMs window = std::chrono::milliseconds(*can.replyWindow).count();
+        over = m_ui.inbox.clock().now() - *m_conversation.lastCustomerMessage > window;
+    }
+    m_windowWarning->setVisible(over);
+    if (!over)
+        return;
+    const auto hours = int(can.replyWindow->count());
+    //: %1 hours; %2 is the channel, as in WhatsApp.
+    m_windowWarning->setText(tr("More than %1 hours since the customer last wrote. %2 may refuse this message.", nullptr, hours)
+                                 .arg(Formats(m_ui.inbox.clock()).number(hours), bidi::isolate(describeChannel())));
+}
+
+void ThreadPane::updateWatched()
+{
+    m_model->setWatched(isVisible() && isActiveWindow() && m_pages->currentWidget() == m_thread);
+}
+
+void ThreadPane::updateComposerLimit()
+{
+    m_composer->setHeightLimit(std::max(128, height() / 2));
+    updateEmptyThread();
+}
+
+void ThreadPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateComposerLimit();
+}
+
+void ThreadPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        updateWatched();
+}
+
+void ThreadPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateWatched();
+}
+
+void ThreadPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_composer->saveDraftNow();
+    updateWatched();
+}
+
+// Commands.
+
+void ThreadPane::setBackVisible(bool visible)
+{
+    m_header->setBackVisible(visible);
+}
+
+void ThreadPane::setPanelOpen(bool open)
+{
+    m_header->setPanelOpen(open);
+}
+
+void ThreadPane::saveDrafts()
+{
+    m_composer->saveDraftNow();
+}
+
+void ThreadPane::reply()
+{
+    if (m_conversation.id)
+        m_composer->openTab(DraftKind::Reply);
+}
+
+void ThreadPane::writeNote()
+{
+    if (m_conversation.id)
+        m_composer->openTab(DraftKind::Note);
+}
+
+void ThreadPane::focusMessages()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ThreadPane::resolveOrReopen()
+{
+    if (!m_conversation.id)
+        return;
+    const ConversationId id = m_conversation.id;
+    if (m_conversation.status == ConversationStatus::Resolved) {
+        onResult(this, m_ui.inbox.reopen(id), [this](const Result<Done> &done) { sayFailure(done); });
+        return;
+    }
+    onResult(this, m_ui.inbox.resolve(id), [this, id](const Result<Done> &done) {
+        if (sayFailure(done))
+            return;
+        m_ui.toasts.show(tr("Resolved."), tr("Undo"), undoFor(id));
+        Q_EMIT resolved(id);
+    });
+}
+
+void ThreadPane::openSnoozeMenu()
+{
+    if (m_conversation.id)
+        m_header->openSnoozeMenu();
+}
+
+void ThreadPane::snoozeToTomorrow()
+{
+    if (m_conversation.id)
+        snoozeUntil(snoozeTomorrow(Formats(m_ui.inbox.clock())));
+}
+
+void ThreadPane::snoozeUntil(TimeMs until)
+{
+    const ConversationId id = m_conversation.id;
+    onResult(this, m_ui.inbox.snooze(id, until), [this, id, until](const Result<Done> &done) {
+        if (sayFailure(done))
+            return;
+        const QString when = bidi::isolate(Formats(m_ui.inbox.clock()).upcoming(until));
+        m_ui.toasts.show(tr("Snoozed until %1.").arg(when), tr("Undo"), undoFor(id));
+        Q_EMIT snoozed(id, until);
+    });
+}
+
+void ThreadPane::toggleAssigned()
+{
+    if (!m_conversation.id)
+        return;
+    const bool mine = !m_conversation.assignedToMe;
+    onResult(this, m_ui.inbox.setAssignedToMe(m_conversation.id, mine), [this, mine](const Result<Done> &done) {
+        if (!sayFailure(done))
+            m_ui.toasts.show(mine ? tr("Assigned to you.") : tr("Assigned to nobody."));
+    });
+}
+
+void ThreadPane::markUnread()
+{
+    if (!m_conversation.id)
+        return;
+    onResult(this, m_ui.inbox.markUnread(m_conversation.id), [this](const Result<Done> &done) { sayFailure(done); });
+}
+
+void ThreadPane::quote(MessageId message)
+{
+    const int row = m_model->rowOf(message);
+    if (row < 0)
+        return;
+    const ThreadWords::Quote words = m_view->words().quote(m_model->at(row));
+    m_composer->quote(m_model->at(row).remoteId, words.title, words.text);
+}
+
+void ThreadPane::editLastWaiting()
+{
+    for (int row = m_model->count() - 1; row >= 0; --row) {
+        const Delivery delivery = m_model->at(row).delivery;
+        if (delivery != Delivery::Held && delivery != Delivery::Queued)
+            continue;
+        m_actions->deliver(m_model->at(row).id, ThreadWords::Action::Edit);
+        return;
+    }
+}
+
+std::function<void()> ThreadPane::undoFor(ConversationId id)
+{
+    return [self = QPointer(this), id] {
+        if (self)
+            onResult(self.data(), self->m_ui.inbox.reopen(id), [self](const Result<Done> &done) { self->sayFailure(done); });
+    };
+}
+
+bool ThreadPane::sayFailure(const Result<Done> &done)
+{
+    if (done)
+        return false;
+    m_ui.toasts.show(ErrorText::sentence(done.error(), m_view->words().providerName(), Formats(m_ui.inbox.clock())));
+    return true;
+}
+
+QString ThreadPane::describeChannel() const
+{
+    const QString channel = ErrorText::channel(m_conversation.customer.channel);
+    return channel.isEmpty() ? m_view->words().providerName() : channel;
+}
+
+} // namespace qasid

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/changeset.h"
+#include "core/model/conversation.h"
+#include "ui/composer/composer.h"
+#include "ui/controls/uicontext.h"
+#include "ui/models/threadwords.h"
+
+#include <QStackedWidget>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace qasid {
+
+class EmptyState;
+class Label;
+class ThreadActions;
+class ThreadHeader;
+class ThreadModel;
+class ThreadView;
+
+//! The middle of the window: header, messages and composer of one conversation, or a hint when none is chosen. What an agent
+//! does here goes through the inbox; short words about it through the toasts.
+class ThreadPane : public QWidget {
+    Q_OBJECT
+public:
+    ThreadPane(UiContext &ui, QWidget *parent);
+    ~ThreadPane() override;
+
+    using QWidget::show;
+    //! Shows a conversation; none shows the hint. `around` is the order key of a message to open at.
+    void show(ConversationId conversation, std::optional<qint64> around = {});
+    ConversationId conversation() const;
+
+    ThreadView *view() const { return m_view; }
+    Composer *composer() const { return m_composer; }
+    ThreadHeader *header() const { return m_header; }
+
+    void setBackVisible(bool visible); //!< the list is another page
+    void setPanelOpen(bool open); //!< how the header's toggle stands
+    //! Saves what is being written, at the end of the program.
+    void saveDrafts();
+
+public Q_SLOTS:
+    // The commands of the keyboard and the palette.
+    void reply();
+    void writeNote();
+    void resolveOrReopen();
+    void openSnoozeMenu();
+    void snoozeToTomorrow();
+    void toggleAssigned();
+    void markUnread();
+    void focusMessages();
+
+Q_SIGNALS:
+    void panelToggled(bool open);
+    void backRequested();
+    void resolved(qasid::ConversationId conversation);
+    void snoozed(qasid::ConversationId conversation, qasid::TimeMs until);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectHeader();
+    void connectView();
+    void loadConversation();
+    void applyChanges(const ChangeSet &changes);
+    void takeConversation(const Conversation &conversation);
+    void updateWords();
+    void updateWatched();
+    void updateReplyWindow();
+    void updateEmptyThread();
+    void updateComposerLimit();
+    void snoozeUntil(TimeMs until);
+    void editLastWaiting();
+    void quote(MessageId message);
+    std::function<void()> undoFor(ConversationId id);
+    bool sayFailure(const Result<Done> &done); //!< whether it failed
+    QString describeChannel() const;
+
+    UiContext m_ui;
+    std::unique_ptr<ThreadModel> m_model;
+    Conversation m_conversation;
+    std::unique_ptr<ThreadActions> m_actions;
+    QStackedWidget *m_pages;
+    QWidget *m_thread;
+    ThreadHeader *m_header;
+    ThreadView *m_view;
+    EmptyState *m_nothingChosen;
+    Label *m_emptyThread;
+    Label *m_windowWarning;
+    Composer *m_composer;
+};
+
+} // namespace qasid

@@ -14,24 +14,27 @@ namespace {
 namespace beast = boost::beast;
 using ErrorCode = beast::error_code;
 
-constexpr std::array kMethods { "GET"_L1, "HEAD"_L1, "POST"_L1, "PUT"_L1, "PATCH"_L1, "DELETE"_L1, "OPTIONS"_L1 };
+constexpr std::array kMethods{"GET"_L1, "HEAD"_L1, "POST"_L1, "PUT"_L1, "PATCH"_L1, "DELETE"_L1, "OPTIONS"_L1};
 //! Extensions mean nothing here; long ones only make work.
 constexpr std::size_t kLongestChunkExtension = 256;
 //! "0", CRLF, CRLF: what is still to come wherever a chunked body stands.
 constexpr qsizetype kShortestChunkedRest = 5;
 
-QByteArray toBytes(beast::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+QByteArray toBytes(beast::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
 
 bool isDigits(const QByteArray &text)
 {
-    return !text.isEmpty() && text.size() <= 19
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() && text.size() <= 19 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool looksLikeVersion(QByteArrayView line)
 {
     const auto version = line.last(std::min<qsizetype>(8, line.size()));
-    return version.size() == 8 && version.startsWith("HTTP/") && version[5] >= '0' && version[5] <= '9' && version[6] == '.';
+    return version.size() == 8 && line.count(' ') == 2 && version.startsWith("HTTP/") && version[5] >= '0' && version[5] <= '9'
+        && version[6] == '.';
 }
 
 bool hasBareLineFeed(QByteArrayView bytes)
@@ -67,8 +70,7 @@ private:
     Failure judgeTarget();
     Failure judgeFields();
 
-    void on_request_impl(
-        beast::http::verb, beast::string_view method, beast::string_view target, int version, ErrorCode &) override
+    void on_request_impl(beast::http::verb, beast::string_view method, beast::string_view target, int version, ErrorCode &) override
     {
         request.method = toBytes(method);
         request.path = toBytes(target);
@@ -79,7 +81,7 @@ private:
     {
         // Fields after the last chunk must not pass for the ones a handler checks.
         if (!m_headerDone)
-            request.headers.append({ toBytes(name), toBytes(value) });
+            request.headers.append({toBytes(name), toBytes(value)});
     }
     void on_header_impl(ErrorCode &) override { m_headerDone = true; }
     void on_body_init_impl(const boost::optional<std::uint64_t> &, ErrorCode &) override { }
@@ -93,10 +95,7 @@ private:
         if (extensions.size() > kLongestChunkExtension)
             error = beast::http::error::bad_chunk_extension;
     }
-    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, ErrorCode &error) override
-    {
-        return on_body_impl(body, error);
-    }
+    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, ErrorCode &error) override { return on_body_impl(body, error); }
     void on_finish_impl(ErrorCode &) override { }
 
     int m_version = 11;
@@ -113,10 +112,10 @@ RequestParser::Failure RequestParser::Grammar::judgeTarget()
 {
     const auto isThis = [this](QLatin1StringView method) { return method == QLatin1StringView(request.method); };
     if (std::none_of(kMethods.begin(), kMethods.end(), isThis))
-        return { 405, "This method is not served."_ba };
+        return {405, "This method is not served."_ba};
 
     // The absolute form must be understood by every server (RFC 9112, 3.2.2).
-    for (const auto scheme : { "http://"_L1, "https://"_L1 }) {
+    for (const auto scheme : {"http://"_L1, "https://"_L1}) {
         if (!QLatin1StringView(request.path).startsWith(scheme, Qt::CaseInsensitive))
             continue;
         const auto path = request.path.indexOf('/', scheme.size());
@@ -129,12 +128,12 @@ RequestParser::Failure RequestParser::Grammar::judgeTarget()
     }
     const bool asterisk = request.path == "*" && request.method == "OPTIONS";
     if ((!request.path.startsWith('/') && !asterisk) || request.path.contains('#'))
-        return { 400, "The request target is not valid."_ba };
+        return {400, "The request target is not valid."_ba};
     if (const auto mark = request.path.indexOf('?'); mark >= 0) {
         request.query = request.path.mid(mark + 1);
         request.path.truncate(mark);
     }
-    return { .status = 0, .reason = {} };
+    return {.status = 0, .reason = {}};
 }
 
 RequestParser::Failure RequestParser::Grammar::judgeFields()
@@ -148,27 +147,27 @@ RequestParser::Failure RequestParser::Grammar::judgeFields()
         } else if (name.compare("Content-Length", Qt::CaseInsensitive) == 0) {
             ++lengths;
             if (!isDigits(value))
-                return { 400, "The Content-Length is not a number."_ba };
+                return {400, "The Content-Length is not a number."_ba};
         } else if (name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0) {
             ++codings;
             if (value.compare("chunked", Qt::CaseInsensitive) != 0)
-                return { 501, "The only transfer coding served is chunked."_ba };
+                return {501, "The only transfer coding served is chunked."_ba};
         } else if (name.compare("Expect", Qt::CaseInsensitive) == 0) {
             if (value.compare("100-continue", Qt::CaseInsensitive) != 0)
-                return { 417, "This expectation cannot be met."_ba };
+                return {417, "This expectation cannot be met."_ba};
             expectsContinue = m_version >= 11 && hasBody();
         }
     }
     if (hosts > 1 || (hosts == 0 && m_version >= 11))
-        return { 400, "There must be one Host."_ba };
+        return {400, "There must be one Host."_ba};
     if (lengths > 1)
-        return { 400, "The Content-Length is repeated."_ba };
+        return {400, "The Content-Length is repeated."_ba};
     if (codings > 1 || (codings == 1 && (lengths != 0 || m_version < 11)))
-        return { 400, "The Transfer-Encoding is not allowed here."_ba };
+        return {400, "The Transfer-Encoding is not allowed here."_ba};
     const bool needsLength = request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
     if (needsLength && lengths == 0 && codings == 0)
-        return { 411, "The Content-Length is missing."_ba };
-    return { .status = 0, .reason = {} };
+        return {411, "The Content-Length is missing."_ba};
+    return {.status = 0, .reason = {}};
 }
 
 RequestParser::RequestParser(const Limits &limits)
@@ -179,7 +178,10 @@ RequestParser::RequestParser(const Limits &limits)
 
 RequestParser::~RequestParser() = default;
 
-QByteArrayView RequestParser::pending() const { return QByteArrayView(m_buffer).sliced(m_begin); }
+QByteArrayView RequestParser::pending() const
+{
+    return QByteArrayView(m_buffer).sliced(m_begin);
+}
 
 void RequestParser::append(const QByteArray &bytes)
 {
@@ -315,17 +317,32 @@ InboundRequest RequestParser::takeRequest()
 void RequestParser::failed(int status, const char *reason)
 {
     m_state = State::Failed;
-    m_failure = { status, QByteArray(reason) };
+    m_failure = {status, QByteArray(reason)};
 }
 
-bool RequestParser::keepAlive() const { return m_grammar->keep_alive(); }
+bool RequestParser::keepAlive() const
+{
+    return m_grammar->keep_alive();
+}
 
-bool RequestParser::isHead() const { return m_grammar->request.method == "HEAD"; }
+bool RequestParser::isHead() const
+{
+    return m_grammar->request.method == "HEAD";
+}
 
-bool RequestParser::isHttp10() const { return m_grammar->isHttp10(); }
+bool RequestParser::isHttp10() const
+{
+    return m_grammar->isHttp10();
+}
 
-bool RequestParser::expectsContinue() const { return m_grammar->expectsContinue; }
+bool RequestParser::expectsContinue() const
+{
+    return m_grammar->expectsContinue;
+}
 
-qint64 RequestParser::bodySize() const { return m_grammar->request.body.size(); }
+qint64 RequestParser::bodySize() const
+{
+    return m_grammar->request.body.size();
+}
 
 } // namespace qasid::http

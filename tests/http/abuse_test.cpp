@@ -90,6 +90,7 @@ void AbuseTest::brokenRequestIsRefused_data()
     QTest::newRow("no HTTP at all") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello", 18) << 400;
     QTest::newRow("garbage words") << QByteArray("hello world\r\n\r\n") << 400;
     QTest::newRow("HTTP/0.9") << QByteArray("GET /\r\n\r\n") << 400;
+    QTest::newRow("blank in the path") << QByteArray("GET /a b HTTP/1.1\r\nHost: a\r\n\r\n") << 400;
     QTest::newRow("HTTP/2.0") << QByteArray("GET / HTTP/2.0\r\nHost: a\r\n\r\n") << 505;
     QTest::newRow("version in small letters") << QByteArray("GET / http/1.1\r\nHost: a\r\n\r\n") << 400;
     QTest::newRow("two blanks in the request line") << QByteArray("GET  / HTTP/1.1\r\nHost: a\r\n\r\n") << 400;

@@ -19,6 +19,15 @@ public:
     Future<AccountIdentity> check() override { return readyFuture<AccountIdentity>(AccountIdentity { .id = u"7"_s, .name = u"Imane"_s }); }
 };
 
+//! Takes everything and understands nothing, but gives its accounts an address.
+class EmptyCodec final : public WebhookCodec {
+public:
+    Result<Done> verify(const InboundRequest &, const Account &, const Secrets &) const override { return Done {}; }
+    DecodedWebhook decode(const InboundRequest &, const Account &) const override { return {}; }
+    InboundRequest testRequest(const Account &, const Secrets &) const override { return {}; }
+    bool isTest(const InboundRequest &) const override { return true; }
+};
+
 class PictureProvider final : public Provider {
 public:
     PictureProvider(QString id, QString name, QString product, QString mark, QString colour)
@@ -49,15 +58,33 @@ public:
     {
         Capabilities capabilities;
         capabilities.textLength = 4096;
+        capabilities.replyTo = true;
+        capabilities.location = true;
+        capabilities.locationRequest = true;
+        capabilities.replyButtons = true;
+        capabilities.buttonRows = 1;
+        capabilities.buttonsPerRow = 3;
+        capabilities.buttonsInAll = 3;
+        capabilities.buttonCaptionLength = 20;
+        capabilities.headerLength = 60;
+        capabilities.listRows = 10;
+        capabilities.listRowTitleLength = 24;
+        capabilities.listRowDescriptionWarning = 72;
+        capabilities.listButtonLength = 20;
+        capabilities.attachments = 1;
+        capabilities.captionLength = 1024;
+        capabilities.fileBytes = { { AttachmentKind::Image, 5'000'000 }, { AttachmentKind::Document, 100'000'000 } };
         capabilities.webhooks = true;
         capabilities.replyWindow = std::chrono::hours(24);
         capabilities.replyWindowChannels = { u"whatsapp"_s };
         return capabilities;
     }
     Result<Done> checkOutgoing(const Account &, const OutgoingMessage &) const override { return Done {}; }
+    const WebhookCodec *webhooks() const override { return &m_codec; }
     std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override { return std::make_unique<SilentSession>(); }
 
 private:
+    EmptyCodec m_codec;
     ProviderDescription m_description;
 };
 

@@ -39,9 +39,12 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->hide();
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace11, metrics::kSpace5);
+    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
     head->setSpacing(metrics::kSpace1);
-    head->addWidget(m_title);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addSpacing(metrics::kSpace9); // for the button that closes the window
+    head->addLayout(titleRow);
     head->addWidget(m_product);
 
     auto *page = new QWidget;

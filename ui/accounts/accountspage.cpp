@@ -23,7 +23,8 @@ namespace {
 
 constexpr int kListWidth = 270;
 constexpr int kMargin = 11;
-constexpr int kTitleHeight = 46;
+constexpr int kTitleHeight = 40;
+constexpr int kTitleDown = 6; //!< the title stands lower than the middle of its row
 
 AccountCard::Content contentOf(const AccountState &state, const AccountLook &look, const QString &product, const Formats &formats)
 {
@@ -73,7 +74,10 @@ AccountsPage::AccountsPage(UiContext &ui, QWidget *parent)
     setGround(ui.appearance, side, &ThemeColors::bgList);
     auto *title = new Label(ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Accounts"), side);
     title->setFixedHeight(kTitleHeight);
-    title->setContentsMargins(metrics::kSpace3, 0, 0, 0);
+    title->setContentsMargins(0, kTitleDown, 0, 0);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addSpacing(metrics::kSpace3);
+    titleRow->addWidget(title, 1);
     auto *cards = new QWidget;
     cards->setLayout(m_list);
     cards->setAutoFillBackground(false);
@@ -94,7 +98,7 @@ AccountsPage::AccountsPage(UiContext &ui, QWidget *parent)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(kMargin, 0, kMargin, metrics::kSpace5 + 2);
     column->setSpacing(0);
-    column->addWidget(title);
+    column->addLayout(titleRow);
     column->addWidget(area, 1);
     column->addSpacing(metrics::kSpace4);
     column->addWidget(add);
@@ -167,6 +171,12 @@ void AccountsPage::askForKey(AccountId id)
 
 void AccountsPage::addAccount(const QString &providerId)
 {
+    if (AccountCard *card = m_cards.value(m_current)) {
+        // An exclusive button cannot be unchecked while it is exclusive.
+        card->setAutoExclusive(false);
+        card->setChecked(false);
+        card->setAutoExclusive(true);
+    }
     m_wizard->start(providerId);
     m_stack->setCurrentWidget(m_wizard);
 }

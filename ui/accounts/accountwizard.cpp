@@ -1,8 +1,10 @@
 #include "ui/accounts/accountwizard.h"
 
 #include "core/engine/inbox.h"
+#include "core/engine/profilesettings.h"
 #include "ui/accounts/accountformview.h"
 #include "ui/accounts/webhookbox.h"
+#include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/radiocard.h"
 #include "ui/controls/stepindicator.h"
@@ -60,9 +62,12 @@ AccountWizard::AccountWizard(UiContext &ui, QWidget *parent)
     m_pages->addWidget(scrolling(makeCheckStep(), m_pages));
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace11, metrics::kSpace5);
+    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
     head->setSpacing(metrics::kSpace5);
-    head->addWidget(m_title);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addSpacing(metrics::kSpace9); // for the button that closes the window
+    head->addLayout(titleRow);
     head->addWidget(m_steps, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,11 +104,36 @@ QWidget *AccountWizard::makeKeysStep()
     m_formError = new Label(m_ui.appearance, TextStyle::Body, &ThemeColors::danger, {}, page);
     m_formError->setWordWrap(true);
     m_formError->hide();
+    m_receiving = makeReceiving(page);
     column->addWidget(m_form);
+    column->addWidget(m_receiving);
     column->addWidget(m_formError);
     column->addStretch(1);
     connect(m_form, &AccountFormView::edited, m_formError, &QWidget::hide);
     return page;
+}
+
+QWidget *AccountWizard::makeReceiving(QWidget *page)
+{
+    auto *box = new QWidget(page);
+    auto *title = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::text, tr("How Qasid receives messages"), box);
+    auto *words = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::textSecondary,
+        tr("The receiver is inside Qasid: messages arrive while Qasid is open, at a public address that leads to this computer."), box);
+    words->setWeight(400);
+    words->setWordWrap(true);
+    m_publicUrl = new Field(m_ui.appearance, tr("Public address of this computer"), box);
+    m_publicUrl->setCode(true);
+    m_publicUrl->setPlaceholder(u"https://inbox.example.com"_s);
+    m_publicUrl->setHint(tr("From your tunnel or reverse proxy; it can be entered later under Receiving."));
+    connect(m_publicUrl, &Field::textEdited, this, [this] { m_publicUrl->setError({}); });
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kSpace3);
+    column->addWidget(title);
+    column->addWidget(words);
+    column->addSpacing(metrics::kSpace3);
+    column->addWidget(m_publicUrl);
+    return box;
 }
 
 QWidget *AccountWizard::makeCheckStep()
@@ -192,8 +222,11 @@ void AccountWizard::goTo(Step step)
     m_cancel->setVisible(step != CheckStep);
     m_next->setText(step == CheckStep ? tr("Done") : tr("Continue"));
     m_formError->hide();
-    if (step == KeysStep)
+    if (step == KeysStep) {
+        m_receiving->setVisible(provider()->webhooks() != nullptr);
+        m_publicUrl->setText(m_ui.inbox.setting(QString(settings::kPublicUrl.key)));
         m_form->focusFirst();
+    }
     if (step == CheckStep)
         check();
 }
@@ -227,6 +260,23 @@ void AccountWizard::save()
     if (m_next->isBusy() || !m_form->check())
         return;
     m_next->setBusy(true);
+    const QString publicUrl = m_publicUrl->text().trimmed();
+    if (m_receiving->isHidden() || publicUrl == m_ui.inbox.setting(QString(settings::kPublicUrl.key))) {
+        saveAccount();
+        return;
+    }
+    onResult(this, m_ui.inbox.setSetting(QString(settings::kPublicUrl.key), publicUrl), [this](const Result<Done> &done) {
+        if (done) {
+            saveAccount();
+            return;
+        }
+        m_next->setBusy(false);
+        m_publicUrl->setError(tr("This is not an address like https://inbox.example.com."));
+    });
+}
+
+void AccountWizard::saveAccount()
+{
     const auto existing = m_ui.inbox.account(m_account);
     if (!existing) {
         const auto added = m_ui.inbox.addAccount(m_provider, m_form->name(), m_form->settings(), m_form->secrets());

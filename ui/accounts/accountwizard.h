@@ -15,6 +15,7 @@ namespace qasid {
 class AccountFormView;
 class Provider;
 struct ThemeColors;
+class Field;
 class Glyph;
 class Label;
 class RadioCard;
@@ -43,6 +44,7 @@ private:
 
     QWidget *makeProviderStep();
     QWidget *makeKeysStep();
+    QWidget *makeReceiving(QWidget *page);
     QWidget *makeCheckStep();
     QWidget *makeFooter();
     void chooseProvider(const QString &id);
@@ -50,6 +52,7 @@ private:
     void goOn();
     void goBack();
     void save();
+    void saveAccount();
     void saved(const Result<AccountState> &state);
     void check();
     void setCheck(QLatin1StringView icon, QColor ThemeColors::*role, const QString &title, const QString &text);
@@ -65,6 +68,8 @@ private:
     QStackedWidget *m_pages;
     QList<RadioCard *> m_cards;
     AccountFormView *m_form = nullptr;
+    QWidget *m_receiving = nullptr; //!< for providers that send webhooks
+    Field *m_publicUrl = nullptr;
     Label *m_formError = nullptr;
     Glyph *m_checkGlyph = nullptr;
     Label *m_checkTitle = nullptr;

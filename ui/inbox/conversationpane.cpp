@@ -24,6 +24,7 @@ namespace qasid {
 namespace {
 
 constexpr std::chrono::milliseconds kWaiting = 1h;
+constexpr int kHeaderPadding = 10;
 
 } // namespace
 
@@ -82,8 +83,9 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
 void ConversationPane::makeHeader()
 {
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(metrics::kSpace6, 0, 10, 0);
+    header->setContentsMargins(kHeaderPadding, 0, kHeaderPadding, 0);
     header->setSpacing(metrics::kSpace4);
+    header->addSpacing(metrics::kSpace6 - kHeaderPadding);
     header->addWidget(m_title);
     header->addWidget(m_count);
     header->addStretch(1);

@@ -71,7 +71,6 @@ QWidget *PageText::zoomRow(SettingsPage *page)
     column->setSpacing(metrics::kSpace3);
     column->addWidget(label);
     column->addLayout(line);
-    row->setMaximumWidth(440);
     const auto show = [page, slider, percent] {
         const int value = page->ui().inbox.setting(QString(settings::kTextZoom.key)).toInt();
         const QSignalBlocker quiet(slider);

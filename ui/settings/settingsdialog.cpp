@@ -20,7 +20,8 @@ namespace {
 
 constexpr QSize kPanel(1140, 632);
 constexpr int kNavWidth = 196;
-constexpr int kTitleHeight = 52;
+constexpr int kNavPadding = 10;
+constexpr int kTitleHeight = 49;
 
 } // namespace
 
@@ -39,12 +40,14 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     setAccessibleRole(nav, QAccessible::PageTabList);
     auto *title = new Label(ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Settings"), nav);
     title->setFixedHeight(kTitleHeight);
-    title->setContentsMargins(metrics::kSpace5 - 2, 0, 0, 0);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addSpacing(kNavPadding);
+    titleRow->addWidget(title, 1);
     m_nav->setSpacing(0);
     auto *column = new QVBoxLayout(nav);
-    column->setContentsMargins(metrics::kSpace5 - 2, 0, metrics::kSpace4, metrics::kSpace5);
+    column->setContentsMargins(kNavPadding, 0, kNavPadding, metrics::kSpace5);
     column->setSpacing(0);
-    column->addWidget(title);
+    column->addLayout(titleRow);
     column->addLayout(m_nav);
     column->addStretch(1);
 
@@ -53,8 +56,10 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     auto *close = new IconButton(ui.appearance, "x"_L1, tr("Close"), corner);
     connect(close, &QAbstractButton::clicked, this, &DialogFrame::closeDialog);
     auto *cornerRow = new QHBoxLayout(corner);
-    cornerRow->setContentsMargins(0, metrics::kSpace7, metrics::kSpace8, 0);
+    cornerRow->setContentsMargins(0, metrics::kSpace7, 0, 0);
+    cornerRow->setSpacing(0);
     cornerRow->addWidget(close);
+    cornerRow->addSpacing(metrics::kSpace8);
     auto *grid = new QGridLayout(panel());
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);

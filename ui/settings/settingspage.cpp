@@ -31,9 +31,17 @@ SettingsPage::SettingsPage(UiContext &ui, const QString &title, QWidget *parent)
     auto *content = new QWidget;
     m_column = new QVBoxLayout;
     m_column->setSpacing(metrics::kSpace6);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    // The whole column has its width, not each row: a layout asks its rows how high they are at the width it has itself.
+    auto *rows = new QWidget(content);
+    rows->setLayout(m_column);
+    rows->setMaximumWidth(kRowWidth);
+    auto *across = new QHBoxLayout;
+    across->addWidget(rows, 1);
+    across->addStretch();
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(metrics::kSpace8, metrics::kSpace2, metrics::kSpace8, metrics::kSpace8);
-    inner->addLayout(m_column);
+    inner->addLayout(across);
     inner->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
@@ -43,11 +51,14 @@ SettingsPage::SettingsPage(UiContext &ui, const QString &title, QWidget *parent)
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(content);
     content->setAutoFillBackground(false);
-    heading->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace11, metrics::kSpace5);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
+    head->addWidget(heading, 1);
+    head->addSpacing(metrics::kSpace9); // for the button that closes the window
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(heading);
+    column->addLayout(head);
     column->addWidget(area, 1);
 }
 
@@ -72,7 +83,6 @@ ChoiceField *SettingsPage::addChoice(const ProfileSetting &setting, const QStrin
     for (const Option &option : options)
         field->addChoice(option.value, option.words);
     field->setHint(hint);
-    field->setMaximumWidth(kRowWidth);
     addWidget(field);
     follow(setting, field, [field](const QString &value) { field->setValue(value); });
     connect(field, &ChoiceField::chosen, this, [this, setting](const QString &value) { m_ui.inbox.setSetting(QString(setting.key), value); });
@@ -107,7 +117,6 @@ Field *SettingsPage::addField(const ProfileSetting &setting, const QString &labe
 {
     auto *field = new Field(m_ui.appearance, label, this);
     field->setHint(hint);
-    field->setMaximumWidth(kRowWidth);
     if (code)
         field->setCode(true);
     addWidget(field);

@@ -24,7 +24,6 @@ StoragePage::StoragePage(UiContext &ui, QWidget *parent)
     addGroup(tr("Keys"));
     m_keychain = addWords({});
     m_passphrase->setSecret(true);
-    m_passphrase->setMaximumWidth(440);
     m_passphrase->addBeside(m_unlock);
     m_passphrase->hide();
     addWidget(m_passphrase);

@@ -1,7 +1,7 @@
-#include "core/base/json.h"
 #include "core/http/router.h"
+#include "core/net/httpclient.h"
 #include "core/providers/digishare/digishareprovider.h"
-#include "core/providers/digishare/digisharetokens.h"
+#include "tests/providers/digishare/testapi.h"
 #include "tests/support/await.h"
 
 #include <QJsonArray>
@@ -14,68 +14,6 @@ using namespace Qt::StringLiterals;
 using test::await;
 
 namespace {
-
-//! A server that keeps what it was asked and gives the answers it was told to, by "METHOD /path"; 404 for anything else.
-class Api {
-public:
-    Api()
-        : m_server(
-            [this](const InboundRequest &request, const http::Responder &respond) { answer(request, respond); }, {.body = 64 * 1024 * 1024})
-    {
-        const auto listening = m_server.listen(QHostAddress(QHostAddress::LocalHost), 0);
-        if (!listening)
-            qFatal("no port: %s", qPrintable(listening.error().detail));
-    }
-
-    //! Answers in turn; the last one stays.
-    void answers(const QByteArray &call, const QList<http::Response> &responses) { m_answers.insert(call, responses); }
-    void answers(const QByteArray &call, int status, const QByteArray &body, const QByteArray &type = "application/json")
-    {
-        answers(call, {http::Response{.status = status, .headers = {{"Content-Type", type}}, .body = body, .breakAfter = {}}});
-    }
-    void hangs(const QByteArray &call) { m_hanging += call; }
-
-    QString base() const { return u"http://127.0.0.1:%1/v1"_s.arg(m_server.port()); }
-    QList<InboundRequest> asked(const QByteArray &call) const
-    {
-        QList<InboundRequest> found;
-        for (const auto &request : m_asked) {
-            if (request.method + ' ' + request.path == call)
-                found += request;
-        }
-        return found;
-    }
-    QJsonObject json(const QByteArray &call) const { return json::parseObject(asked(call).value(0).body).value_or(QJsonObject()); }
-    const QList<InboundRequest> &asked() const { return m_asked; }
-    const QList<http::Responder> &pending() const { return m_pending; }
-
-private:
-    void answer(const InboundRequest &request, const http::Responder &respond)
-    {
-        m_asked += request;
-        const QByteArray call = request.method + ' ' + request.path;
-        if (m_hanging.contains(call)) {
-            m_pending += respond;
-            return;
-        }
-        auto &responses = m_answers[call];
-        if (responses.isEmpty())
-            return respond({.status = 404, .headers = {}, .body = "{\"message\":\"no such route\"}", .breakAfter = {}});
-        respond(responses.size() > 1 ? responses.takeFirst() : responses.first());
-    }
-
-    QMap<QByteArray, QList<http::Response>> m_answers;
-    QByteArrayList m_hanging;
-    QList<InboundRequest> m_asked;
-    QList<http::Responder> m_pending;
-    http::HttpServer m_server;
-};
-
-class TestClock final : public Clock {
-public:
-    TimeMs now() const override { return time; }
-    TimeMs time = 1'000'000;
-};
 
 const QByteArray kMessages = "POST /v1/messages";
 const QByteArray kEvents = "POST /v1/event/conversation_message";
@@ -104,13 +42,6 @@ private Q_SLOTS:
     void serverThatDiesLeavesTheOutcomeOpen();
     void closedSessionLeavesTheOutcomeOpen();
     void cancelled();
-    void clientCredentials();
-    void oneTokenForConcurrentCalls();
-    void tokenIsRenewedBeforeItExpires();
-    void refusedTokenIsReplacedOnce();
-    void personalTokenIsNotReplaced();
-    void failingTokenFetchSendsNothing_data();
-    void failingTokenFetchSendsNothing();
     void check();
     void templates();
     void contacts();
@@ -133,14 +64,14 @@ private:
 
     DigishareProvider m_provider;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<Api> m_api;
+    std::unique_ptr<TestApi> m_api;
 };
 
 void DigishareSessionTest::init()
 {
     m_http = std::make_unique<HttpClient>();
     m_http->setProxy({.mode = HttpClient::ProxyMode::None, .host = {}, .port = 0, .user = {}, .password = {}});
-    m_api = std::make_unique<Api>();
+    m_api = std::make_unique<TestApi>();
 }
 
 void DigishareSessionTest::cleanup()
@@ -332,112 +263,6 @@ void DigishareSessionTest::cancelled()
     QVERIFY(!receipt.error().outcomeKnown);
 }
 
-void DigishareSessionTest::clientCredentials()
-{
-    m_api->answers(kToken, 200, "{\"token_type\":\"Bearer\",\"expires_in\":31536000,\"access_token\":\"got-1\"}");
-    m_api->answers(kMessages, 200, "{\"id\":\"msg_1\"}");
-    const auto session = open({}, m_client);
-    QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
-    QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
-    QCOMPARE(m_api->asked(kToken).size(), 1);
-    QCOMPARE(m_api->json(kToken),
-        QJsonObject({{u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, u"cid"_s}, {u"client_secret"_s, u"client-secret-1"_s}}));
-    QCOMPARE(m_api->asked(kMessages).at(1).header("Authorization"), "Bearer got-1");
-}
-
-void DigishareSessionTest::oneTokenForConcurrentCalls()
-{
-    m_api->answers(kToken, 200, "{\"access_token\":\"got-1\",\"expires_in\":3600}");
-    m_api->answers("GET /v1/user/profile", 200, "{\"id\":\"usr_1\",\"name\":\"Karim\"}");
-    const auto session = open({}, m_client);
-    QList<Future<AccountIdentity>> calls;
-    for (int i = 0; i < 5; ++i)
-        calls += session->check();
-    for (const auto &future : calls)
-        QVERIFY(await(future));
-    QCOMPARE(m_api->asked(kToken).size(), 1);
-}
-
-void DigishareSessionTest::tokenIsRenewedBeforeItExpires()
-{
-    m_api->answers(kToken,
-        {{.status = 200, .headers = {}, .body = "{\"access_token\":\"got-1\",\"expires_in\":3600}", .breakAfter = {}},
-            {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-2\",\"expires_in\":10}", .breakAfter = {}},
-            {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-3\"}", .breakAfter = {}}});
-    Account account;
-    account.settings = {{u"api_base"_s, m_api->base()}};
-    TestClock clock;
-    digishare::DigishareTokens tokens(digishare::settingsOf(account), m_client, *m_http, clock);
-    QCOMPARE(await(tokens.token()).value(), u"got-1"_s);
-    clock.time += 3'539'000;
-    QCOMPARE(await(tokens.token()).value(), u"got-1"_s);
-    clock.time += 2'000; // a minute before it expires
-    QCOMPARE(await(tokens.token()).value(), u"got-2"_s);
-    clock.time += 8'900;
-    QCOMPARE(await(tokens.token()).value(), u"got-2"_s);
-    clock.time += 200; // a tenth of a short life before
-    QCOMPARE(await(tokens.token()).value(), u"got-3"_s);
-}
-
-void DigishareSessionTest::refusedTokenIsReplacedOnce()
-{
-    m_api->answers(kToken,
-        {{.status = 200, .headers = {}, .body = "{\"access_token\":\"got-1\",\"expires_in\":3600}", .breakAfter = {}},
-            {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-2\",\"expires_in\":3600}", .breakAfter = {}}});
-    m_api->answers(kMessages,
-        {{.status = 401, .headers = {}, .body = "{\"message\":\"Unauthenticated.\"}", .breakAfter = {}},
-            {.status = 200, .headers = {}, .body = "{\"id\":\"msg_1\"}", .breakAfter = {}}});
-    const auto session = open({}, m_client);
-    QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
-    QCOMPARE(m_api->asked(kMessages).size(), 2);
-    QCOMPARE(m_api->asked(kMessages).at(1).header("Authorization"), "Bearer got-2");
-
-    m_api->answers(kMessages, 401, "{\"message\":\"Unauthenticated.\"}");
-    const auto refused = await(session->send(u"conv_1"_s, text(), {}));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
-    QVERIFY(refused.error().outcomeKnown);
-    QCOMPARE(m_api->asked(kMessages).size(), 4);
-}
-
-void DigishareSessionTest::personalTokenIsNotReplaced()
-{
-    m_api->answers(kMessages, 401, "{\"message\":\"Unauthenticated.\"}");
-    const auto session = open();
-    const auto refused = await(session->send(u"conv_1"_s, text(), {}));
-    QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
-    QCOMPARE(m_api->asked().size(), 1);
-}
-
-void DigishareSessionTest::failingTokenFetchSendsNothing_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("wrong client") << 401 << QByteArray("{\"error\":\"invalid_client\",\"message\":\"Client authentication failed\"}")
-                                  << ErrorKind::Unauthorized;
-    QTest::newRow("wrong grant") << 400 << QByteArray("{\"error\":\"unsupported_grant_type\"}") << ErrorKind::Unauthorized;
-    QTest::newRow("failing server") << 500 << QByteArray() << ErrorKind::ServerFailed;
-    QTest::newRow("busy") << 503 << QByteArray() << ErrorKind::Unavailable;
-    QTest::newRow("no token") << 200 << QByteArray("{\"token_type\":\"Bearer\"}") << ErrorKind::BadAnswer;
-    QTest::newRow("not JSON") << 200 << QByteArray("ok") << ErrorKind::BadAnswer;
-    QTest::newRow("token that breaks a header") << 200 << QByteArray("{\"access_token\":\"a\\r\\nX-Evil: 1\"}") << ErrorKind::BadAnswer;
-}
-
-void DigishareSessionTest::failingTokenFetchSendsNothing()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QFETCH(ErrorKind, kind);
-    m_api->answers(kToken, status, body);
-    const auto session = open({}, m_client);
-    const auto receipt = await(session->send(u"conv_1"_s, text(), {}));
-    QVERIFY(!receipt);
-    QCOMPARE(receipt.error().kind, kind);
-    QVERIFY(receipt.error().outcomeKnown);
-    QVERIFY(m_api->asked(kMessages).isEmpty());
-}
-
 void DigishareSessionTest::check()
 {
     m_api->answers("GET /v1/user/profile", 200, "{\"id\":7,\"name\":\"Karim\",\"email\":\"k@example.com\",\"status\":1}");
@@ -575,7 +400,7 @@ void DigishareSessionTest::attachments()
 
 void DigishareSessionTest::tokenGoesToTheApiAlone()
 {
-    Api other;
+    TestApi other;
     other.answers("GET /shop.png", 200, "png", "image/png");
     m_api->answers("GET /files/own.png", 200, "own", "image/png");
     const auto session = open();

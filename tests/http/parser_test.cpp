@@ -42,8 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
 
         const QByteArray host = "Host: a\r\n";
-        const auto get
-            = [&](const QByteArray &target) -> QByteArray { return "GET " + target + " HTTP/1.1\r\n" + host + "\r\n"; };
+        const auto get = [&](const QByteArray &target) -> QByteArray { return "GET " + target + " HTTP/1.1\r\n" + host + "\r\n"; };
         const auto post = [&](const QByteArray &fields, const QByteArray &body) -> QByteArray {
             return "POST /p HTTP/1.1\r\n" + host + fields + "\r\n" + body;
         };
@@ -70,17 +69,16 @@ private Q_SLOTS:
         row("every byte in the body", post("Content-Length: 256\r\n", all), "/p", "", all);
         row("chunked", post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n1;x=y\r\n!\r\n0\r\n\r\n"), "/p", "", "hello!");
         row("chunked, no data", post("Transfer-Encoding: Chunked\r\n", "0\r\n\r\n"), "/p", "", "");
-        row("chunked, hexadecimal", post("Transfer-Encoding: chunked\r\n", "0A\r\n0123456789\r\n000\r\n\r\n"), "/p", "",
-            "0123456789");
-        row("fields after the body", post("Transfer-Encoding: chunked\r\n", "1\r\nx\r\n0\r\nAuthorization: Bearer z\r\n\r\n"),
-            "/p", "", "x");
+        row("chunked, hexadecimal", post("Transfer-Encoding: chunked\r\n", "0A\r\n0123456789\r\n000\r\n\r\n"), "/p", "", "0123456789");
+        row("fields after the body", post("Transfer-Encoding: chunked\r\n", "1\r\nx\r\n0\r\nAuthorization: Bearer z\r\n\r\n"), "/p", "",
+            "x");
         row("PUT with length", "PUT /p HTTP/1.1\r\n" + host + "Content-Length: 1\r\n\r\nx", "/p", "", "x");
         row("DELETE without length", "DELETE /p HTTP/1.1\r\n" + host + "\r\n", "/p", "", "");
     }
     void goodRequest()
     {
         QFETCH(QByteArray, bytes);
-        for (const qsizetype step : { bytes.size(), qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(7) }) {
+        for (const qsizetype step : {bytes.size(), qsizetype(1), qsizetype(2), qsizetype(3), qsizetype(7)}) {
             const auto outcome = parsed(bytes, step);
             QCOMPARE(outcome.failure, 0);
             QCOMPARE(outcome.requests.size(), 1);
@@ -111,8 +109,8 @@ private Q_SLOTS:
     {
         const auto outcome = parsed("GET / HTTP/1.1\r\nHost: a\r\nX-One:  1 \r\nx-one: 2\r\nEmpty:\r\nUtf: \xd9\x82\r\n\r\n", 1);
         QCOMPARE(outcome.requests.size(), 1);
-        const QList<QPair<QByteArray, QByteArray>> fields { { "Host", "a" }, { "X-One", "1" }, { "x-one", "2" }, { "Empty", "" },
-            { "Utf", "\xd9\x82" } };
+        const QList<QPair<QByteArray, QByteArray>> fields{
+            {"Host", "a"}, {"X-One", "1"}, {"x-one", "2"}, {"Empty", ""}, {"Utf", "\xd9\x82"}};
         QCOMPARE(outcome.requests.first().headers, fields);
     }
 

@@ -1,14 +1,22 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 
 //! A client that sends exactly the bytes it is told to, right or wrong.
 class RawClient {
 public:
     explicit RawClient(quint16 port, const QByteArray &bytes = {})
+        : RawClient(QHostAddress(QHostAddress::LocalHost), port, bytes)
     {
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    }
+
+    RawClient(const QHostAddress &address, quint16 port, const QByteArray &bytes)
+    {
+        m_socket.setProxy(QNetworkProxy::NoProxy);
+        m_socket.connectToHost(address, port);
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { received += m_socket.readAll(); });
         QObject::connect(&m_socket, &QTcpSocket::connected, &m_socket, [this] { wasConnected = true; });
         send(bytes);

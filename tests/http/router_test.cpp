@@ -49,23 +49,23 @@ private Q_SLOTS:
     {
         Router router;
         const auto say = [](const QByteArray &text) {
-            return [text](const InboundRequest &, const auto &, const Responder &respond) { respond({ .body = text }); };
+            return [text](const InboundRequest &, const auto &, const Responder &respond) { respond({.body = text}); };
         };
         router.add("GET", "/", say("root"));
         router.add("POST", "/hook", say("hook"));
         router.add("PUT", "/hook", say("put"));
         router.add("POST", "/hook/{token}", [](const InboundRequest &, const auto &captured, const Responder &respond) {
-            respond({ .body = "token " + captured["token"] });
+            respond({.body = "token " + captured["token"]});
         });
         router.add("GET", "/a/{x}/b/{y}", [](const InboundRequest &, const auto &captured, const Responder &respond) {
-            respond({ .body = captured["x"] + " and " + captured["y"] });
+            respond({.body = captured["x"] + " and " + captured["y"]});
         });
 
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, path);
         int calls = 0;
         Response response;
-        router.handler()({ .method = method, .path = path }, [&](Response given) {
+        router.handler()({.method = method, .path = path}, [&](Response given) {
             ++calls;
             response = std::move(given);
         });
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTEST(response.status, "status");
         QTEST(response.body, "body");
         if (response.status == 405)
-            QVERIFY(response.headers.contains({ "Allow", "POST, PUT" }));
+            QVERIFY(response.headers.contains({"Allow", "POST, PUT"}));
     }
 
     void queryIsDecoded()
@@ -90,10 +90,10 @@ private Q_SLOTS:
 
     void jsonHasItsType()
     {
-        const auto response = jsonResponse(201, { { u"id"_s, 5 } });
+        const auto response = jsonResponse(201, {{u"id"_s, 5}});
         QCOMPARE(response.status, 201);
         QCOMPARE(response.body, "{\"id\":5}"_ba);
-        QVERIFY(response.headers.contains({ "Content-Type", "application/json" }));
+        QVERIFY(response.headers.contains({"Content-Type", "application/json"}));
     }
 };
 

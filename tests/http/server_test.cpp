@@ -16,7 +16,10 @@ namespace {
 
 const QByteArray kGet = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n";
 
-QByteArray get(const QByteArray &path) { return "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
+QByteArray get(const QByteArray &path)
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n";
+}
 
 } // namespace
 
@@ -56,7 +59,7 @@ private:
 
 void ServerTest::init()
 {
-    m_response = { .body = "hello" };
+    m_response = {.body = "hello"};
     start();
 }
 
@@ -81,7 +84,7 @@ void ServerTest::start(Limits limits)
 
 void ServerTest::answerHasWhatHttpAsksFor()
 {
-    m_response = { .status = 201, .headers = { { "Content-Type", "text/plain" } }, .body = "hello" };
+    m_response = {.status = 201, .headers = {{"Content-Type", "text/plain"}}, .body = "hello"};
     RawClient client(m_server->port(), kGet);
     QTRY_VERIFY(client.received.endsWith("hello"));
     QVERIFY(client.received.startsWith("HTTP/1.1 201 Created\r\n"));
@@ -94,9 +97,8 @@ void ServerTest::answerHasWhatHttpAsksFor()
 
 void ServerTest::fieldsOfTheHandlerCannotBreakTheAnswer()
 {
-    m_response = { .headers
-        = { { "X", "a\r\nEvil: 1" }, { "Y\n", "z" }, { "Content-Length", "999" }, { "connection", "close" }, { "Good", "1" } },
-        .body = "hello" };
+    m_response = {.headers = {{"X", "a\r\nEvil: 1"}, {"Y\n", "z"}, {"Content-Length", "999"}, {"connection", "close"}, {"Good", "1"}},
+        .body = "hello"};
     RawClient client(m_server->port(), kGet);
     QTRY_VERIFY(client.received.endsWith("\r\n\r\nhello"));
     QVERIFY(!client.received.contains("Evil"));
@@ -104,7 +106,7 @@ void ServerTest::fieldsOfTheHandlerCannotBreakTheAnswer()
     QVERIFY(!client.received.toLower().contains("connection"));
     QVERIFY(client.received.contains("\r\nGood: 1\r\n"));
 
-    m_response = { .status = 42 };
+    m_response = {.status = 42};
     RawClient odd(m_server->port(), kGet);
     QTRY_COMPARE(odd.status(), 500);
 }
@@ -117,8 +119,7 @@ void ServerTest::connectionIsKeptOrClosed_data()
 
     QTest::newRow("HTTP/1.1") << "GET / HTTP/1.1\r\nHost: a\r\n\r\n"_ba << false << ""_ba;
     QTest::newRow("HTTP/1.1, close") << "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"_ba << true << "close"_ba;
-    QTest::newRow("HTTP/1.1, Close among others")
-        << "GET / HTTP/1.1\r\nHost: a\r\nConnection: foo, Close\r\n\r\n"_ba << true << "close"_ba;
+    QTest::newRow("HTTP/1.1, Close among others") << "GET / HTTP/1.1\r\nHost: a\r\nConnection: foo, Close\r\n\r\n"_ba << true << "close"_ba;
     QTest::newRow("HTTP/1.0") << "GET / HTTP/1.0\r\n\r\n"_ba << true << "close"_ba;
     QTest::newRow("HTTP/1.0, keep-alive") << "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"_ba << false << "keep-alive"_ba;
 }
@@ -146,12 +147,12 @@ void ServerTest::pipelinedRequestsAreAnsweredInOrder()
 {
     RawClient client(m_server->port(), get("/now") + get("/later1") + get("/now") + get("/later2") + get("/now"));
     QTRY_COMPARE(m_waiting.size(), std::size_t(1));
-    m_waiting[0].second({ .body = "first" });
+    m_waiting[0].second({.body = "first"});
     QTRY_COMPARE(m_waiting.size(), std::size_t(2));
-    m_waiting[1].second({ .body = "second" });
+    m_waiting[1].second({.body = "second"});
     QTRY_COMPARE(client.answers(), 5);
     QByteArrayList bodies;
-    for (const auto &word : { "hello", "first", "hello", "second", "hello" })
+    for (const auto &word : {"hello", "first", "hello", "second", "hello"})
         bodies.append(word);
     qsizetype at = 0;
     for (const auto &body : std::as_const(bodies)) {
@@ -175,10 +176,10 @@ void ServerTest::secondAnswerToARequestIsDropped()
 {
     RawClient client(m_server->port(), get("/later1") + get("/later2"));
     QTRY_COMPARE(m_waiting.size(), std::size_t(1));
-    m_waiting[0].second({ .body = "first" });
+    m_waiting[0].second({.body = "first"});
     QTRY_COMPARE(m_waiting.size(), std::size_t(2));
-    m_waiting[0].second({ .body = "wrong" });
-    m_waiting[1].second({ .body = "second" });
+    m_waiting[0].second({.body = "wrong"});
+    m_waiting[1].second({.body = "second"});
     QTRY_COMPARE(client.answers(), 2);
     QVERIFY(!client.received.contains("wrong"));
     QVERIFY(client.received.endsWith("second"));
@@ -186,11 +187,11 @@ void ServerTest::secondAnswerToARequestIsDropped()
 
 void ServerTest::handlerThatDoesNotAnswerGives503()
 {
-    start({ .answerTime = 100ms });
+    start({.answerTime = 100ms});
     RawClient client(m_server->port(), get("/later"));
     QTRY_COMPARE(client.status(), 503);
     QTRY_VERIFY(client.isClosed());
-    m_waiting[0].second({ .body = "late" });
+    m_waiting[0].second({.body = "late"});
     QCOMPARE(client.answers(), 1);
 }
 
@@ -201,7 +202,7 @@ void ServerTest::headHasNoBody()
     QVERIFY(client.body().startsWith("HTTP/1.1 200"));
     QCOMPARE(client.received.count("Content-Length: 5"), 2);
 
-    m_response = { .status = 204, .body = "must not be sent" };
+    m_response = {.status = 204, .body = "must not be sent"};
     RawClient empty(m_server->port(), kGet);
     QTRY_COMPARE(empty.status(), 204);
     QVERIFY(empty.received.endsWith("\r\n\r\n"));
@@ -255,7 +256,7 @@ void ServerTest::closingLetsPendingAnswersOut()
     QVERIFY(!m_server->isListening());
     RawClient tooLate(port);
     QTRY_COMPARE(tooLate.socket().error(), QAbstractSocket::ConnectionRefusedError);
-    m_waiting[0].second({ .body = "last" });
+    m_waiting[0].second({.body = "last"});
     QTRY_VERIFY(pending.isClosed());
     QCOMPARE(pending.body(), "last"_ba);
     QVERIFY(pending.received.contains("\r\nConnection: close\r\n"));
@@ -268,7 +269,7 @@ void ServerTest::closingNowDropsEverything()
     m_server->close(true);
     QTRY_VERIFY(pending.isClosed());
     QTRY_COMPARE(m_server->openConnections(), 0);
-    m_waiting[0].second({ .body = "last" });
+    m_waiting[0].second({.body = "last"});
     QCOMPARE(pending.received, ""_ba);
 }
 
@@ -277,7 +278,7 @@ void ServerTest::serverGoingAwayIsHarmless()
     RawClient pending(m_server->port(), get("/later"));
     QTRY_COMPARE(m_waiting.size(), std::size_t(1));
     m_server.reset();
-    m_waiting[0].second({ .body = "last" });
+    m_waiting[0].second({.body = "last"});
     QTRY_VERIFY(pending.isClosed());
     QCOMPARE(pending.received, ""_ba);
 }
@@ -307,7 +308,7 @@ void ServerTest::answersAreCounted()
     RawClient bad(m_server->port(), "GET / HTTP/1.1\r\n\r\n");
     QTRY_COMPARE(good.answers(), 2);
     QTRY_COMPARE(bad.status(), 400);
-    QCOMPARE(m_server->answers(), (QMap<int, qint64> { { 200, 2 }, { 400, 1 } }));
+    QCOMPARE(m_server->answers(), (QMap<int, qint64>{{200, 2}, {400, 1}}));
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

@@ -24,7 +24,7 @@ private:
 
 void TlsTest::answersOverTls()
 {
-    HttpServer server([](const InboundRequest &request, const Responder &respond) { respond({ .body = request.body }); });
+    HttpServer server([](const InboundRequest &request, const Responder &respond) { respond({.body = request.body}); });
     const auto tls = tlsFromFiles(m_certificates.serverCertificate(), m_certificates.serverKey());
     QVERIFY(tls);
     QVERIFY(server.listen(QHostAddress::LocalHost, 0, *tls));
@@ -49,8 +49,7 @@ void TlsTest::answersOverTls()
 void TlsTest::oldProtocolIsRefused()
 {
     HttpServer server([](const InboundRequest &, const Responder &respond) { respond({}); });
-    QVERIFY(
-        server.listen(QHostAddress::LocalHost, 0, *tlsFromFiles(m_certificates.serverCertificate(), m_certificates.serverKey())));
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0, *tlsFromFiles(m_certificates.serverCertificate(), m_certificates.serverKey())));
     QSslSocket client;
     auto configuration = client.sslConfiguration();
     QT_WARNING_PUSH

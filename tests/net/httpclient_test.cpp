@@ -69,12 +69,12 @@ void HttpClientTest::init()
 void HttpClientTest::requestArrivesAsMeant()
 {
     HttpClient client;
-    QVERIFY(answerOf(client.send({ .method = "POST",
+    QVERIFY(answerOf(client.send({.method = "POST",
         .url = address(u"/v1/messages?q=%D9%82"_s),
-        .headers = { { "Authorization", "Bearer t" }, { "X-Custom", "1" } },
+        .headers = {{"Authorization", "Bearer t"}, {"X-Custom", "1"}},
         .body = "{\"a\":1}",
         .contentType = "application/json",
-        .once = true })));
+        .once = true})));
     QCOMPARE(m_requests.size(), 1);
     const auto &request = m_requests.first();
     QCOMPARE(request.method, "POST"_ba);
@@ -93,12 +93,11 @@ void HttpClientTest::everyMethodWorks_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("once");
-    for (const auto *method : { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" }) {
-        for (const bool once : { false, true }) {
+    for (const auto *method : {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}) {
+        for (const bool once : {false, true}) {
             QTest::addRow("%s%s", method, once ? ", once" : "") << QByteArray(method) << QByteArray() << once;
             if (QByteArrayView(method) != "GET" && QByteArrayView(method) != "HEAD")
-                QTest::addRow("%s%s, body", method, once ? ", once" : "")
-                    << QByteArray(method) << QByteArray(100'000, 'x') << once;
+                QTest::addRow("%s%s, body", method, once ? ", once" : "") << QByteArray(method) << QByteArray(100'000, 'x') << once;
         }
     }
 }
@@ -110,7 +109,7 @@ void HttpClientTest::everyMethodWorks()
     QFETCH(bool, once);
     m_response.body = "done";
     HttpClient client;
-    const auto answer = answerOf(client.send({ .method = method, .url = address(), .body = body, .once = once }));
+    const auto answer = answerOf(client.send({.method = method, .url = address(), .body = body, .once = once}));
     QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
     QCOMPARE(answer->body, method == "HEAD" ? ""_ba : "done"_ba);
     QCOMPARE(m_requests.size(), 1);
@@ -120,9 +119,9 @@ void HttpClientTest::everyMethodWorks()
 
 void HttpClientTest::answerIsGivenWhole()
 {
-    m_response = { .status = 202, .headers = { { "X-RateLimit-Remaining", "7" } }, .body = QByteArray(1'000'000, '\0') };
+    m_response = {.status = 202, .headers = {{"X-RateLimit-Remaining", "7"}}, .body = QByteArray(1'000'000, '\0')};
     HttpClient client;
-    const auto answer = answerOf(client.send({ .url = address() }));
+    const auto answer = answerOf(client.send({.url = address()}));
     QVERIFY(answer);
     QCOMPARE(answer->status, 202);
     QCOMPARE(answer->header("x-ratelimit-remaining"), "7"_ba);
@@ -133,29 +132,27 @@ void HttpClientTest::answerIsGivenWhole()
 void HttpClientTest::refusalIsExplained()
 {
     HttpClient client;
-    m_response = { .status = 422, .body = "{\"message\":\"invalid\",\"errors\":{\"to\":[\"The to field is required.\"]}}" };
-    auto error = answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .once = true })).error();
+    m_response = {.status = 422, .body = "{\"message\":\"invalid\",\"errors\":{\"to\":[\"The to field is required.\"]}}"};
+    auto error = answerOf(client.send({.method = "POST", .url = address(), .body = "x", .once = true})).error();
     QCOMPARE(error.kind, ErrorKind::Rejected);
     QCOMPARE(error.httpStatus, 422);
     QCOMPARE(error.detail, u"The to field is required."_s);
     QCOMPARE(error.providerCode, u"to"_s);
     QVERIFY(error.outcomeKnown);
 
-    m_response = { .status = 429, .headers = { { "Retry-After", "7" } }, .body = "{\"message\":\"slow down\"}" };
-    error = answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .once = true })).error();
+    m_response = {.status = 429, .headers = {{"Retry-After", "7"}}, .body = "{\"message\":\"slow down\"}"};
+    error = answerOf(client.send({.method = "POST", .url = address(), .body = "x", .once = true})).error();
     QCOMPARE(error.kind, ErrorKind::RateLimited);
     QCOMPARE(error.retryAfter, 7000ms);
 
-    m_response = {
-        .status = 401, .headers = { { "WWW-Authenticate", "Basic realm=\"x\"" } }, .body = "{\"message\":\"Unauthenticated.\"}"
-    };
-    error = answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .once = true })).error();
+    m_response = {.status = 401, .headers = {{"WWW-Authenticate", "Basic realm=\"x\""}}, .body = "{\"message\":\"Unauthenticated.\"}"};
+    error = answerOf(client.send({.method = "POST", .url = address(), .body = "x", .once = true})).error();
     QCOMPARE(error.kind, ErrorKind::Unauthorized);
     QCOMPARE(error.detail, u"Unauthenticated."_s);
     QVERIFY(error.outcomeKnown);
 
-    m_response = { .status = 500, .body = "<html>oops</html>" };
-    error = answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .once = true })).error();
+    m_response = {.status = 500, .body = "<html>oops</html>"};
+    error = answerOf(client.send({.method = "POST", .url = address(), .body = "x", .once = true})).error();
     QCOMPARE(error.kind, ErrorKind::ServerFailed);
     QVERIFY(!error.detail.contains(u"oops"_s));
     QVERIFY(!error.outcomeKnown);
@@ -163,9 +160,9 @@ void HttpClientTest::refusalIsExplained()
 
 void HttpClientTest::providerMayExplainMore()
 {
-    m_response = { .status = 400, .body = "{\"fault\":\"F7 key\"}" };
+    m_response = {.status = 400, .body = "{\"fault\":\"F7 key\"}"};
     HttpClient client;
-    HttpRequest request { .url = address(), .secrets = { u"key"_s } };
+    HttpRequest request{.url = address(), .secrets = {u"key"_s}};
     int calls = 0;
     request.explain = [&calls](Error &error, const HttpAnswer &answer) {
         ++calls;
@@ -182,11 +179,9 @@ void HttpClientTest::providerMayExplainMore()
 void HttpClientTest::secretsAreRedacted()
 {
     const QString token = u"tok-1234567890"_s;
-    m_response = { .status = 401, .body = "{\"message\":\"token tok-1234567890 is wrong\",\"code\":\"tok-1234567890\"}" };
+    m_response = {.status = 401, .body = "{\"message\":\"token tok-1234567890 is wrong\",\"code\":\"tok-1234567890\"}"};
     HttpClient client;
-    const HttpRequest request {
-        .url = address(), .headers = { { "Authorization", "Bearer tok-1234567890" } }, .secrets = { token }
-    };
+    const HttpRequest request{.url = address(), .headers = {{"Authorization", "Bearer tok-1234567890"}}, .secrets = {token}};
     const auto error = answerOf(client.send(request)).error();
     QVERIFY(error.detail.contains(u"is wrong"_s));
     QVERIFY(!error.detail.contains(token));
@@ -195,11 +190,11 @@ void HttpClientTest::secretsAreRedacted()
 
 void HttpClientTest::redirectIsNotFollowed()
 {
-    m_response = { .status = 307, .headers = { { "Location", "/elsewhere" } } };
+    m_response = {.status = 307, .headers = {{"Location", "/elsewhere"}}};
     HttpClient client;
-    for (const bool once : { false, true }) {
+    for (const bool once : {false, true}) {
         m_requests.clear();
-        const auto error = answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .once = once })).error();
+        const auto error = answerOf(client.send({.method = "POST", .url = address(), .body = "x", .once = once})).error();
         QCOMPARE(error.kind, ErrorKind::BadAnswer);
         QCOMPARE(error.httpStatus, 307);
         QCOMPARE(m_requests.size(), 1);
@@ -208,10 +203,10 @@ void HttpClientTest::redirectIsNotFollowed()
 
 void HttpClientTest::cookiesAreNotKept()
 {
-    m_response.headers = { { "Set-Cookie", "session=1" } };
+    m_response.headers = {{"Set-Cookie", "session=1"}};
     HttpClient client;
-    QVERIFY(answerOf(client.send({ .url = address() })));
-    QVERIFY(answerOf(client.send({ .url = address() })));
+    QVERIFY(answerOf(client.send({.url = address()})));
+    QVERIFY(answerOf(client.send({.url = address()})));
     QVERIFY(m_requests.last().header("Cookie").isNull());
 }
 
@@ -228,10 +223,9 @@ void HttpClientTest::longAnswerIsCutOff()
 {
     QFETCH(bool, once);
     QFETCH(int, status);
-    m_response = { .status = status, .body = QByteArray(3'000'000, 'x') };
+    m_response = {.status = status, .body = QByteArray(3'000'000, 'x')};
     HttpClient client;
-    const auto answer
-        = answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .maxAnswer = 1'000'000, .once = once }));
+    const auto answer = answerOf(client.send({.method = "POST", .url = address(), .body = "x", .maxAnswer = 1'000'000, .once = once}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, status == 200 ? ErrorKind::BadAnswer : ErrorKind::Rejected);
     QCOMPARE(answer.error().outcomeKnown, status != 200);
@@ -275,7 +269,7 @@ void HttpClientTest::impossibleRequestIsRefused()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, value);
     HttpClient client;
-    const auto future = client.send({ .method = method, .url = QUrl(url), .headers = { { "X", value } }, .body = body });
+    const auto future = client.send({.method = method, .url = QUrl(url), .headers = {{"X", value}}, .body = body});
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().error().kind, ErrorKind::InvalidInput);
     QVERIFY(future.result().error().outcomeKnown);
@@ -284,10 +278,10 @@ void HttpClientTest::impossibleRequestIsRefused()
 void HttpClientTest::onceUsesAFreshConnection()
 {
     HttpClient client;
-    QVERIFY(answerOf(client.send({ .url = address() })));
-    QVERIFY(answerOf(client.send({ .url = address() })));
+    QVERIFY(answerOf(client.send({.url = address()})));
+    QVERIFY(answerOf(client.send({.url = address()})));
     QCOMPARE(m_server->openConnections(), 1);
-    QVERIFY(answerOf(client.send({ .method = "POST", .url = address(), .body = "x", .once = true })));
+    QVERIFY(answerOf(client.send({.method = "POST", .url = address(), .body = "x", .once = true})));
     // The kept connection was not used, and the fresh one is not kept.
     QTRY_COMPARE(m_server->openConnections(), 1);
     QCOMPARE(m_requests.size(), 3);
@@ -298,7 +292,7 @@ void HttpClientTest::manyAtOnce()
     HttpClient client;
     QList<Future<HttpAnswer>> futures;
     for (int i = 0; i < 50; ++i)
-        futures.append(client.send({ .method = "POST", .url = address(), .body = QByteArray::number(i), .once = true }));
+        futures.append(client.send({.method = "POST", .url = address(), .body = QByteArray::number(i), .once = true}));
     for (const auto &future : futures)
         QVERIFY(answerOf(future));
     QCOMPARE(m_requests.size(), 50);
@@ -332,8 +326,8 @@ void HttpClientTest::tlsNeedsATrustedCertificate()
     HttpClient client;
     if (trusted)
         client.setExtraCertificates(m_certificates.authority());
-    for (const bool once : { false, true }) {
-        const auto answer = answerOf(client.send({ .method = "POST", .url = url, .body = "x", .once = once }));
+    for (const bool once : {false, true}) {
+        const auto answer = answerOf(client.send({.method = "POST", .url = url, .body = "x", .once = once}));
         QCOMPARE(bool(answer), accepted);
         if (accepted)
             continue;

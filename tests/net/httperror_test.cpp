@@ -10,7 +10,10 @@ namespace {
 constexpr qint64 kNow = 784'111'777'000; // Sun, 06 Nov 1994 08:49:37 GMT
 
 //! JSON with ' for ".
-QByteArray quoted(QByteArray text) { return text.replace('\'', '"'); }
+QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
 
 } // namespace
 
@@ -91,10 +94,9 @@ private Q_SLOTS:
         const QString plain = u"HTTP status 422"_s;
         QTest::newRow("message") << quoted("{'message':'No such conversation'}") << u"No such conversation"_s << u""_s << -1LL;
         QTest::newRow("error") << quoted("{'error':'Unauthorized'}") << u"Unauthorized"_s << u"Unauthorized"_s << -1LL;
-        QTest::newRow("error and details") << quoted("{'error':'validation_failed','details':'body is empty'}")
-                                           << u"body is empty"_s << u"validation_failed"_s << -1LL;
-        QTest::newRow("fields") << quoted(
-            "{'message':'The given data was invalid.','errors':{'to':['The to field is required.']}}")
+        QTest::newRow("error and details") << quoted("{'error':'validation_failed','details':'body is empty'}") << u"body is empty"_s
+                                           << u"validation_failed"_s << -1LL;
+        QTest::newRow("fields") << quoted("{'message':'The given data was invalid.','errors':{'to':['The to field is required.']}}")
                                 << u"The to field is required."_s << u"to"_s << -1LL;
         QTest::newRow("field as text") << quoted("{'message':'m','errors':{'to':'wrong'}}") << u"wrong"_s << u"to"_s << -1LL;
         QTest::newRow("fields empty") << quoted("{'message':'m','errors':{}}") << u"m"_s << u""_s << -1LL;

@@ -40,8 +40,7 @@ protected:
     //! Sees the bytes of a client that is not tunnelled yet.
     virtual void negotiate(QTcpSocket *client) = 0;
 
-    void tunnel(
-        QTcpSocket *client, const QString &host, quint16 port, const QByteArray &onConnected, const QByteArray &first = {})
+    void tunnel(QTcpSocket *client, const QString &host, quint16 port, const QByteArray &onConnected, const QByteArray &first = {})
     {
         auto *server = new QTcpSocket(client);
         server->setProxy(QNetworkProxy::NoProxy);
@@ -91,8 +90,8 @@ class HttpProxy final : public Proxy {
         targets.append(words[1]);
         if (words[0] == "CONNECT") {
             const auto colon = words[1].lastIndexOf(':');
-            return tunnel(client, QString::fromLatin1(words[1].left(colon)), words[1].mid(colon + 1).toUShort(),
-                "HTTP/1.1 200 Connected\r\n\r\n");
+            return tunnel(
+                client, QString::fromLatin1(words[1].left(colon)), words[1].mid(colon + 1).toUShort(), "HTTP/1.1 200 Connected\r\n\r\n");
         }
         const QUrl url(QString::fromLatin1(words[1]));
         QByteArray forwarded = bytes;
@@ -162,12 +161,12 @@ private:
     {
         const auto &server = tls ? m_tls : m_plain;
         const QString scheme = tls ? u"https"_s : u"http"_s;
-        return { .method = "POST",
+        return {.method = "POST",
             .url = QUrl(u"%1://127.0.0.1:%2/v1"_s.arg(scheme).arg(server->port())),
             .body = "hello",
             .timeout = 3s,
             .once = once,
-            .secrets = { u"pass-word"_s } };
+            .secrets = {u"pass-word"_s}};
     }
     static std::unique_ptr<Proxy> make(bool socks)
     {
@@ -177,11 +176,11 @@ private:
     }
     static HttpClient::Proxy settings(bool socks, const Proxy &proxy)
     {
-        return { .mode = socks ? HttpClient::ProxyMode::Socks5 : HttpClient::ProxyMode::Http,
+        return {.mode = socks ? HttpClient::ProxyMode::Socks5 : HttpClient::ProxyMode::Http,
             .host = u"127.0.0.1"_s,
             .port = proxy.serverPort(),
             .user = QString::fromLatin1(proxy.user),
-            .password = QString::fromLatin1(proxy.password) };
+            .password = QString::fromLatin1(proxy.password)};
     }
 
     QList<InboundRequest> m_requests;
@@ -194,7 +193,7 @@ void HttpProxyTest::initTestCase()
 {
     const auto handler = [this](const InboundRequest &request, const http::Responder &respond) {
         m_requests.append(request);
-        respond({ .body = "done" });
+        respond({.body = "done"});
     };
     m_plain = std::make_unique<http::HttpServer>(handler);
     m_tls = std::make_unique<http::HttpServer>(handler);
@@ -208,9 +207,9 @@ void HttpProxyTest::requestGoesThroughTheProxy_data()
     QTest::addColumn<bool>("socks");
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("password");
-    for (const bool socks : { false, true }) {
-        for (const bool tls : { false, true }) {
-            for (const bool password : { false, true }) {
+    for (const bool socks : {false, true}) {
+        for (const bool tls : {false, true}) {
+            for (const bool password : {false, true}) {
                 QTest::addRow("%s, %s, %s", socks ? "SOCKS5" : "HTTP", tls ? "TLS" : "plain", password ? "with password" : "open")
                     << socks << tls << password;
             }
@@ -231,7 +230,7 @@ void HttpProxyTest::requestGoesThroughTheProxy()
     HttpClient client;
     client.setExtraCertificates(m_certificates.authority());
     client.setProxy(settings(socks, *proxy));
-    for (const bool once : { true, false }) {
+    for (const bool once : {true, false}) {
         m_requests.clear();
         proxy->targets.clear();
         const auto answer = answerOf(client.send(request(tls, once)));
@@ -308,9 +307,9 @@ void HttpProxyTest::proxyIsForgottenWhenSwitchedOff()
     client.setProxy(settings(false, *proxy));
     QVERIFY(answerOf(client.send(request(false, true))));
     QCOMPARE(proxy->connections, 1);
-    client.setProxy({ .mode = HttpClient::ProxyMode::None });
+    client.setProxy({.mode = HttpClient::ProxyMode::None});
     QVERIFY(answerOf(client.send(request(false, true))));
-    QVERIFY(answerOf(client.send({ .url = request(false, false).url })));
+    QVERIFY(answerOf(client.send({.url = request(false, false).url})));
     QCOMPARE(proxy->connections, 1);
 }
 
@@ -322,10 +321,10 @@ void HttpProxyTest::systemProxyIsNotAskedForThisComputer()
     QVERIFY(answerOf(client.send(request(false, true))));
     QCOMPARE(proxy->connections, 0);
     // Another computer is reached through it.
-    const auto answer = answerOf(client.send({ .url = QUrl(u"http://proxied.invalid/"_s), .timeout = 1s }));
+    const auto answer = answerOf(client.send({.url = QUrl(u"http://proxied.invalid/"_s), .timeout = 1s}));
     qunsetenv("http_proxy");
     QVERIFY(!answer);
-    QTRY_COMPARE(proxy->targets, QByteArrayList { "http://proxied.invalid/" });
+    QTRY_COMPARE(proxy->targets, QByteArrayList{"http://proxied.invalid/"});
 }
 
 QTEST_GUILESS_MAIN(HttpProxyTest)

@@ -68,7 +68,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<CredentialStore> opened(const QTemporaryDir& profile, const QString& passphrase)
+    std::unique_ptr<CredentialStore> opened(const QTemporaryDir &profile, const QString &passphrase)
     {
         std::unique_ptr<CredentialStore> store;
         openCredentialStore(profile.path(), u"profile"_s, passphrase, this, [&store](auto chosen) { store = std::move(chosen); });

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void foreignEntryIsNotTakenForSecrets()
     {
-        auto* write = new QKeychain::WritePasswordJob(u"Qasid"_s);
+        auto *write = new QKeychain::WritePasswordJob(u"Qasid"_s);
         write->setKey(u"profile-foreign/1"_s);
         write->setTextData(u"not ours"_s);
         bool written = false;

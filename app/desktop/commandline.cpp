@@ -8,7 +8,9 @@
 #include "core/base/json.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -18,6 +20,8 @@ namespace qasid {
 
 namespace {
 
+constexpr int kBusyPatienceMs = 10'000;
+constexpr int kBusyRetryMs = 100;
 constexpr qint64 kLongestInput = 64 * 1024 * 1024;
 
 Error badInput(const QString &detail)
@@ -87,28 +91,68 @@ Inbox::Options optionsFor(const QJsonObject &request)
     return Inbox::Options{.receive = false, .send = sends};
 }
 
-struct OwnRun {
-    std::unique_ptr<OpenedProfile> profile;
-    std::unique_ptr<Commands> commands;
-};
-
-void runHere(QCoreApplication &application, const Arguments &arguments, const QJsonObject &request, OwnRun &run)
+QElapsedTimer startedTimer()
 {
-    auto profile = openProfile(arguments.profile);
-    if (!profile)
-        return application.exit(printAnswer(answerWith(profile.error())));
-    run.profile = std::move(*profile);
-    Inbox &inbox = *run.profile->inbox;
-    run.commands = std::make_unique<Commands>(inbox);
-    onResult(&inbox, inbox.start(optionsFor(request)), [&application, &run, &inbox, request](Result<Done> started) {
-        if (!started)
-            return application.exit(printAnswer(answerWith(started.error())));
-        onResult(&inbox, run.commands->run(request), [&application, &inbox](Result<CommandAnswer> answer) {
-            const int code = printAnswer(answer ? *answer : answerWith(answer.error()));
-            onResult(&inbox, inbox.stop(), [&application, code](Result<Done>) { application.exit(code); });
-        });
-    });
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
 }
+
+//! One command on its way: to the running instance, or to the profile itself.
+class CommandRun : public QObject {
+public:
+    CommandRun(QCoreApplication &application, const QString &directory, const QJsonObject &request)
+        : m_application(application)
+        , m_directory(directory)
+        , m_request(request)
+    {
+    }
+
+    void begin()
+    {
+        onResult(this, askRunningInstance(this, m_directory, m_request), [this](const Result<CommandAnswer> &answer) {
+            if (answer)
+                m_application.exit(printAnswer(*answer));
+            else
+                openHere();
+        });
+    }
+
+private:
+    void openHere()
+    {
+        auto profile = openProfile(m_directory);
+        // Whoever holds it may be about to listen, or to end: it is asked again for a while.
+        const bool busy = !profile && profile.error().kind == ErrorKind::Busy;
+        if (busy && m_since.elapsed() < kBusyPatienceMs)
+            return QTimer::singleShot(kBusyRetryMs, this, &CommandRun::begin);
+        if (!profile)
+            return m_application.exit(printAnswer(answerWith(profile.error())));
+        m_profile = std::move(*profile);
+        onResult(this, m_profile->inbox->start(optionsFor(m_request)), [this](const Result<Done> &started) {
+            if (!started)
+                return m_application.exit(printAnswer(answerWith(started.error())));
+            carryOut();
+        });
+    }
+
+    void carryOut()
+    {
+        Inbox &inbox = *m_profile->inbox;
+        m_commands = std::make_unique<Commands>(inbox);
+        onResult(this, m_commands->run(m_request), [this, &inbox](const Result<CommandAnswer> &answer) {
+            const int code = printAnswer(answer ? *answer : answerWith(answer.error()));
+            onResult(this, inbox.stop(), [this, code](const Result<Done> &) { m_application.exit(code); });
+        });
+    }
+
+    QCoreApplication &m_application;
+    QString m_directory;
+    QJsonObject m_request;
+    QElapsedTimer m_since = startedTimer();
+    std::unique_ptr<OpenedProfile> m_profile;
+    std::unique_ptr<Commands> m_commands;
+};
 
 } // namespace
 
@@ -131,13 +175,8 @@ int runCommand(QCoreApplication &application, const Arguments &arguments)
     const auto request = completeRequest(arguments);
     if (!request)
         return printAnswer(answerWith(request.error()));
-    OwnRun run;
-    onResult(&application, askRunningInstance(&application, arguments.profile, *request), [&](Result<CommandAnswer> answer) {
-        if (answer)
-            application.exit(printAnswer(*answer));
-        else
-            runHere(application, arguments, *request, run);
-    });
+    CommandRun run(application, arguments.profile, *request);
+    run.begin();
     return application.exec();
 }
 

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kInFlight = 16;
 constexpr int kPersistRetryMs = 2'000;
+// Looked at again on the way: a timer does not count the time a computer sleeps.
+constexpr TimeMs kLongestWaitMs = 60'000;
 
 } // namespace
 
@@ -82,11 +84,13 @@ std::optional<TimeMs> OutboxRunner::pausedUntil(AccountId account) const
 
 void OutboxRunner::lookAt(TimeMs time)
 {
-    if (!m_running || (m_nextLook != 0 && m_nextLook <= time))
+    const TimeMs now = m_clock.now();
+    // A look that is overdue is planned anew: the timer stood still while the computer slept.
+    const bool plannedSooner = m_nextLook > now && m_nextLook <= time;
+    if (!m_running || plannedSooner)
         return;
     m_nextLook = time;
-    // A timer's interval is an int; a wait of days is looked at again on the way.
-    m_timer.start(static_cast<int>(std::clamp<TimeMs>(time - m_clock.now(), 0, 3'600'000)));
+    m_timer.start(static_cast<int>(std::clamp<TimeMs>(time - now, 0, kLongestWaitMs)));
 }
 
 void OutboxRunner::look()

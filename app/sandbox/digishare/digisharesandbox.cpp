@@ -11,14 +11,20 @@ namespace {
 
 QJsonObject messageJson(const StoredMessage &message)
 {
-    return { { "id"_L1, message.id }, { "type"_L1, message.type }, { "body"_L1, message.body },
-        { "send_to_third"_L1, message.sendToThird }, { "sender"_L1, message.sender },
-        { "created_at"_L1, timestamp(message.created) }, { "event_id"_L1, message.eventId }, { "reply_to"_L1, message.replyTo } };
+    return {{"id"_L1, message.id}, {"type"_L1, message.type}, {"body"_L1, message.body}, {"send_to_third"_L1, message.sendToThird},
+        {"sender"_L1, message.sender}, {"created_at"_L1, timestamp(message.created)}, {"event_id"_L1, message.eventId},
+        {"reply_to"_L1, message.replyTo}};
 }
 
-QJsonArray textArray(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+QJsonArray textArray(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
 
-void notFound(const http::Responder &respond, const QString &what) { respond(http::jsonResponse(404, { { "error"_L1, what } })); }
+void notFound(const http::Responder &respond, const QString &what)
+{
+    respond(http::jsonResponse(404, {{"error"_L1, what}}));
+}
 
 } // namespace
 
@@ -56,14 +62,12 @@ Result<std::unique_ptr<DigishareSandbox>> DigishareSandbox::start(const Options 
 
 QJsonObject DigishareSandbox::addresses() const
 {
-    const QString host = m_options.address.protocol() == QAbstractSocket::IPv6Protocol
-        ? u'[' + m_options.address.toString() + u']'
-        : m_options.address.toString();
+    const QString host = m_options.address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + m_options.address.toString() + u']'
+                                                                                       : m_options.address.toString();
     const QString base = u"http://%1:%2"_s.arg(host).arg(m_server.port());
-    return { { "ready"_L1, true }, { "provider"_L1, u"digishare"_s }, { "port"_L1, m_server.port() },
-        { "api_base"_L1, QString(base + u"/v1"_s) }, { "event_api_base"_L1, QString(base + u"/v1"_s) },
-        { "control"_L1, QString(base + u"/sandbox"_s) }, { "company_id"_L1, m_world.companyId() },
-        { "seed"_L1, qint64(m_options.seed) } };
+    return {{"ready"_L1, true}, {"provider"_L1, u"digishare"_s}, {"port"_L1, m_server.port()}, {"api_base"_L1, QString(base + u"/v1"_s)},
+        {"event_api_base"_L1, QString(base + u"/v1"_s)}, {"secrets"_L1, QJsonObject{{"token"_L1, m_options.token}}},
+        {"control"_L1, QString(base + u"/sandbox"_s)}, {"company_id"_L1, m_world.companyId()}, {"seed"_L1, qint64(m_options.seed)}};
 }
 
 void DigishareSandbox::addCustomerControls()
@@ -76,8 +80,7 @@ void DigishareSandbox::addCustomerControls()
                 return;
             const StoredMessage *message = m_customers->say(QString::fromUtf8(captured.value("id")), *body);
             if (message)
-                respond(http::jsonResponse(
-                    201, { { "message_id"_L1, message->id }, { "conversation_id"_L1, message->conversation } }));
+                respond(http::jsonResponse(201, {{"message_id"_L1, message->id}, {"conversation_id"_L1, message->conversation}}));
             else
                 notFound(respond, u"no such customer"_s);
         });
@@ -90,66 +93,59 @@ void DigishareSandbox::addCustomerControls()
                 return;
             }
             m_chat.archive(*conversation, u"user"_s, m_world.tokenUser().id);
-            respond(http::jsonResponse(200, { { "conversation_id"_L1, conversation->id } }));
+            respond(http::jsonResponse(200, {{"conversation_id"_L1, conversation->id}}));
         });
     control.add("POST", "/sandbox/tap", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
         const auto body = controlBody(request, respond);
         if (!body)
             return;
-        const auto message = m_customers->tap(json::text(*body, { "message"_L1 }), json::opaqueId(*body, { "button"_L1 }));
+        const auto message = m_customers->tap(json::text(*body, {"message"_L1}), json::opaqueId(*body, {"button"_L1}));
         if (message)
-            respond(http::jsonResponse(
-                201, { { "message_id"_L1, (*message)->id }, { "conversation_id"_L1, (*message)->conversation } }));
+            respond(http::jsonResponse(201, {{"message_id"_L1, (*message)->id}, {"conversation_id"_L1, (*message)->conversation}}));
         else
             notFound(respond, message.error().detail);
     });
-    control.add("POST", "/sandbox/conversations",
-        [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            if (!body)
-                return;
-            Third third;
-            third.key = json::text(*body, { "key"_L1 });
-            third.id = m_world.newId("thd_"_L1);
-            third.name = json::text(*body, { "name"_L1 });
-            third.channel = body->value("channel"_L1).toString(u"whatsapp"_s);
-            third.platformId = m_world.newId(""_L1);
-            third.platformLinkId = m_world.newId("plnk_"_L1);
-            third.created = SystemClock().now();
-            const Conversation &conversation
-                = m_chat.begin(m_world.addThird(std::move(third)), 0, json::text(*body, { "id"_L1 }));
-            respond(
-                http::jsonResponse(201, { { "conversation_id"_L1, conversation.id }, { "customer_id"_L1, conversation.third } }));
-        });
+    control.add("POST", "/sandbox/conversations", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+        const auto body = controlBody(request, respond);
+        if (!body)
+            return;
+        Third third;
+        third.key = json::text(*body, {"key"_L1});
+        third.id = m_world.newId("thd_"_L1);
+        third.name = json::text(*body, {"name"_L1});
+        third.channel = body->value("channel"_L1).toString(u"whatsapp"_s);
+        third.platformId = m_world.newId(""_L1);
+        third.platformLinkId = m_world.newId("plnk_"_L1);
+        third.created = SystemClock().now();
+        const Conversation &conversation = m_chat.begin(m_world.addThird(std::move(third)), 0, json::text(*body, {"id"_L1}));
+        respond(http::jsonResponse(201, {{"conversation_id"_L1, conversation.id}, {"customer_id"_L1, conversation.third}}));
+    });
 }
 
 void DigishareSandbox::addStateControls()
 {
     http::Router &control = m_server.control();
-    control.add(
-        "PUT", "/sandbox/settings", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            if (!body)
-                return;
-            m_chat.behaviour().update(*body);
-            respond(http::jsonResponse(200, m_chat.behaviour().toJson()));
-        });
-    control.add("GET", "/sandbox/state", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
-        respond(http::jsonResponse(200, state()));
+    control.add("PUT", "/sandbox/settings", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+        const auto body = controlBody(request, respond);
+        if (!body)
+            return;
+        m_chat.behaviour().update(*body);
+        respond(http::jsonResponse(200, m_chat.behaviour().toJson()));
     });
-    control.add(
-        "GET", "/sandbox/messages", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-            const QString wanted = QString::fromUtf8(http::queryParameters(request.query).value("conversation"));
-            QJsonObject conversations;
-            for (const StoredMessage &message : m_world.messages()) {
-                if (!message.viaApi || (!wanted.isEmpty() && message.conversation != wanted))
-                    continue;
-                QJsonArray list = conversations.value(message.conversation).toArray();
-                list.append(messageJson(message));
-                conversations.insert(message.conversation, list);
-            }
-            respond(http::jsonResponse(200, { { "conversations"_L1, conversations } }));
-        });
+    control.add("GET", "/sandbox/state",
+        [this](const InboundRequest &, const Captured &, const http::Responder &respond) { respond(http::jsonResponse(200, state())); });
+    control.add("GET", "/sandbox/messages", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+        const QString wanted = QString::fromUtf8(http::queryParameters(request.query).value("conversation"));
+        QJsonObject conversations;
+        for (const StoredMessage &message : m_world.messages()) {
+            if (!message.viaApi || (!wanted.isEmpty() && message.conversation != wanted))
+                continue;
+            QJsonArray list = conversations.value(message.conversation).toArray();
+            list.append(messageJson(message));
+            conversations.insert(message.conversation, list);
+        }
+        respond(http::jsonResponse(200, {{"conversations"_L1, conversations}}));
+    });
 }
 
 QJsonObject DigishareSandbox::state()
@@ -160,25 +156,22 @@ QJsonObject DigishareSandbox::state()
     QJsonArray conversations;
     for (const Conversation &conversation : m_world.conversations()) {
         const Third *third = m_world.third(conversation.third);
-        conversations.append(QJsonObject { { "id"_L1, conversation.id }, { "code"_L1, conversation.code },
-            { "customer"_L1,
-                QJsonObject { { "key"_L1, third->key }, { "id"_L1, third->id }, { "name"_L1, third->name },
-                    { "channel"_L1, third->channel } } },
-            { "active"_L1, conversation.active }, { "handler"_L1, conversation.handler },
-            { "users"_L1, textArray(conversation.users) }, { "bots"_L1, textArray(conversation.bots) },
-            { "messages"_L1, counts.value(conversation.id) } });
+        conversations.append(QJsonObject{{"id"_L1, conversation.id}, {"code"_L1, conversation.code},
+            {"customer"_L1,
+                QJsonObject{{"key"_L1, third->key}, {"id"_L1, third->id}, {"name"_L1, third->name}, {"channel"_L1, third->channel}}},
+            {"active"_L1, conversation.active}, {"handler"_L1, conversation.handler}, {"users"_L1, textArray(conversation.users)},
+            {"bots"_L1, textArray(conversation.bots)}, {"messages"_L1, counts.value(conversation.id)}});
     }
     QJsonArray customers;
     for (const Third &third : m_world.thirds())
-        customers.append(QJsonObject { { "key"_L1, third.key }, { "id"_L1, third.id }, { "name"_L1, third.name } });
+        customers.append(QJsonObject{{"key"_L1, third.key}, {"id"_L1, third.id}, {"name"_L1, third.name}});
     QJsonArray users;
     for (const User &user : m_world.users())
-        users.append(QJsonObject { { "id"_L1, user.id }, { "name"_L1, user.name } });
-    return { { "conversations"_L1, conversations }, { "customers"_L1, customers }, { "users"_L1, users },
-        { "company_id"_L1, m_world.companyId() }, { "provider_instance_id"_L1, m_world.providerInstanceId() },
-        { "settings"_L1, m_chat.behaviour().toJson() }, { "webhooks"_L1, m_server.webhooks().state() },
-        { "faults"_L1, m_server.faults().toJson() }, { "requests"_L1, m_server.log().size() },
-        { "dropped_events"_L1, m_chat.dropped() } };
+        users.append(QJsonObject{{"id"_L1, user.id}, {"name"_L1, user.name}});
+    return {{"conversations"_L1, conversations}, {"customers"_L1, customers}, {"users"_L1, users}, {"company_id"_L1, m_world.companyId()},
+        {"provider_instance_id"_L1, m_world.providerInstanceId()}, {"settings"_L1, m_chat.behaviour().toJson()},
+        {"webhooks"_L1, m_server.webhooks().state()}, {"faults"_L1, m_server.faults().toJson()}, {"requests"_L1, m_server.log().size()},
+        {"dropped_events"_L1, m_chat.dropped()}};
 }
 
 } // namespace qasid::sandbox::digishare

@@ -49,7 +49,8 @@ struct HttpAnswer {
 };
 
 //! Talks HTTPS to providers over QNetworkAccessManager, with time-outs, a cap on sizes and a proxy. Redirects are not followed
-//! (a 3xx is BadAnswer). Never repeats a request. Main thread.
+//! (a 3xx is BadAnswer). Never repeats a request that may have an effect; a GET may go out again when a kept connection turns out to
+//! be dead. Main thread.
 class HttpClient : public QObject {
     Q_OBJECT
 public:

@@ -45,7 +45,10 @@ public:
     Future<Done> updateAccount(const Account &account);
     Future<Done> removeAccount(AccountId account); //!< with all of its conversations and raw requests
 
-    // In. The raw request and its events are one transaction; an event with a known key changes nothing.
+    //! In. The raw request (its body; headers carry the webhook's secret and are not kept) and its events are one transaction. An
+    //! event with a known key changes nothing; `quarantined` counts what is in quarantine now, whether it came before or not. What
+    //! customers write reopens a conversation, unless the provider closed it later; system messages move nothing. Raw requests are
+    //! kept for 30 days: open() begins to remove older ones, a few at a time.
     Future<InboundOutcome> applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded);
     Future<std::vector<QuarantinedEvent>> quarantine(int limit);
     Future<Done> removeQuarantined(QuarantineId id);

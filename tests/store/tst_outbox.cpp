@@ -62,6 +62,7 @@ private Q_SLOTS:
     void echoWithOtherWordsBeforeTheAnswer();
     void echoThenAttemptFails();
     void identicalMessagesMatchOneEchoEach();
+    void echoesWithoutIdsMatchOnceEach();
     void doubtfulTwinDoesNotTakeTheEcho();
     void colleagueWithTheSameWords();
     void echoOfQueuedAfterDoubtStopsIt();
@@ -454,6 +455,22 @@ void TestOutbox::identicalMessagesMatchOneEchoEach()
     QCOMPARE(p.reread(second).remoteId, u"r2"_s);
     p.apply({echoOf(u"r3"_s, u"ok"_s)});
     QCOMPARE(p.words().size(), 3); // a third one is a colleague's
+}
+
+void TestOutbox::echoesWithoutIdsMatchOnceEach()
+{
+    Profile p;
+    p.sent(u"ok"_s);
+    p.sent(u"ok"_s);
+    take(p.store->accept(begin(p), {}));
+    take(p.store->accept(begin(p), {}));
+    for (int i = 1; i <= 3; ++i) {
+        auto event = echoOf({}, u"ok"_s, kNow + i);
+        event.key = u"echo:%1"_s.arg(i);
+        p.apply({event});
+    }
+    QCOMPARE(p.words().size(), 3);
+    QCOMPARE(p.messages()[2].delivery, Delivery::Received);
 }
 
 void TestOutbox::doubtfulTwinDoesNotTakeTheEcho()

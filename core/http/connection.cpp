@@ -46,7 +46,10 @@ Connection::Connection(HttpServer *server, QTcpSocket *socket)
     });
 }
 
-Connection::~Connection() { releaseBody(); }
+Connection::~Connection()
+{
+    releaseBody();
+}
 
 void Connection::start(const std::optional<QSslConfiguration> &tls)
 {
@@ -155,7 +158,10 @@ bool Connection::accountBody()
     return true;
 }
 
-void Connection::releaseBody() { m_server->m_bodyBytes -= std::exchange(m_held, 0); }
+void Connection::releaseBody()
+{
+    m_server->m_bodyBytes -= std::exchange(m_held, 0);
+}
 
 void Connection::dispatch()
 {
@@ -221,9 +227,8 @@ void Connection::refuse(int status, const QByteArray &reason)
     m_keepAlive = false;
     if (m_phase != Phase::Answering)
         m_isHead = m_parser.isHead();
-    Response response {
-        .status = status, .headers = { { "Content-Type", "text/plain; charset=utf-8" } }, .body = reason + '\n', .breakAfter = {}
-    };
+    Response response{
+        .status = status, .headers = {{"Content-Type", "text/plain; charset=utf-8"}}, .body = reason + '\n', .breakAfter = {}};
     if (status == 405)
         response.headers.emplaceBack("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
     if (status == 503)
@@ -236,8 +241,8 @@ void Connection::refuse(int status, const QByteArray &reason)
 
 void Connection::finish(bool unread)
 {
-    enter(Phase::Closing,
-        unread ? std::min<std::chrono::milliseconds>(kLinger, m_server->m_limits.headerTime) : m_server->m_limits.idleTime);
+    enter(
+        Phase::Closing, unread ? std::min<std::chrono::milliseconds>(kLinger, m_server->m_limits.headerTime) : m_server->m_limits.idleTime);
     if (!unread)
         m_socket->disconnectFromHost();
     else

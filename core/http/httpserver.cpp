@@ -35,7 +35,7 @@ ErrorKind kindOf(QAbstractSocket::SocketError error)
 //! An eighth of the shortest limit: no deadline is missed by more.
 std::chrono::milliseconds sweepInterval(const Limits &limits)
 {
-    const auto shortest = std::min({ limits.headerTime, limits.bodyTime, limits.idleTime, limits.answerTime });
+    const auto shortest = std::min({limits.headerTime, limits.bodyTime, limits.idleTime, limits.answerTime});
     return std::clamp<std::chrono::milliseconds>(shortest / 8, 5ms, 500ms);
 }
 
@@ -71,7 +71,7 @@ Result<Done> HttpServer::listen(const QHostAddress &address, quint16 port, const
         m_sweepTimer->start();
     });
     acceptAsLongAsAllowed();
-    return Done {};
+    return Done{};
 }
 
 void HttpServer::close(bool now)
@@ -82,13 +82,25 @@ void HttpServer::close(bool now)
         connection->close(now);
 }
 
-bool HttpServer::isListening() const { return m_listener && m_listener->isListening(); }
+bool HttpServer::isListening() const
+{
+    return m_listener && m_listener->isListening();
+}
 
-quint16 HttpServer::port() const { return m_listener ? m_listener->serverPort() : 0; }
+quint16 HttpServer::port() const
+{
+    return m_listener ? m_listener->serverPort() : 0;
+}
 
-QHostAddress HttpServer::address() const { return m_listener ? m_listener->serverAddress() : QHostAddress(); }
+QHostAddress HttpServer::address() const
+{
+    return m_listener ? m_listener->serverAddress() : QHostAddress();
+}
 
-int HttpServer::openConnections() const { return int(m_connections.size()); }
+int HttpServer::openConnections() const
+{
+    return int(m_connections.size());
+}
 
 void HttpServer::take(QTcpSocket *socket)
 {
@@ -145,9 +157,7 @@ QByteArray HttpServer::date()
 {
     const auto second = QDateTime::currentSecsSinceEpoch();
     if (std::exchange(m_dateSecond, second) != second)
-        m_date = QLocale::c()
-                     .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'")
-                     .toLatin1();
+        m_date = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
     return m_date;
 }
 

@@ -3,8 +3,8 @@
 #include "core/base/result.h"
 #include "core/model/inboundrequest.h"
 
-#include <QHostAddress>
 #include <QHash>
+#include <QHostAddress>
 #include <QMap>
 #include <QObject>
 #include <QSet>

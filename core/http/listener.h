@@ -10,7 +10,7 @@ class HttpServer;
 class Listener : public QTcpServer {
     Q_OBJECT
 public:
-    explicit Listener(HttpServer& server);
+    explicit Listener(HttpServer &server);
 
     //! Lets the clients beyond the limit wait in the operating system's queue, or takes them again.
     void accept(bool more);
@@ -19,7 +19,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    HttpServer& m_server;
+    HttpServer &m_server;
 };
 
 } // namespace qasid::http

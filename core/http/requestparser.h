@@ -23,12 +23,12 @@ public:
         QByteArray reason; //!< a short English sentence, without anything of the request
     };
 
-    explicit RequestParser(const Limits& limits);
+    explicit RequestParser(const Limits &limits);
     ~RequestParser();
-    RequestParser(const RequestParser&) = delete;
-    RequestParser& operator=(const RequestParser&) = delete;
+    RequestParser(const RequestParser &) = delete;
+    RequestParser &operator=(const RequestParser &) = delete;
 
-    void append(const QByteArray& bytes);
+    void append(const QByteArray &bytes);
     //! Reads on in the appended bytes, up to the end of one request.
     State advance();
     //! The complete request; the parser goes on to the next one.
@@ -43,7 +43,7 @@ public:
 
     //! Bytes of the body received so far.
     qint64 bodySize() const;
-    const Failure& failure() const { return m_failure; }
+    const Failure &failure() const { return m_failure; }
 
 private:
     class Grammar;
@@ -53,7 +53,7 @@ private:
     qsizetype scanHeader();
     void acceptHeader(qsizetype size);
     void parseBody();
-    void failed(int status, const char* reason);
+    void failed(int status, const char *reason);
     QByteArrayView pending() const;
 
     const Limits m_limits;

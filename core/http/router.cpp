@@ -10,9 +10,15 @@ namespace qasid::http {
 
 namespace {
 
-bool isVariable(const QByteArray &segment) { return segment.size() > 2 && segment.startsWith('{') && segment.endsWith('}'); }
+bool isVariable(const QByteArray &segment)
+{
+    return segment.size() > 2 && segment.startsWith('{') && segment.endsWith('}');
+}
 
-QByteArrayList segmentsOf(const QByteArray &path) { return path.split('/'); }
+QByteArrayList segmentsOf(const QByteArray &path)
+{
+    return path.split('/');
+}
 
 std::optional<QMap<QByteArray, QByteArray>> match(const QByteArrayList &pattern, const QByteArrayList &segments)
 {
@@ -33,7 +39,7 @@ std::optional<QMap<QByteArray, QByteArray>> match(const QByteArrayList &pattern,
 
 void Router::add(const QByteArray &method, const QByteArray &pattern, Route route)
 {
-    m_entries.push_back({ method, segmentsOf(pattern), std::move(route) });
+    m_entries.push_back({method, segmentsOf(pattern), std::move(route)});
 }
 
 void Router::handle(const InboundRequest &request, const Responder &respond) const
@@ -63,9 +69,7 @@ Handler Router::handler() const
 
 Response jsonResponse(int status, const QJsonObject &object)
 {
-    return {
-        .status = status, .headers = { { "Content-Type", "application/json" } }, .body = json::write(object), .breakAfter = {}
-    };
+    return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = json::write(object), .breakAfter = {}};
 }
 
 QMap<QByteArray, QByteArray> queryParameters(const QByteArray &query)

@@ -4,11 +4,12 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
-#include <memory>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,15 @@ namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
 
-template <class T, void (*Free)(T *)> struct Freed {
+template <class T, void (*Free)(T *)>
+struct Freed {
     void operator()(T *object) const { Free(object); }
 };
 
-void freeBio(BIO *bio) { BIO_free(bio); }
+void freeBio(BIO *bio)
+{
+    BIO_free(bio);
+}
 
 using Bio = std::unique_ptr<BIO, Freed<BIO, freeBio>>;
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY, EVP_PKEY_free>>;
@@ -40,7 +45,7 @@ Result<QByteArray> contents(const QString &path)
 
 QSslKey keyFrom(const QByteArray &pem)
 {
-    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
         if (QSslKey key(pem, algorithm); !key.isNull())
             return key;
     }
@@ -77,8 +82,7 @@ Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QSt
     if (key.isNull())
         return fail(ErrorKind::InvalidInput, u"%1 holds no private key in PEM form without passphrase"_s.arg(keyFile));
     if (!belongTogether(chain.first(), key))
-        return fail(
-            ErrorKind::InvalidInput, u"the key in %1 does not belong to the certificate in %2"_s.arg(keyFile, certificateFile));
+        return fail(ErrorKind::InvalidInput, u"the key in %1 does not belong to the certificate in %2"_s.arg(keyFile, certificateFile));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

@@ -13,9 +13,15 @@ namespace qasid {
 
 namespace {
 
-bool isRefusal(int status) { return status != 0 && (status < 200 || status > 299); }
+bool isRefusal(int status)
+{
+    return status != 0 && (status < 200 || status > 299);
+}
 
-bool isSafe(const QByteArray &method) { return method == "GET" || method == "HEAD"; }
+bool isSafe(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD";
+}
 
 } // namespace
 
@@ -84,7 +90,7 @@ void HttpClient::Exchange::stop(ErrorKind kind, const QString &detail)
     m_body.withhold();
     m_reply->disconnect(this);
     m_reply->abort();
-    finish(fail(Error { .kind = kind, .detail = detail, .outcomeKnown = !mayHaveTakenEffect() }));
+    finish(fail(Error{.kind = kind, .detail = detail, .outcomeKnown = !mayHaveTakenEffect()}));
 }
 
 void HttpClient::Exchange::ended()
@@ -103,9 +109,9 @@ void HttpClient::Exchange::ended()
 
 HttpAnswer HttpClient::Exchange::answer() const
 {
-    return { .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+    return {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .headers = m_reply->rawHeaderPairs(),
-        .body = m_received };
+        .body = m_received};
 }
 
 Error HttpClient::Exchange::refused(const HttpAnswer &answer) const
@@ -124,7 +130,7 @@ Error HttpClient::Exchange::refused(const HttpAnswer &answer) const
 Error HttpClient::Exchange::broken() const
 {
     const auto code = m_reply->error();
-    Error error { .kind = networkErrorKind(code, requestLeft()), .detail = m_reply->errorString() };
+    Error error{.kind = networkErrorKind(code, requestLeft()), .detail = m_reply->errorString()};
     if (error.kind == ErrorKind::TlsFailed && !m_tlsComplaint.isEmpty())
         error.detail = m_tlsComplaint;
     else if (m_proxied && error.kind == ErrorKind::Unreachable)

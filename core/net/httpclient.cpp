@@ -16,7 +16,10 @@ namespace qasid {
 
 namespace {
 
-bool isOfThisComputer(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
+bool isOfThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 //! The proxies the system is set up with; none for this very computer.
 class SystemProxies : public QNetworkProxyFactory {
@@ -24,7 +27,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isOfThisComputer(query.peerHostName()))
-            return { QNetworkProxy(QNetworkProxy::NoProxy) };
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }
 };
@@ -33,9 +36,9 @@ QNetworkProxy proxyOf(const HttpClient::Proxy &proxy)
 {
     switch (proxy.mode) {
     case HttpClient::ProxyMode::Http:
-        return { QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user, proxy.password };
+        return {QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user, proxy.password};
     case HttpClient::ProxyMode::Socks5:
-        return { QNetworkProxy::Socks5Proxy, proxy.host, proxy.port, proxy.user, proxy.password };
+        return {QNetworkProxy::Socks5Proxy, proxy.host, proxy.port, proxy.user, proxy.password};
     case HttpClient::ProxyMode::System:
     case HttpClient::ProxyMode::None:
         break;
@@ -53,7 +56,7 @@ void use(const HttpClient::Proxy &proxy, QNetworkAccessManager &manager)
 
 std::optional<Error> faultOf(const HttpRequest &request)
 {
-    const auto invalid = [](const QString &detail) { return Error { .kind = ErrorKind::InvalidInput, .detail = detail }; };
+    const auto invalid = [](const QString &detail) { return Error{.kind = ErrorKind::InvalidInput, .detail = detail}; };
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || request.url.host().isEmpty() || (scheme != "https"_L1 && scheme != "http"_L1))
         return invalid(u"not an address of HTTP or HTTPS"_s);
@@ -61,8 +64,7 @@ std::optional<Error> faultOf(const HttpRequest &request)
         return invalid(u"an address must not carry a user name or password"_s);
     if (!request.body.isEmpty() && (request.method == "GET" || request.method == "HEAD"))
         return invalid(u"a GET has no body"_s);
-    const auto breaksLine
-        = [](const QByteArray &text) { return text.contains('\r') || text.contains('\n') || text.contains('\0'); };
+    const auto breaksLine = [](const QByteArray &text) { return text.contains('\r') || text.contains('\n') || text.contains('\0'); };
     for (const auto &[name, value] : request.headers) {
         if (name.isEmpty() || breaksLine(name) || breaksLine(value))
             return invalid(u"a header field with a line break"_s);
@@ -107,8 +109,8 @@ QNetworkRequest HttpClient::Settings::prepare(const HttpRequest &request) const
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(headers.begin(), headers.end(),
-        [name](const auto &field) { return name.compare(field.first, Qt::CaseInsensitive) == 0; });
+    const auto found = std::find_if(
+        headers.begin(), headers.end(), [name](const auto &field) { return name.compare(field.first, Qt::CaseInsensitive) == 0; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 

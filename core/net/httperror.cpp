@@ -79,9 +79,9 @@ void readFields(Error &error, const QJsonObject &fields)
 
 void readWords(Error &error, const QJsonObject &object)
 {
-    const QString code = json::opaqueId(object, { "code"_L1 });
-    const QString word = json::text(object, { "error"_L1 });
-    const QString message = json::text(object, { "message"_L1, "details"_L1, "error_description"_L1 });
+    const QString code = json::opaqueId(object, {"code"_L1});
+    const QString word = json::text(object, {"error"_L1});
+    const QString message = json::text(object, {"message"_L1, "details"_L1, "error_description"_L1});
     error.providerCode = code.isEmpty() ? word : code;
     error.detail = message.isEmpty() ? word : message;
 }
@@ -90,7 +90,7 @@ void readWords(Error &error, const QJsonObject &object)
 
 Error httpError(int status, QByteArrayView retryAfter, qint64 nowMs)
 {
-    Error error { .kind = kindOf(status), .detail = u"HTTP status %1"_s.arg(status), .httpStatus = status };
+    Error error{.kind = kindOf(status), .detail = u"HTTP status %1"_s.arg(status), .httpStatus = status};
     error.retryAfter = waitFrom(retryAfter, nowMs);
     // 302 and 303 are also what a server says after it has done what was asked for.
     error.outcomeKnown = error.kind != ErrorKind::ServerFailed && status != 302 && status != 303;
@@ -106,11 +106,11 @@ void readErrorBody(Error &error, const QByteArray &body)
         return;
     Error said;
     readWords(said, parsed->value("error"_L1).isObject() ? parsed->value("error"_L1).toObject() : *parsed);
-    readFields(said, json::object(*parsed, { "errors"_L1 }));
+    readFields(said, json::object(*parsed, {"errors"_L1}));
     if (!said.detail.isEmpty())
         error.detail = said.detail;
     error.providerCode = said.providerCode;
-    if (const auto seconds = json::number(*parsed, { "retry_after"_L1 }); seconds && !error.retryAfter)
+    if (const auto seconds = json::number(*parsed, {"retry_after"_L1}); seconds && !error.retryAfter)
         error.retryAfter = bounded(*seconds * 1000);
 }
 

@@ -12,7 +12,10 @@ OnceBody::OnceBody(const QByteArray &bytes, QObject *parent)
     open(ReadOnly | Unbuffered);
 }
 
-qint64 OnceBody::bytesAvailable() const { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+qint64 OnceBody::bytesAvailable() const
+{
+    return m_bytes.size() - m_at + QIODevice::bytesAvailable();
+}
 
 qint64 OnceBody::readData(char *data, qint64 most)
 {

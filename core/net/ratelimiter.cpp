@@ -37,6 +37,9 @@ void RateLimiter::take(TimeMs now)
     m_at = now;
 }
 
-void RateLimiter::pauseUntil(TimeMs time) { m_pausedUntil = std::max(m_pausedUntil, time); }
+void RateLimiter::pauseUntil(TimeMs time)
+{
+    m_pausedUntil = std::max(m_pausedUntil, time);
+}
 
 } // namespace qasid

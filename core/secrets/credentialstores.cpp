@@ -17,12 +17,15 @@ namespace {
 using Held = std::shared_ptr<std::unique_ptr<CredentialStore>>;
 using Then = std::function<void(std::unique_ptr<CredentialStore>)>;
 
-Held held(std::unique_ptr<CredentialStore> store) { return std::make_shared<std::unique_ptr<CredentialStore>>(std::move(store)); }
+Held held(std::unique_ptr<CredentialStore> store)
+{
+    return std::make_shared<std::unique_ptr<CredentialStore>>(std::move(store));
+}
 
 void openFile(const QString &path, const QString &passphrase, QObject *context, Then then)
 {
     const auto store = held(std::make_unique<EncryptedFileStore>(path));
-    const auto opened = passphrase.isEmpty() ? readyFuture<Done>(Done {}) : (*store)->unlock(passphrase);
+    const auto opened = passphrase.isEmpty() ? readyFuture<Done>(Done{}) : (*store)->unlock(passphrase);
     onResult(context, opened, [store, then = std::move(then)](const Result<Done> &result) {
         if (!result)
             qCWarning(lcSecrets, "the encrypted file stays closed: %ls", qUtf16Printable(result.error().detail));
@@ -32,7 +35,10 @@ void openFile(const QString &path, const QString &passphrase, QObject *context, 
 
 } // namespace
 
-QString encryptedFileName() { return u"secrets.enc"_s; }
+QString encryptedFileName()
+{
+    return u"secrets.enc"_s;
+}
 
 void openCredentialStore(const QString &profileDirectory, const QString &profileId, const QString &passphrase, QObject *context,
     std::function<void(std::unique_ptr<CredentialStore>)> then)

@@ -21,9 +21,8 @@ Future<T> DeferredStore::whenChosen(Call call)
     if (m_chosen)
         return call(*m_chosen);
     const Promise<T> promise;
-    m_waiting.push_back([this, promise, call] {
-        onResult(this, call(*m_chosen), [promise](const Result<T> &answer) { promise.finish(answer); });
-    });
+    m_waiting.push_back(
+        [this, promise, call] { onResult(this, call(*m_chosen), [promise](const Result<T> &answer) { promise.finish(answer); }); });
     return promise.future();
 }
 

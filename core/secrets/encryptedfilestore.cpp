@@ -18,40 +18,45 @@ constexpr qint64 kLargestFile = 4 * 1024 * 1024;
 
 using Passphrase = std::shared_ptr<const QByteArray>;
 
-void wipe(QByteArray &bytes) { sodium_memzero(bytes.data(), std::size_t(bytes.size())); }
+void wipe(QByteArray &bytes)
+{
+    sodium_memzero(bytes.data(), std::size_t(bytes.size()));
+}
 
 Passphrase wiped(QByteArray bytes)
 {
-    return { new QByteArray(std::move(bytes)), [](const QByteArray *passphrase) {
+    return {new QByteArray(std::move(bytes)), [](const QByteArray *passphrase) {
                 wipe(*const_cast<QByteArray *>(passphrase));
                 delete passphrase;
-            } };
+            }};
 }
 
 //! Deriving takes half a second of pure computing, which no window should wait for.
 Future<sealedfile::Key> deriveInPool(const Passphrase &passphrase, const sealedfile::KeyRecipe &recipe)
 {
     const Promise<sealedfile::Key> promise;
-    QThreadPool::globalInstance()->start(
-        [promise, passphrase, recipe] { promise.finish(sealedfile::deriveKey(*passphrase, recipe)); });
+    QThreadPool::globalInstance()->start([promise, passphrase, recipe] { promise.finish(sealedfile::deriveKey(*passphrase, recipe)); });
     return promise.future();
 }
 
 Error fileError(const QFileDevice &file)
 {
     const bool full = file.error() == QFileDevice::ResourceError;
-    return { .kind = full ? ErrorKind::DiskFull : ErrorKind::StorageFailed,
-        .detail = u"the file with the secrets: %1"_s.arg(file.errorString()) };
+    return {.kind = full ? ErrorKind::DiskFull : ErrorKind::StorageFailed,
+        .detail = u"the file with the secrets: %1"_s.arg(file.errorString())};
 }
 
-QString entryOf(AccountId account) { return QString::number(account.value); }
+QString entryOf(AccountId account)
+{
+    return QString::number(account.value);
+}
 
 } // namespace
 
 EncryptedFileStore::EncryptedFileStore(const QString &path, const sealedfile::Cost &cost)
     : m_path(path)
     , m_cost(cost)
-    , m_recipe { cost, {} }
+    , m_recipe{cost, {}}
 {
 }
 
@@ -90,7 +95,7 @@ Result<Done> EncryptedFileStore::opened(const sealedfile::Key &key, const sealed
 {
     const auto keyBefore = std::exchange(m_key, key);
     const auto recipeBefore = std::exchange(m_recipe, recipe);
-    Result<Done> result = Done {};
+    Result<Done> result = Done{};
     if (!QFile::exists(m_path))
         result = save({});
     else if (const auto content = load(); !content)
@@ -131,7 +136,7 @@ Result<Done> EncryptedFileStore::save(const QJsonObject &content) const
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(sealed) != sealed.size() || !file.commit())
         return fail(fileError(file));
-    return Done {};
+    return Done{};
 }
 
 Future<Done> EncryptedFileStore::probe()

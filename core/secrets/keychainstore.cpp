@@ -17,26 +17,29 @@ namespace {
 //! A person may be asked to open the keychain meanwhile.
 constexpr auto kPatience = 60s;
 
-QString service() { return u"Qasid"_s; }
+QString service()
+{
+    return u"Qasid"_s;
+}
 
 Error errorOf(const QKeychain::Job *job)
 {
     if (!job)
-        return { .kind = ErrorKind::KeychainLocked, .detail = u"the keychain did not answer"_s };
+        return {.kind = ErrorKind::KeychainLocked, .detail = u"the keychain did not answer"_s};
     const QString detail = redact(job->errorString());
     switch (job->error()) {
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return { .kind = ErrorKind::KeychainLocked, .detail = detail };
+        return {.kind = ErrorKind::KeychainLocked, .detail = detail};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return { .kind = ErrorKind::KeychainMissing, .detail = detail };
+        return {.kind = ErrorKind::KeychainMissing, .detail = detail};
     default:
         break;
     }
     // A Secret Service that cannot ask for its password says that its collection is not there; the path is in no language.
     const bool locked = detail.contains("/org/freedesktop/secrets/"_L1);
-    return { .kind = locked ? ErrorKind::KeychainLocked : ErrorKind::KeychainMissing, .detail = detail };
+    return {.kind = locked ? ErrorKind::KeychainLocked : ErrorKind::KeychainMissing, .detail = detail};
 }
 
 Result<Secrets> secretsFrom(const QString &text)
@@ -65,7 +68,10 @@ KeychainStore::KeychainStore(const QString &profileId)
 {
 }
 
-QString KeychainStore::entryOf(AccountId account) const { return m_profileId + u'/' + QString::number(account.value); }
+QString KeychainStore::entryOf(AccountId account) const
+{
+    return m_profileId + u'/' + QString::number(account.value);
+}
 
 void KeychainStore::enqueue(std::function<void()> call)
 {
@@ -116,7 +122,7 @@ void KeychainStore::probeThen(std::function<void(Result<Done>)> then)
             const bool good = done && done->error() == QKeychain::NoError && read->textData() == canary;
             const Error error = good ? Error() : errorOf(done);
             run(new QKeychain::DeletePasswordJob(service()), entry,
-                [=](QKeychain::Job *) { then(good ? Result<Done>(Done {}) : Result<Done>(fail(error))); });
+                [=](QKeychain::Job *) { then(good ? Result<Done>(Done{}) : Result<Done>(fail(error))); });
         });
     });
 }
@@ -155,7 +161,7 @@ Future<Done> KeychainStore::write(AccountId account, const Secrets &secrets)
         write->setTextData(text);
         run(write, entry, [this, promise](QKeychain::Job *done) {
             const bool good = done && done->error() == QKeychain::NoError;
-            finish(promise, good ? Result<Done>(Done {}) : Result<Done>(fail(errorOf(done))));
+            finish(promise, good ? Result<Done>(Done{}) : Result<Done>(fail(errorOf(done))));
         });
     });
     return promise.future();
@@ -171,7 +177,7 @@ Future<Done> KeychainStore::remove(AccountId account)
                 return finish(promise, works);
             run(new QKeychain::DeletePasswordJob(service()), entry, [this, promise](QKeychain::Job *done) {
                 const bool good = done && (done->error() == QKeychain::NoError || done->error() == QKeychain::EntryNotFound);
-                finish(promise, good ? Result<Done>(Done {}) : Result<Done>(fail(errorOf(done))));
+                finish(promise, good ? Result<Done>(Done{}) : Result<Done>(fail(errorOf(done))));
             });
         });
     });

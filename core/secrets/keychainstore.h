@@ -34,7 +34,8 @@ private:
     void run(QKeychain::Job *job, const QString &entry, Then then);
     void probeThen(std::function<void(Result<Done>)> then);
     //! Answers the present call and goes on to the next.
-    template <class T> void finish(const Promise<T> &promise, Result<T> result)
+    template <class T>
+    void finish(const Promise<T> &promise, Result<T> result)
     {
         promise.finish(std::move(result));
         next();

@@ -32,9 +32,15 @@ static_assert(kKeySize == crypto_kdf_KEYBYTES);
 //! The memory holds the sealing key, then what tells it from another.
 constexpr qsizetype kKeyMemory = kKeySize + kCheckSize;
 
-const unsigned char *bytes(const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); }
+const unsigned char *bytes(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
 
-unsigned char *bytes(QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); }
+unsigned char *bytes(QByteArray &array)
+{
+    return reinterpret_cast<unsigned char *>(array.data());
+}
 
 QByteArray randomBytes(qsizetype size)
 {
@@ -53,20 +59,29 @@ bool isReady()
 std::shared_ptr<unsigned char> guarded(qsizetype size)
 {
     auto *memory = static_cast<unsigned char *>(sodium_malloc(std::size_t(size)));
-    return { memory, [](unsigned char *pointer) { sodium_free(pointer); } };
+    return {memory, [](unsigned char *pointer) { sodium_free(pointer); }};
 }
 
-Error damaged() { return { .kind = ErrorKind::StorageFailed, .detail = u"the file with the secrets is damaged"_s }; }
+Error damaged()
+{
+    return {.kind = ErrorKind::StorageFailed, .detail = u"the file with the secrets is damaged"_s};
+}
 
 } // namespace
 
-Cost Cost::moderate() { return { crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE }; }
+Cost Cost::moderate()
+{
+    return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
+}
 
-Cost Cost::least() { return { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN }; }
+Cost Cost::least()
+{
+    return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+}
 
 KeyRecipe KeyRecipe::fresh(const Cost &cost)
 {
-    return isReady() ? KeyRecipe { cost, randomBytes(kSaltSize) } : KeyRecipe { cost, {} };
+    return isReady() ? KeyRecipe{cost, randomBytes(kSaltSize)} : KeyRecipe{cost, {}};
 }
 
 Result<Key> deriveKey(const QByteArray &passphrase, const KeyRecipe &recipe)
@@ -90,9 +105,9 @@ Result<KeyRecipe> recipeOf(const QByteArray &file)
 {
     if (file.size() < kHeaderSize + kTagSize || !file.startsWith(QByteArrayView(kMagic, kMagicSize)))
         return fail(damaged());
-    const KeyRecipe recipe { .cost = { qFromLittleEndian<quint64>(file.constData() + kCostAt),
-                                 qFromLittleEndian<quint64>(file.constData() + kCostAt + sizeof(quint64)) },
-        .salt = file.mid(kSaltAt, kSaltSize) };
+    const KeyRecipe recipe{.cost = {qFromLittleEndian<quint64>(file.constData() + kCostAt),
+                               qFromLittleEndian<quint64>(file.constData() + kCostAt + sizeof(quint64))},
+        .salt = file.mid(kSaltAt, kSaltSize)};
     if (recipe.cost.passes < crypto_pwhash_OPSLIMIT_MIN || recipe.cost.passes > kMostPasses
         || recipe.cost.memory < crypto_pwhash_MEMLIMIT_MIN || recipe.cost.memory > kMostMemory)
         return fail(damaged());
@@ -110,8 +125,8 @@ QByteArray seal(const Key &key, const KeyRecipe &recipe, const QByteArray &conte
     file += randomBytes(kNonceSize);
     const QByteArray header = file;
     file.resize(kHeaderSize + content.size() + kTagSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes(file) + kHeaderSize, nullptr, bytes(content), quint64(content.size()),
-        bytes(header), quint64(kHeaderSize), nullptr, bytes(header) + kNonceAt, key.get());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes(file) + kHeaderSize, nullptr, bytes(content), quint64(content.size()), bytes(header),
+        quint64(kHeaderSize), nullptr, bytes(header) + kNonceAt, key.get());
     return file;
 }
 

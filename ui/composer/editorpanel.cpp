@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -54,6 +55,7 @@ EditorPanel::EditorPanel(Appearance &appearance, QWidget *parent)
     , m_editors(new QVBoxLayout)
     , m_side(new PreviewGround(appearance, m_inside))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 1, 2, 0);
     column->addWidget(m_scroll);
@@ -89,7 +91,7 @@ void EditorPanel::showEditor(QWidget *editor)
     for (int i = 0; i < m_editors->count(); ++i)
         m_editors->itemAt(i)->widget()->setVisible(m_editors->itemAt(i)->widget() == editor);
     setVisible(editor != nullptr);
-    fitHeight();
+    updateGeometry();
 }
 
 void EditorPanel::setPreview(OutgoingPreview *preview)
@@ -102,27 +104,28 @@ void EditorPanel::setPreview(OutgoingPreview *preview)
 void EditorPanel::setHeightLimit(int height)
 {
     m_limit = height;
-    fitHeight();
+    updateGeometry();
 }
 
 bool EditorPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_inside && event->type() == QEvent::LayoutRequest)
-        fitHeight();
+        updateGeometry();
     return false;
 }
 
-void EditorPanel::fitHeight()
+QSize EditorPanel::sizeHint() const
 {
-    m_row->activate();
-    const int wanted = m_inside->hasHeightForWidth() ? m_inside->heightForWidth(width()) : m_inside->sizeHint().height();
-    setFixedHeight(std::clamp(wanted + 2, 60, std::max(60, m_limit)));
+    const int wanted = m_inside->hasHeightForWidth() ? m_inside->heightForWidth(width() - 4) : m_inside->sizeHint().height();
+    return {240, std::clamp(wanted + 2, 60, std::max(60, m_limit))};
 }
 
-void EditorPanel::resizeEvent(QResizeEvent *)
+void EditorPanel::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() == event->oldSize().width())
+        return;
     m_row->setDirection(width() >= kPreviewBesideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    fitHeight();
+    updateGeometry();
 }
 
 void EditorPanel::paintEvent(QPaintEvent *)

@@ -4,7 +4,6 @@
 
 class QBoxLayout;
 class QScrollArea;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace qasid {
@@ -25,14 +24,15 @@ public:
     void setPreview(OutgoingPreview *preview);
     void setHeightLimit(int height);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitHeight();
-
     Appearance &m_appearance;
     QScrollArea *m_scroll;
     QWidget *m_inside;

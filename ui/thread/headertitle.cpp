@@ -3,6 +3,7 @@
 #include "ui/controls/textline.h"
 #include "ui/models/bidi.h"
 #include "ui/theme/avatar.h"
+#include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -68,6 +69,7 @@ AssigneeButton::AssigneeButton(Appearance &appearance, QWidget *parent)
     : ControlButton(appearance, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusRing(this, metrics::kRadiusMd);
 }
 
 void AssigneeButton::setAssignee(const QString &words, const QString &agent, bool assigned)
@@ -96,10 +98,10 @@ void AssigneeButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = theme().colors;
-    if (isHovered() || isDown() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(colors.focusRing, 2) : QPen(Qt::NoPen));
+    if (isHovered() || isDown()) {
+        painter.setPen(Qt::NoPen);
         painter.setBrush(colors.rowHover);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kRadiusMd, metrics::kRadiusMd);
+        painter.drawRoundedRect(rect(), metrics::kRadiusMd, metrics::kRadiusMd);
     }
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), {kPadding, (height() - kSmallAvatar) / 2, kSmallAvatar, kSmallAvatar});
     if (m_assigned)

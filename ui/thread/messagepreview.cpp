@@ -34,7 +34,12 @@ void MessagePreview::lay()
     RowContext context;
     context.first = true;
     context.expanded = true;
-    m_layout = layoutMessage(message, context, {m_appearance.theme(), m_words, qreal(std::max(160, int(width() / 0.76))), layoutDirection()});
+    // On the sunken ground a bubble is paper with a thin edge.
+    Theme theme = m_appearance.theme();
+    theme.colors.bubbleIn = theme.colors.bgThread;
+    theme.colors.lineStrong = theme.colors.line;
+    theme.highContrast = true;
+    m_layout = layoutMessage(message, context, {theme, m_words, qreal(std::max(160, int(width() / 0.76))), layoutDirection()});
     setAccessibleName(m_words.accessibleName(message));
     setFixedHeight(int(m_layout.height) + 2);
     update();

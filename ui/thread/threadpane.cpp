@@ -64,6 +64,7 @@ void ThreadPane::build()
     m_header = new ThreadHeader(m_ui, m_thread);
     m_view = new ThreadView(*m_model, look, m_ui.inbox.clock(), m_thread);
     m_windowWarning = new Label(look, TextStyle::Label, &ThemeColors::onWarningSoft, {}, m_thread);
+    m_windowWarning->setWeight(400);
     m_windowWarning->setWordWrap(true);
     m_windowWarning->setContentsMargins(16, 6, 16, 6);
     m_windowWarning->setAutoFillBackground(true);

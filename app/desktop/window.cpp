@@ -48,17 +48,8 @@ public:
         auto next = std::make_unique<MainWindow>(ui, WindowHooks{.trySandbox = trySandbox, .profileFolder = m_profileFolder});
         if (m_ready)
             next->setReady();
-        if (m_ready)
-            next->setReady();
         next->show();
         m_window = std::move(next);
-    }
-
-    //! The accounts are loaded.
-    void setReady()
-    {
-        m_ready = true;
-        m_window->setReady();
     }
 
     //! The inbox has begun: what it knows is all there is.
@@ -121,7 +112,6 @@ int runWindow(QApplication &application, const Arguments &arguments)
             return application.exit(printAnswer(answerWith(loaded.error())));
         desk.open();
         onResult(&inbox, inbox.start(options), [&](Result<Done> started) {
-            desk.setReady();
             if (!started)
                 qCWarning(lcEngine, "the inbox could not begin: %s", qPrintable(started.error().detail));
             desk.setReady();

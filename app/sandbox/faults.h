@@ -30,7 +30,7 @@ struct Fault {
     QByteArray contains; //!< text the body must contain; empty: any
     int status = 500;
     std::optional<int> retryAfter; //!< seconds
-    std::chrono::milliseconds delay { 0 };
+    std::chrono::milliseconds delay{0};
     bool taken = false; //!< the request takes effect although it fails
     int times = 1; //!< how many requests fail; 0: all
     int hits = 0;

@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"qasid-sandbox"_s);
 
-    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), { u"digishare"_s });
+    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), {u"digishare"_s});
     if (!options && options.error().kind == ErrorKind::Cancelled) {
         std::fputs(qPrintable(options.error().detail), stdout);
         return 0;

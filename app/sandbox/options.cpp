@@ -16,18 +16,18 @@ void declare(QCommandLineParser &parser, const QStringList &providers)
         u"Prints one line of JSON with its addresses when it is ready; /sandbox/ on its port controls it (docs/sandbox.md)."_s);
     parser.addPositionalArgument(u"provider"_s, u"One of: %1."_s.arg(providers.join(u", "_s)));
     parser.addOptions({
-        { u"listen"_s, u"Address to listen on (127.0.0.1)."_s, u"address"_s, u"127.0.0.1"_s },
-        { u"port"_s, u"Port to listen on; 0 takes a free one (0)."_s, u"port"_s, u"0"_s },
-        { u"webhook"_s, u"Where events are posted."_s, u"url"_s },
-        { u"webhook-auth"_s, u"none, basic, bearer or header (none)."_s, u"kind"_s, u"none"_s },
-        { u"webhook-secret"_s, u"For basic \"user:password\", for bearer the token, for header \"Name: value\"."_s, u"text"_s },
-        { u"token"_s, u"The personal token that is accepted (sandbox-token)."_s, u"text"_s, u"sandbox-token"_s },
-        { u"client-id"_s, u"OAuth2 client (sandbox-client)."_s, u"text"_s, u"sandbox-client"_s },
-        { u"client-secret"_s, u"Its secret (sandbox-secret)."_s, u"text"_s, u"sandbox-secret"_s },
-        { u"script"_s, u"What the customers do: demo, or a JSON file (demo)."_s, u"name"_s, u"demo"_s },
-        { u"quiet"_s, u"The customers are there but say nothing by themselves."_s },
-        { u"speed"_s, u"How many times faster than real (1)."_s, u"factor"_s, u"1"_s },
-        { u"seed"_s, u"Same seed, same ids and choices; a random one unless given."_s, u"number"_s },
+        {u"listen"_s, u"Address to listen on (127.0.0.1)."_s, u"address"_s, u"127.0.0.1"_s},
+        {u"port"_s, u"Port to listen on; 0 takes a free one (0)."_s, u"port"_s, u"0"_s},
+        {u"webhook"_s, u"Where events are posted."_s, u"url"_s},
+        {u"webhook-auth"_s, u"none, basic, bearer or header (none)."_s, u"kind"_s, u"none"_s},
+        {u"webhook-secret"_s, u"For basic \"user:password\", for bearer the token, for header \"Name: value\"."_s, u"text"_s},
+        {u"token"_s, u"The personal token that is accepted (sandbox-token)."_s, u"text"_s, u"sandbox-token"_s},
+        {u"client-id"_s, u"OAuth2 client (sandbox-client)."_s, u"text"_s, u"sandbox-client"_s},
+        {u"client-secret"_s, u"Its secret (sandbox-secret)."_s, u"text"_s, u"sandbox-secret"_s},
+        {u"script"_s, u"What the customers do: demo, or a JSON file (demo)."_s, u"name"_s, u"demo"_s},
+        {u"quiet"_s, u"The customers are there but say nothing by themselves."_s},
+        {u"speed"_s, u"How many times faster than real (1)."_s, u"factor"_s, u"1"_s},
+        {u"seed"_s, u"Same seed, same ids and choices; a random one unless given."_s, u"number"_s},
     });
     parser.addHelpOption();
 }
@@ -66,15 +66,15 @@ Result<Options> convert(const QCommandLineParser &parser)
 Result<WebhookAuth> WebhookAuth::make(const QString &kind, const QString &secret)
 {
     if (kind.isEmpty() || kind == "none"_L1)
-        return WebhookAuth {};
+        return WebhookAuth{};
     if (kind == "basic"_L1 && secret.contains(u':'))
-        return WebhookAuth { Kind::Basic, secret };
+        return WebhookAuth{Kind::Basic, secret};
     if (kind == "bearer"_L1 && !secret.isEmpty())
-        return WebhookAuth { Kind::Bearer, secret };
+        return WebhookAuth{Kind::Bearer, secret};
     if (kind == "header"_L1 && secret.indexOf(u':') > 0)
-        return WebhookAuth { Kind::Header, secret };
-    return fail(ErrorKind::InvalidInput,
-        u"webhook authentication is none, basic (user:password), bearer (token) or header (Name: value)"_s);
+        return WebhookAuth{Kind::Header, secret};
+    return fail(
+        ErrorKind::InvalidInput, u"webhook authentication is none, basic (user:password), bearer (token) or header (Name: value)"_s);
 }
 
 Result<Options> readOptions(const QStringList &arguments, const QStringList &providers)
@@ -82,7 +82,7 @@ Result<Options> readOptions(const QStringList &arguments, const QStringList &pro
     QCommandLineParser parser;
     declare(parser, providers);
     // The parser takes the first word for the program's name.
-    if (!parser.parse(QStringList { u"qasid-sandbox"_s } + arguments))
+    if (!parser.parse(QStringList{u"qasid-sandbox"_s} + arguments))
         return fail(ErrorKind::InvalidInput, parser.errorText());
     if (parser.isSet(u"help"_s))
         return fail(ErrorKind::Cancelled, parser.helpText());

@@ -18,8 +18,7 @@ QJsonValue bodyToJson(const QByteArray &body)
     if (body.isEmpty())
         return QJsonValue::Null;
     if (body.size() > kLargestBody)
-        return QJsonObject { { "sha256"_L1,
-            QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex()) } };
+        return QJsonObject{{"sha256"_L1, QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex())}};
     if (auto parsed = json::parse(body))
         return *parsed;
     return QString::fromUtf8(body);
@@ -30,7 +29,7 @@ QString reasonOf(const http::Response &response)
     const auto parsed = json::parseObject(response.body);
     if (!parsed)
         return QString::fromUtf8(response.body.left(200));
-    QString reason = json::text(*parsed, { "message"_L1, "error"_L1 });
+    QString reason = json::text(*parsed, {"message"_L1, "error"_L1});
     const QJsonValue more = parsed->contains("errors"_L1) ? parsed->value("errors"_L1) : parsed->value("details"_L1);
     if (more.isObject())
         reason += u' ' + QString::fromUtf8(json::write(more.toObject()));
@@ -46,12 +45,11 @@ int RequestLog::begin(const InboundRequest &request)
     entry.copyKey = request.method + ' ' + request.path + '?' + request.query + ' '
         + QCryptographicHash::hash(request.body, QCryptographicHash::Sha256);
     ++m_copies[entry.copyKey];
-    entry.json = { { "number"_L1, entry.number }, { "time"_L1, toRfc3339(request.received) },
-        { "method"_L1, QString::fromUtf8(request.method) }, { "path"_L1, QString::fromUtf8(request.path) },
-        { "query"_L1, QString::fromUtf8(request.query) },
-        { "content_type"_L1, QString::fromUtf8(request.header("Content-Type")) },
-        { "with_credentials"_L1, !request.header("Authorization").isEmpty() }, { "body"_L1, bodyToJson(request.body) },
-        { "body_bytes"_L1, request.body.size() }, { "verdict"_L1, u"open"_s } };
+    entry.json = {{"number"_L1, entry.number}, {"time"_L1, toRfc3339(request.received)}, {"method"_L1, QString::fromUtf8(request.method)},
+        {"path"_L1, QString::fromUtf8(request.path)}, {"query"_L1, QString::fromUtf8(request.query)},
+        {"content_type"_L1, QString::fromUtf8(request.header("Content-Type"))},
+        {"with_credentials"_L1, !request.header("Authorization").isEmpty()}, {"body"_L1, bodyToJson(request.body)},
+        {"body_bytes"_L1, request.body.size()}, {"verdict"_L1, u"open"_s}};
     m_entries.push_back(std::move(entry));
     if (m_entries.size() > kKept)
         m_entries.pop_front();

@@ -18,9 +18,9 @@ void drawParcel(QPainter &painter)
     painter.fillRect(0, 220, 480, 100, QColor(0xc4, 0xb3, 0xa0));
     painter.fillRect(120, 110, 240, 150, QColor(0xc8, 0x9b, 0x61));
     painter.setBrush(QColor(0xb5, 0x84, 0x4a));
-    painter.drawPolygon(QPolygon { { 120, 110 }, { 180, 60 }, { 420, 60 }, { 360, 110 } });
+    painter.drawPolygon(QPolygon{{120, 110}, {180, 60}, {420, 60}, {360, 110}});
     painter.setBrush(QColor(0x9c, 0x6f, 0x3c));
-    painter.drawPolygon(QPolygon { { 360, 110 }, { 420, 60 }, { 420, 210 }, { 360, 260 } });
+    painter.drawPolygon(QPolygon{{360, 110}, {420, 60}, {420, 210}, {360, 260}});
     painter.fillRect(222, 110, 36, 150, QColor(0xe3, 0xc7, 0x99));
     painter.fillRect(270, 190, 74, 52, Qt::white);
 }
@@ -55,7 +55,7 @@ void drawCar(QPainter &painter)
     painter.fillRect(0, 230, 480, 90, QColor(0x8b, 0x90, 0x93));
     painter.setBrush(QColor(0xb2, 0x2f, 0x2f));
     painter.drawRoundedRect(70, 160, 340, 80, 24, 24);
-    painter.drawPolygon(QPolygon { { 130, 165 }, { 180, 105 }, { 310, 105 }, { 360, 165 } });
+    painter.drawPolygon(QPolygon{{130, 165}, {180, 105}, {310, 105}, {360, 165}});
     painter.setBrush(QColor(0x22, 0x26, 0x28));
     painter.drawEllipse(110, 205, 66, 66);
     painter.drawEllipse(304, 205, 66, 66);
@@ -87,7 +87,8 @@ quint32 oggChecksum(const QByteArray &bytes)
     return crc;
 }
 
-template <class Number> void appendLittle(QByteArray &bytes, Number number)
+template <class Number>
+void appendLittle(QByteArray &bytes, Number number)
 {
     number = qToLittleEndian(number);
     bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -147,7 +148,7 @@ QByteArray sampleVoice(int seconds)
     tags.append("qasid");
     appendLittle(tags, quint32(0));
 
-    QByteArray file = oggPage(0x02, 0, 0, { head }) + oggPage(0x00, 0, 1, { tags });
+    QByteArray file = oggPage(0x02, 0, 0, {head}) + oggPage(0x00, 0, 1, {tags});
     const QByteArray silence("\xf8\xff\xfe", 3); // one frame of 20 ms
     for (int second = 0; second < seconds; ++second) {
         const bool last = second + 1 == seconds;
@@ -161,10 +162,10 @@ QByteArray sampleDocument(const QByteArray &line)
     QByteArray text = line;
     text.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
     const QByteArray stream = "BT /F1 18 Tf 60 760 Td (" + text + ") Tj ET";
-    const QByteArrayList objects { "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
         "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>" };
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
     QByteArray file("%PDF-1.4\n");
     QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {

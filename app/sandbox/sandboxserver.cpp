@@ -31,7 +31,7 @@ std::optional<QJsonObject> controlBody(const InboundRequest &request, const http
         return QJsonObject();
     auto body = json::parseObject(request.body);
     if (!body) {
-        respond(http::jsonResponse(400, { { "error"_L1, body.error().detail } }));
+        respond(http::jsonResponse(400, {{"error"_L1, body.error().detail}}));
         return std::nullopt;
     }
     return *body;
@@ -50,9 +50,15 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
     m_webhooks.setTarget(options.webhook, options.webhookAuth);
 }
 
-Result<Done> SandboxServer::listen() { return m_server->listen(m_options.address, m_options.port); }
+Result<Done> SandboxServer::listen()
+{
+    return m_server->listen(m_options.address, m_options.port);
+}
 
-quint16 SandboxServer::port() const { return m_server->port(); }
+quint16 SandboxServer::port() const
+{
+    return m_server->port();
+}
 
 void SandboxServer::handle(const InboundRequest &request, const http::Responder &respond)
 {
@@ -84,81 +90,74 @@ void SandboxServer::handle(const InboundRequest &request, const http::Responder 
 
 void SandboxServer::addControlRoutes()
 {
-    m_control.add(
-        "POST", "/sandbox/faults", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            if (!body)
-                return;
-            const auto fault = m_faults.add(*body);
-            respond(fault ? http::jsonResponse(201, { { "id"_L1, fault->id } })
-                          : http::jsonResponse(400, { { "error"_L1, fault.error().detail } }));
-        });
+    m_control.add("POST", "/sandbox/faults", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+        const auto body = controlBody(request, respond);
+        if (!body)
+            return;
+        const auto fault = m_faults.add(*body);
+        respond(fault ? http::jsonResponse(201, {{"id"_L1, fault->id}}) : http::jsonResponse(400, {{"error"_L1, fault.error().detail}}));
+    });
     m_control.add("GET", "/sandbox/faults", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
-        respond(http::jsonResponse(200, { { "faults"_L1, m_faults.toJson() } }));
+        respond(http::jsonResponse(200, {{"faults"_L1, m_faults.toJson()}}));
     });
     m_control.add("DELETE", "/sandbox/faults", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
         m_faults.clear();
-        respond(http::jsonResponse(200, { { "faults"_L1, QJsonArray() } }));
+        respond(http::jsonResponse(200, {{"faults"_L1, QJsonArray()}}));
     });
-    m_control.add(
-        "GET", "/sandbox/requests", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-            const auto wanted = http::queryParameters(request.query);
-            respond(http::jsonResponse(200,
-                { { "total"_L1, m_log.size() }, { "requests"_L1, m_log.toJson(wanted.value("method"), wanted.value("path")) } }));
-        });
-    m_control.add(
-        "DELETE", "/sandbox/requests", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
-            m_log.clear();
-            respond(http::jsonResponse(200, { { "requests"_L1, QJsonArray() } }));
-        });
+    m_control.add("GET", "/sandbox/requests", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+        const auto wanted = http::queryParameters(request.query);
+        respond(http::jsonResponse(
+            200, {{"total"_L1, m_log.size()}, {"requests"_L1, m_log.toJson(wanted.value("method"), wanted.value("path"))}}));
+    });
+    m_control.add("DELETE", "/sandbox/requests", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
+        m_log.clear();
+        respond(http::jsonResponse(200, {{"requests"_L1, QJsonArray()}}));
+    });
     m_control.add("POST", "/sandbox/quit", [](const InboundRequest &, const Captured &, const http::Responder &respond) {
-        respond(http::jsonResponse(200, { { "quit"_L1, true } }));
+        respond(http::jsonResponse(200, {{"quit"_L1, true}}));
         QTimer::singleShot(100, qApp, &QCoreApplication::quit); // the answer goes out first
     });
 }
 
 void SandboxServer::addWebhookRoutes()
 {
-    m_control.add(
-        "PUT", "/sandbox/webhook", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            if (!body)
-                return;
-            const QUrl url(json::text(*body, { "url"_L1 }), QUrl::StrictMode);
-            const auto auth = WebhookAuth::make(json::text(*body, { "auth"_L1 }), json::text(*body, { "secret"_L1 }));
-            if (url.host().isEmpty() || !auth) {
-                respond(
-                    http::jsonResponse(400, { { "error"_L1, auth ? u"url is no http or https URL"_s : auth.error().detail } }));
-                return;
-            }
-            m_webhooks.setTarget(url, *auth);
-            respond(http::jsonResponse(200, m_webhooks.state()));
-        });
+    m_control.add("PUT", "/sandbox/webhook", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+        const auto body = controlBody(request, respond);
+        if (!body)
+            return;
+        const QUrl url(json::text(*body, {"url"_L1}), QUrl::StrictMode);
+        const auto auth = WebhookAuth::make(json::text(*body, {"auth"_L1}), json::text(*body, {"secret"_L1}));
+        if (url.host().isEmpty() || !auth) {
+            respond(http::jsonResponse(400, {{"error"_L1, auth ? u"url is no http or https URL"_s : auth.error().detail}}));
+            return;
+        }
+        m_webhooks.setTarget(url, *auth);
+        respond(http::jsonResponse(200, m_webhooks.state()));
+    });
     m_control.add("GET", "/sandbox/webhook", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
         respond(http::jsonResponse(200, m_webhooks.state()));
     });
-    m_control.add("POST", "/sandbox/webhooks/redeliver",
-        [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+    m_control.add(
+        "POST", "/sandbox/webhooks/redeliver", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
             const auto body = controlBody(request, respond);
             if (!body)
                 return;
             const int queued = m_webhooks.redeliver(
-                int(json::number(*body, { "last"_L1 }).value_or(1)), int(json::number(*body, { "count"_L1 }).value_or(1)));
-            respond(http::jsonResponse(200, { { "queued"_L1, queued } }));
+                int(json::number(*body, {"last"_L1}).value_or(1)), int(json::number(*body, {"count"_L1}).value_or(1)));
+            respond(http::jsonResponse(200, {{"queued"_L1, queued}}));
         });
-    m_control.add("POST", "/sandbox/webhooks/reorder",
-        [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+    m_control.add(
+        "POST", "/sandbox/webhooks/reorder", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
             const auto body = controlBody(request, respond);
             if (!body)
                 return;
-            m_webhooks.reorder(int(json::number(*body, { "next"_L1 }).value_or(2)));
+            m_webhooks.reorder(int(json::number(*body, {"next"_L1}).value_or(2)));
             respond(http::jsonResponse(200, m_webhooks.state()));
         });
-    m_control.add(
-        "POST", "/sandbox/webhooks/release", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
-            m_webhooks.release();
-            respond(http::jsonResponse(200, m_webhooks.state()));
-        });
+    m_control.add("POST", "/sandbox/webhooks/release", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
+        m_webhooks.release();
+        respond(http::jsonResponse(200, m_webhooks.state()));
+    });
 }
 
 } // namespace qasid::sandbox

@@ -62,7 +62,7 @@ void WebhookSender::setTarget(const QUrl &url, const WebhookAuth &auth)
 
 void WebhookSender::post(const QString &lane, const QByteArray &body)
 {
-    auto delivery = std::make_shared<Delivery>(Delivery { lane, body, 0, {} });
+    auto delivery = std::make_shared<Delivery>(Delivery{lane, body, 0, {}});
     if (m_toHold > 0) {
         --m_toHold;
         m_held.push_back(std::move(delivery));
@@ -81,7 +81,7 @@ int WebhookSender::redeliver(int last, int count)
     int queued = 0;
     for (int round = 0; round < count; ++round) {
         for (const DeliveryPtr &delivery : again) {
-            m_queue.push_back(std::make_shared<Delivery>(Delivery { delivery->lane, delivery->body, 0, {} }));
+            m_queue.push_back(std::make_shared<Delivery>(Delivery{delivery->lane, delivery->body, 0, {}}));
             ++queued;
         }
     }
@@ -89,7 +89,10 @@ int WebhookSender::redeliver(int last, int count)
     return queued;
 }
 
-void WebhookSender::reorder(int next) { m_toHold = std::max(0, next); }
+void WebhookSender::reorder(int next)
+{
+    m_toHold = std::max(0, next);
+}
 
 void WebhookSender::release()
 {
@@ -181,10 +184,9 @@ void WebhookSender::keepDelivered(const DeliveryPtr &delivery)
 
 QJsonObject WebhookSender::state() const
 {
-    return { { "target"_L1, m_target.toString(QUrl::RemoveUserInfo) }, { "queued"_L1, qint64(m_queue.size()) },
-        { "in_flight"_L1, m_inFlight }, { "waiting"_L1, m_waiting }, { "held"_L1, qint64(m_held.size()) },
-        { "delivered"_L1, m_deliveredCount }, { "refused"_L1, m_refused }, { "given_up"_L1, m_givenUp },
-        { "last_status"_L1, m_lastStatus } };
+    return {{"target"_L1, m_target.toString(QUrl::RemoveUserInfo)}, {"queued"_L1, qint64(m_queue.size())}, {"in_flight"_L1, m_inFlight},
+        {"waiting"_L1, m_waiting}, {"held"_L1, qint64(m_held.size())}, {"delivered"_L1, m_deliveredCount}, {"refused"_L1, m_refused},
+        {"given_up"_L1, m_givenUp}, {"last_status"_L1, m_lastStatus}};
 }
 
 } // namespace qasid::sandbox

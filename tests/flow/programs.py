@@ -4,9 +4,11 @@ import http.client
 import http.server
 import json
 import os
+import socket
 import subprocess
 import threading
 import time
+import urllib.parse
 
 BIN = os.environ.get("QASID_BIN", os.path.join(os.path.dirname(__file__), "../../build/dev/bin"))
 TOKEN = "sandbox-token"
@@ -143,3 +145,117 @@ class _HookHandler(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+PASSPHRASE = "a passphrase of a test"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Qasid:
+    """One profile, without keychain or display, and the programs that work on it."""
+
+    def __init__(self, folder):
+        self.folder = os.path.abspath(folder)
+        self.profile = os.path.join(self.folder, "profile")
+        self.log = os.path.join(self.folder, "log")
+        kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
+        self.env = {**kept, "HOME": self.folder, "XDG_RUNTIME_DIR": self.folder, "QASID_PASSPHRASE": PASSPHRASE,
+                    "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        self.process = None
+        self.port = None
+
+    def command(self, *words):
+        return [os.path.join(BIN, "qasid"), "--profile", self.profile, *map(str, words)]
+
+    def try_run(self, *words, secrets=None, timeout=90):
+        """Exit code, what it printed as JSON (None for nothing), and its errors."""
+        done = subprocess.run(self.command(*words), env=self.env, capture_output=True, timeout=timeout,
+                              input=None if secrets is None else json.dumps(secrets).encode())
+        return done.returncode, json.loads(done.stdout) if done.stdout.strip() else None, done.stderr.decode()
+
+    def run(self, *words, **more):
+        code, answer, errors = self.try_run(*words, **more)
+        if code != 0:
+            raise AssertionError(f"qasid {' '.join(map(str, words))} ended with {code}: {errors}")
+        return answer
+
+    def add_account(self, sandbox, secrets=None, **settings):
+        """An account at the sandbox: its id and the path of its webhooks."""
+        known = {"api_base": sandbox.ready["api_base"], "event_api_base": sandbox.ready["event_api_base"], **settings}
+        words = [word for key, value in known.items() for word in ("--set", f"{key}={value}")]
+        added = self.run("account", "add", "--provider", "digishare", "--name", "Atlas Store", *words, "--secrets-stdin",
+                         secrets={"token": TOKEN, **(secrets or {})})
+        return added["account"], urllib.parse.urlsplit(added["webhook_url"]).path
+
+    def launch(self, port=0, **options):
+        """Starts the background instance and does not wait."""
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(self.command("--background", "--listen", f"127.0.0.1:{port}"), env=self.env, stdin=subprocess.DEVNULL,
+                                            stdout=subprocess.PIPE, stderr=log, **options)
+
+    def background(self, port=0, **options):
+        """Starts the background instance; answers the receiver's port when it is ready."""
+        self.launch(port, **options)
+        line = self.process.stdout.readline()
+        if not line:
+            with open(self.log, encoding="utf-8", errors="replace") as log:
+                raise AssertionError(f"qasid --background ended with {self.process.wait()}: {log.read()[-2000:]}")
+        self.port = json.loads(line)["receiver"]["port"]
+        return self.port
+
+    def kill(self):
+        """SIGKILL: what was not on the disk is gone."""
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+            self.process.stdout.close()
+            self.process = None
+
+    def stop(self):
+        """A polite end; answers the exit code."""
+        self.process.terminate()
+        code = self.process.wait(30)
+        self.process.stdout.close()
+        self.process = None
+        return code
+
+    def post(self, path, body, headers=None, timeout=20.0):
+        return exchange(self.port, "POST", path, body, headers, timeout)
+
+    def export(self, **filters):
+        words = [word for key, value in filters.items() for word in (f"--{key}", value)]
+        return self.run("export", "--format", "json", *words)
+
+    def messages(self, conversation, direction=None):
+        """The messages of one conversation, as exported."""
+        found = self.export(conversation=conversation)["conversations"]
+        messages = found[0]["messages"] if found else []
+        return [message for message in messages if direction in (None, message["direction"])]
+
+    def send(self, account, conversation, text=None, content=None, wait=None):
+        """Exit code and what `qasid send` printed."""
+        words = ["send", "--account", account, "--conversation", conversation]
+        if content is not None:
+            file = os.path.join(self.folder, "content.json")
+            with open(file, "w", encoding="utf-8") as stream:
+                json.dump(content, stream)
+            words += ["--content", file]
+        else:
+            words += ["--text", text]
+        if wait is not None:
+            words += ["--wait", wait]
+        code, answer, _ = self.try_run(*words)
+        return code, answer
+
+
+def new_message(identity, conversation, text, **more):
+    """A live_chat.new_message of a customer, in the form with every field."""
+    return {"event": "live_chat.new_message", "data": {"id": identity, "data": {
+        "conversation_id": conversation, "system": False, "type": "text", "body": text, "send_to_third": False,
+        "created_at": time.strftime("%Y-%m-%dT%H:%M:%S.000000Z", time.gmtime()),
+        "sender": {"id": "sndr_t1", "model_type": "third", "model_id": "thd_1", "name": "Adil Chbada"}, **more}}}

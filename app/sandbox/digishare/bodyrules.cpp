@@ -13,8 +13,7 @@ namespace qasid::sandbox::digishare {
 namespace {
 
 //! Required text of at most `limit` code points (0: no limit).
-void checkText(
-    const QJsonObject &object, QLatin1StringView key, const QString &path, int limit, FieldErrors &errors, bool required = true)
+void checkText(const QJsonObject &object, QLatin1StringView key, const QString &path, int limit, FieldErrors &errors, bool required = true)
 {
     const QString field = path.isEmpty() ? QString(key) : QString(path + u'.' + key);
     const QJsonValue value = object.value(key);
@@ -43,7 +42,7 @@ QJsonObject requiredObject(const QJsonObject &object, QLatin1StringView key, con
 
 void checkLocation(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(body, { u"latitude"_s, u"longitude"_s, u"name"_s, u"address"_s }, u"body"_s, errors);
+    checkKeys(body, {u"latitude"_s, u"longitude"_s, u"name"_s, u"address"_s}, u"body"_s, errors);
     const auto degrees = [&](QLatin1StringView key, double most) {
         const QString field = u"body."_s + key;
         const QJsonValue value = body.value(key);
@@ -68,17 +67,17 @@ void checkHeader(const QJsonObject &body, bool mediaAllowed, FieldErrors &errors
     const QJsonObject header = requiredObject(body, "header"_L1, u"body"_s, errors);
     const QString type = header.value("type"_L1).toString();
     if (type == "text"_L1) {
-        checkKeys(header, { u"type"_s, u"text"_s }, path, errors);
+        checkKeys(header, {u"type"_s, u"text"_s}, path, errors);
         checkText(header, "text"_L1, path, kHeaderLength, errors);
         return;
     }
-    if (!mediaAllowed || !QStringList { u"image"_s, u"video"_s, u"document"_s }.contains(type)) {
+    if (!mediaAllowed || !QStringList{u"image"_s, u"video"_s, u"document"_s}.contains(type)) {
         errors.add(path + u".type"_s, u"The selected body.header.type is invalid."_s);
         return;
     }
-    checkKeys(header, { u"type"_s, type }, path, errors);
+    checkKeys(header, {u"type"_s, type}, path, errors);
     const QJsonObject media = header.value(type).toObject();
-    checkKeys(media, { u"link"_s }, path + u'.' + type, errors);
+    checkKeys(media, {u"link"_s}, path + u'.' + type, errors);
     if (!isPublicUrl(media.value("link"_L1).toString()))
         errors.add(path + u'.' + type + u".link"_s, u"The link must be a public URL."_s);
 }
@@ -86,17 +85,17 @@ void checkHeader(const QJsonObject &body, bool mediaAllowed, FieldErrors &errors
 void checkBodyText(const QJsonObject &body, FieldErrors &errors)
 {
     const QJsonObject text = requiredObject(body, "body"_L1, u"body"_s, errors);
-    checkKeys(text, { u"text"_s }, u"body.body"_s, errors);
+    checkKeys(text, {u"text"_s}, u"body.body"_s, errors);
     checkText(text, "text"_L1, u"body.body"_s, kTextLength, errors);
 }
 
 void checkButtons(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(body, { u"type"_s, u"header"_s, u"body"_s, u"action"_s }, u"body"_s, errors);
+    checkKeys(body, {u"type"_s, u"header"_s, u"body"_s, u"action"_s}, u"body"_s, errors);
     checkHeader(body, true, errors);
     checkBodyText(body, errors);
     const QJsonObject action = requiredObject(body, "action"_L1, u"body"_s, errors);
-    checkKeys(action, { u"buttons"_s }, u"body.action"_s, errors);
+    checkKeys(action, {u"buttons"_s}, u"body.action"_s, errors);
     const QJsonArray buttons = action.value("buttons"_L1).toArray();
     if (buttons.isEmpty() || buttons.size() > kButtons)
         errors.add(u"body.action.buttons"_s, u"The body.action.buttons field must have between 1 and %1 items."_s.arg(kButtons));
@@ -104,11 +103,11 @@ void checkButtons(const QJsonObject &body, FieldErrors &errors)
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const QString path = u"body.action.buttons.%1"_s.arg(i);
         const QJsonObject button = buttons.at(i).toObject();
-        checkKeys(button, { u"type"_s, u"reply"_s }, path, errors);
+        checkKeys(button, {u"type"_s, u"reply"_s}, path, errors);
         if (button.value("type"_L1).toString() != "reply"_L1)
             errors.add(path + u".type"_s, u"The selected %1.type is invalid."_s.arg(path));
         const QJsonObject reply = requiredObject(button, "reply"_L1, path, errors);
-        checkKeys(reply, { u"id"_s, u"title"_s }, path + u".reply"_s, errors);
+        checkKeys(reply, {u"id"_s, u"title"_s}, path + u".reply"_s, errors);
         checkText(reply, "id"_L1, path + u".reply"_s, 256, errors);
         checkText(reply, "title"_L1, path + u".reply"_s, kButtonTitleLength, errors);
         if (ids.contains(reply.value("id"_L1).toString()))
@@ -124,7 +123,7 @@ void checkRows(const QJsonArray &sections, FieldErrors &errors)
     for (qsizetype s = 0; s < sections.size(); ++s) {
         const QString sectionPath = u"body.action.sections.%1"_s.arg(s);
         const QJsonObject section = sections.at(s).toObject();
-        checkKeys(section, { u"title"_s, u"rows"_s }, sectionPath, errors);
+        checkKeys(section, {u"title"_s, u"rows"_s}, sectionPath, errors);
         checkText(section, "title"_L1, sectionPath, kRowTitleLength, errors, sections.size() > 1);
         const QJsonArray rows = section.value("rows"_L1).toArray();
         if (rows.isEmpty())
@@ -132,7 +131,7 @@ void checkRows(const QJsonArray &sections, FieldErrors &errors)
         for (qsizetype r = 0; r < rows.size(); ++r, ++count) {
             const QString path = sectionPath + u".rows.%1"_s.arg(r);
             const QJsonObject row = rows.at(r).toObject();
-            checkKeys(row, { u"id"_s, u"title"_s, u"description"_s }, path, errors);
+            checkKeys(row, {u"id"_s, u"title"_s, u"description"_s}, path, errors);
             checkText(row, "id"_L1, path, 256, errors);
             checkText(row, "title"_L1, path, kRowTitleLength, errors);
             checkText(row, "description"_L1, path, 0, errors, false);
@@ -147,11 +146,11 @@ void checkRows(const QJsonArray &sections, FieldErrors &errors)
 
 void checkList(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(body, { u"type"_s, u"header"_s, u"body"_s, u"action"_s }, u"body"_s, errors);
+    checkKeys(body, {u"type"_s, u"header"_s, u"body"_s, u"action"_s}, u"body"_s, errors);
     checkHeader(body, false, errors);
     checkBodyText(body, errors);
     const QJsonObject action = requiredObject(body, "action"_L1, u"body"_s, errors);
-    checkKeys(action, { u"button"_s, u"sections"_s }, u"body.action"_s, errors);
+    checkKeys(action, {u"button"_s, u"sections"_s}, u"body.action"_s, errors);
     checkText(action, "button"_L1, u"body.action"_s, kButtonTitleLength, errors);
     const QJsonArray sections = action.value("sections"_L1).toArray();
     if (sections.isEmpty())
@@ -161,10 +160,10 @@ void checkList(const QJsonObject &body, FieldErrors &errors)
 
 void checkLocationRequest(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(body, { u"type"_s, u"body"_s, u"action"_s }, u"body"_s, errors);
+    checkKeys(body, {u"type"_s, u"body"_s, u"action"_s}, u"body"_s, errors);
     checkBodyText(body, errors);
     const QJsonObject action = requiredObject(body, "action"_L1, u"body"_s, errors);
-    checkKeys(action, { u"name"_s }, u"body.action"_s, errors);
+    checkKeys(action, {u"name"_s}, u"body.action"_s, errors);
     if (action.value("name"_L1).toString() != "send_location"_L1)
         errors.add(u"body.action.name"_s, u"The selected body.action.name is invalid."_s);
 }
@@ -210,12 +209,12 @@ qsizetype length(const QString &text)
 void checkBody(const QString &type, const QJsonValue &body, FieldErrors &errors)
 {
     if (type == "text"_L1) {
-        checkText(QJsonObject { { "body"_L1, body } }, "body"_L1, QString(), kTextLength, errors);
+        checkText(QJsonObject{{"body"_L1, body}}, "body"_L1, QString(), kTextLength, errors);
         return;
     }
     if (!body.isObject()) {
-        errors.add(u"body"_s,
-            body.isUndefined() || body.isNull() ? u"The body field is required."_s : u"The body field must be an object."_s);
+        errors.add(
+            u"body"_s, body.isUndefined() || body.isNull() ? u"The body field is required."_s : u"The body field must be an object."_s);
         return;
     }
     const QJsonObject object = body.toObject();

@@ -12,10 +12,10 @@ namespace {
 
 http::Response conversationAnswer(const Conversation &conversation, const World &world)
 {
-    const QJsonObject data { { "object"_L1, u"Conversation"_s }, { "id"_L1, conversation.id },
-        { "company_id"_L1, world.companyId() }, { "code"_L1, conversation.code }, { "status"_L1, conversation.active ? 1 : 0 },
-        { "human_intervention"_L1, conversation.users.isEmpty() ? 0 : 1 }, { "unreadCount"_L1, 0 } };
-    return http::jsonResponse(200, { { "data"_L1, data } });
+    const QJsonObject data{{"object"_L1, u"Conversation"_s}, {"id"_L1, conversation.id}, {"company_id"_L1, world.companyId()},
+        {"code"_L1, conversation.code}, {"status"_L1, conversation.active ? 1 : 0},
+        {"human_intervention"_L1, conversation.users.isEmpty() ? 0 : 1}, {"unreadCount"_L1, 0}};
+    return http::jsonResponse(200, {{"data"_L1, data}});
 }
 
 //! The ids under `key`; errors unless it is absent or an array of texts.
@@ -43,8 +43,7 @@ void attach(Conversation &conversation, const QStringList &users, const QStringL
         conversation.users.append(id);
         const bool self = id == chat.world().tokenUser().id;
         const QString name = chat.world().user(id)->name;
-        chat.systemSays(
-            conversation, self ? u"%1 joined the discussion"_s.arg(name) : u"%1 was added to the discussion"_s.arg(name));
+        chat.systemSays(conversation, self ? u"%1 joined the discussion"_s.arg(name) : u"%1 was added to the discussion"_s.arg(name));
     }
     for (const QString &bot : bots) {
         if (!conversation.bots.contains(bot))
@@ -74,10 +73,10 @@ http::Response changeParticipants(const InboundRequest &request, const QByteArra
         return errorResponse(404, u"No query results for model [Conversation]."_s);
     const QJsonObject body = isJson(request) ? json::parseObject(request.body).value_or(QJsonObject()) : QJsonObject();
     FieldErrors errors;
-    checkKeys(body, { u"users"_s, u"bots"_s, u"handler_id"_s }, QString(), errors);
+    checkKeys(body, {u"users"_s, u"bots"_s, u"handler_id"_s}, QString(), errors);
     const QStringList users = readIds(body, "users"_L1, errors);
     const QStringList bots = readIds(body, "bots"_L1, errors);
-    const QString handler = json::text(body, { "handler_id"_L1 });
+    const QString handler = json::text(body, {"handler_id"_L1});
     if (users.isEmpty() && bots.isEmpty())
         errors.add(u"users"_s, u"The users field is required when bots is not present."_s);
     for (const QString &user : users) {
@@ -101,20 +100,17 @@ Conversation *fromPath(const Captured &captured, LiveChat &chat, const http::Res
     Conversation *conversation = chat.world().conversation(QString::fromUtf8(captured.value("id")));
     if (conversation && chat.world().user(QString::fromUtf8(captured.value("user"))))
         return conversation;
-    respond(errorResponse(
-        404, conversation ? u"No query results for model [User]."_s : u"No query results for model [Conversation]."_s));
+    respond(errorResponse(404, conversation ? u"No query results for model [User]."_s : u"No query results for model [Conversation]."_s));
     return nullptr;
 }
 
 void addParticipantRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
 {
-    for (const bool attaching : { true, false }) {
-        server.api().add("PUT",
-            attaching ? "/v1/conversations/{id}/attach/participants" : "/v1/conversations/{id}/detach/participants",
-            gate.guarded(
-                [&chat, attaching](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
-                    respond(changeParticipants(request, captured.value("id"), attaching, chat));
-                }));
+    for (const bool attaching : {true, false}) {
+        server.api().add("PUT", attaching ? "/v1/conversations/{id}/attach/participants" : "/v1/conversations/{id}/detach/participants",
+            gate.guarded([&chat, attaching](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
+                respond(changeParticipants(request, captured.value("id"), attaching, chat));
+            }));
     }
     server.api().add("POST", "/v1/conversations/{id}/users/{user}",
         gate.guarded([&chat](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
@@ -123,7 +119,7 @@ void addParticipantRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
                 return;
             const QString user = QString::fromUtf8(captured.value("user"));
             const bool handler = http::queryParameters(request.query).value("set_as_handler") == "1";
-            attach(*conversation, { user }, {}, handler ? user : QString(), chat);
+            attach(*conversation, {user}, {}, handler ? user : QString(), chat);
             respond(conversationAnswer(*conversation, chat.world()));
         }));
     server.api().add("DELETE", "/v1/conversations/{id}/users/{user}",
@@ -131,7 +127,7 @@ void addParticipantRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
             Conversation *conversation = fromPath(captured, chat, respond);
             if (!conversation)
                 return;
-            detach(*conversation, { QString::fromUtf8(captured.value("user")) }, {}, chat);
+            detach(*conversation, {QString::fromUtf8(captured.value("user"))}, {}, chat);
             respond(conversationAnswer(*conversation, chat.world()));
         }));
     server.api().add("PUT", "/v1/conversations/{id}/handler/{user}",
@@ -140,7 +136,7 @@ void addParticipantRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
             if (!conversation)
                 return;
             const QString user = QString::fromUtf8(captured.value("user"));
-            attach(*conversation, { user }, {}, user, chat);
+            attach(*conversation, {user}, {}, user, chat);
             respond(conversationAnswer(*conversation, chat.world()));
         }));
 }
@@ -149,17 +145,17 @@ FieldErrors checkCreate(const QJsonObject &body, const World &world)
 {
     FieldErrors errors;
     checkKeys(body,
-        { u"provider_instance_id"_s, u"channel"_s, u"recipient_id"_s, u"platform_link_id"_s, u"third_id"_s,
-            u"archive_active_conversation"_s, u"reactivate_archived_conversation"_s },
+        {u"provider_instance_id"_s, u"channel"_s, u"recipient_id"_s, u"platform_link_id"_s, u"third_id"_s, u"archive_active_conversation"_s,
+            u"reactivate_archived_conversation"_s},
         QString(), errors);
-    for (const QLatin1StringView key : { "provider_instance_id"_L1, "channel"_L1, "recipient_id"_L1 }) {
-        if (json::text(body, { key }).isEmpty())
+    for (const QLatin1StringView key : {"provider_instance_id"_L1, "channel"_L1, "recipient_id"_L1}) {
+        if (json::text(body, {key}).isEmpty())
             errors.add(key, u"The %1 field is required."_s.arg(key));
     }
-    const QString instance = json::text(body, { "provider_instance_id"_L1 });
+    const QString instance = json::text(body, {"provider_instance_id"_L1});
     if (!instance.isEmpty() && instance != world.providerInstanceId())
         errors.add(u"provider_instance_id"_s, u"The selected provider instance id is invalid."_s);
-    for (const QLatin1StringView key : { "archive_active_conversation"_L1, "reactivate_archived_conversation"_L1 }) {
+    for (const QLatin1StringView key : {"archive_active_conversation"_L1, "reactivate_archived_conversation"_L1}) {
         if (body.contains(key) && !body.value(key).isBool())
             errors.add(key, u"The %1 field must be true or false."_s.arg(key));
     }
@@ -185,7 +181,7 @@ Third &thirdFor(const QString &channel, const QString &recipient, World &world)
 http::Response createConversation(const QJsonObject &body, LiveChat &chat)
 {
     World &world = chat.world();
-    const Third &third = thirdFor(json::text(body, { "channel"_L1 }), json::text(body, { "recipient_id"_L1 }), world);
+    const Third &third = thirdFor(json::text(body, {"channel"_L1}), json::text(body, {"recipient_id"_L1}), world);
     Conversation *archived = nullptr;
     for (Conversation &entry : world.conversations()) {
         if (entry.third == third.id && !entry.active)
@@ -205,8 +201,7 @@ http::Response createConversation(const QJsonObject &body, LiveChat &chat)
     if (!result)
         result = &chat.begin(third, 0);
     chat.announce(*result);
-    return http::jsonResponse(
-        200, { { "id"_L1, result->id }, { "status"_L1, u"active"_s }, { "platform_link_id"_L1, third.platformLinkId } });
+    return http::jsonResponse(200, {{"id"_L1, result->id}, {"status"_L1, u"active"_s}, {"platform_link_id"_L1, third.platformLinkId}});
 }
 
 http::Response checkConversation(const QMap<QByteArray, QByteArray> &query, World &world)
@@ -225,16 +220,14 @@ http::Response checkConversation(const QMap<QByteArray, QByteArray> &query, Worl
                 last = message.body.toString();
         }
         return http::jsonResponse(200,
-            { { "success"_L1, true }, { "found"_L1, true },
-                { "conversation"_L1,
-                    QJsonObject { { "id"_L1, conversation->id }, { "is_active"_L1, true },
-                        { "last_message"_L1, QJsonObject { { "text"_L1, last } } },
-                        { "created_at"_L1, timestamp(conversation->created) } } },
-                { "identity_owner"_L1, third.platformLinkId } });
+            {{"success"_L1, true}, {"found"_L1, true},
+                {"conversation"_L1,
+                    QJsonObject{{"id"_L1, conversation->id}, {"is_active"_L1, true}, {"last_message"_L1, QJsonObject{{"text"_L1, last}}},
+                        {"created_at"_L1, timestamp(conversation->created)}}},
+                {"identity_owner"_L1, third.platformLinkId}});
     }
-    return http::jsonResponse(200,
-        { { "success"_L1, true }, { "found"_L1, false }, { "conversation"_L1, QJsonValue::Null },
-            { "identity_owner"_L1, QJsonValue::Null } });
+    return http::jsonResponse(
+        200, {{"success"_L1, true}, {"found"_L1, false}, {"conversation"_L1, QJsonValue::Null}, {"identity_owner"_L1, QJsonValue::Null}});
 }
 
 } // namespace

@@ -138,7 +138,7 @@ Result<StoredMessage *> Customers::tap(const QString &id, const QString &button)
         if (button.isEmpty() || choice.value("id"_L1).toString() == button || choice.value("title"_L1).toString() == button
             || QString::number(i) == button) {
             Conversation &conversation = *world.conversation(message->conversation);
-            return &m_chat.customerSays(conversation, saidFrom({ { "tap"_L1, choice } }, world));
+            return &m_chat.customerSays(conversation, saidFrom({{"tap"_L1, choice}}, world));
         }
     }
     return fail(ErrorKind::NotFound, u"the message has no such button"_s);
@@ -169,24 +169,24 @@ QJsonObject Customers::answerTo(const StoredMessage &message)
 {
     World &world = m_chat.world();
     const Third *third = world.third(world.conversation(message.conversation)->third);
-    const auto person = std::find_if(
-        m_script.people.begin(), m_script.people.end(), [&](const Person &entry) { return entry.key == third->key; });
+    const auto person
+        = std::find_if(m_script.people.begin(), m_script.people.end(), [&](const Person &entry) { return entry.key == third->key; });
     const QJsonArray choices = choicesOf(message);
     if (!choices.isEmpty())
-        return { { "tap"_L1, choices.at(world.random(int(choices.size()))) } };
+        return {{"tap"_L1, choices.at(world.random(int(choices.size())))}};
     if (person == m_script.people.end())
         return {};
     if (message.body.toObject().value("type"_L1).toString() == "location_request_message"_L1 && !person->place.isEmpty())
-        return { { "location"_L1, person->place } };
+        return {{"location"_L1, person->place}};
     const QString words = wordsFor(*person, wordsIn(message.body));
-    return words.isEmpty() ? QJsonObject() : QJsonObject { { "text"_L1, words } };
+    return words.isEmpty() ? QJsonObject() : QJsonObject{{"text"_L1, words}};
 }
 
 QString Customers::wordsFor(const Person &person, const QString &heard)
 {
     for (const Reply &reply : person.replies) {
-        const bool fits = std::any_of(reply.words.begin(), reply.words.end(),
-            [&](const QString &word) { return heard.contains(word, Qt::CaseInsensitive); });
+        const bool fits = std::any_of(
+            reply.words.begin(), reply.words.end(), [&](const QString &word) { return heard.contains(word, Qt::CaseInsensitive); });
         if (fits && !reply.say.isEmpty())
             return reply.say.at(m_chat.world().random(int(reply.say.size())));
     }

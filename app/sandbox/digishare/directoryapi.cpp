@@ -27,8 +27,7 @@ Page readPage(const QMap<QByteArray, QByteArray> &query, int usualLimit)
         bool ok = false;
         const int value = query.value(key).toInt(&ok);
         if (!ok || value < 1 || value > most)
-            page.errors.add(
-                QString::fromLatin1(key), u"The %1 field must be between 1 and %2."_s.arg(QString::fromLatin1(key)).arg(most));
+            page.errors.add(QString::fromLatin1(key), u"The %1 field must be between 1 and %2."_s.arg(QString::fromLatin1(key)).arg(most));
         else
             into = value;
     };
@@ -46,20 +45,20 @@ http::Response paged(const QJsonArray &all, const Page &page)
         data.append(all.at(i));
     const qsizetype pages = std::max<qsizetype>(1, (all.size() + page.limit - 1) / page.limit);
     return http::jsonResponse(200,
-        { { "data"_L1, data },
-            { "meta"_L1,
-                QJsonObject { { "pagination"_L1,
-                    QJsonObject { { "total"_L1, all.size() }, { "count"_L1, data.size() }, { "per_page"_L1, page.limit },
-                        { "current_page"_L1, page.number }, { "total_pages"_L1, pages } } } } } });
+        {{"data"_L1, data},
+            {"meta"_L1,
+                QJsonObject{{"pagination"_L1,
+                    QJsonObject{{"total"_L1, all.size()}, {"count"_L1, data.size()}, {"per_page"_L1, page.limit},
+                        {"current_page"_L1, page.number}, {"total_pages"_L1, pages}}}}}});
 }
 
 QJsonObject thirdJson(const Third &third)
 {
-    return { { "id"_L1, third.id }, { "first_name"_L1, third.name.section(u' ', 0, 0) },
-        { "last_name"_L1, third.name.section(u' ', 1) }, { "name"_L1, third.name }, { "email"_L1, third.email },
-        { "mobile"_L1, third.mobile }, { "wa_id"_L1, third.channel == "whatsapp"_L1 ? third.platformId : QString() },
-        { "address"_L1, QJsonValue::Null }, { "lang"_L1, third.lang }, { "premium"_L1, false }, { "verified"_L1, true },
-        { "data"_L1, QJsonObject() }, { "created_at"_L1, timestamp(third.created) } };
+    return {{"id"_L1, third.id}, {"first_name"_L1, third.name.section(u' ', 0, 0)}, {"last_name"_L1, third.name.section(u' ', 1)},
+        {"name"_L1, third.name}, {"email"_L1, third.email}, {"mobile"_L1, third.mobile},
+        {"wa_id"_L1, third.channel == "whatsapp"_L1 ? third.platformId : QString()}, {"address"_L1, QJsonValue::Null},
+        {"lang"_L1, third.lang}, {"premium"_L1, false}, {"verified"_L1, true}, {"data"_L1, QJsonObject()},
+        {"created_at"_L1, timestamp(third.created)}};
 }
 
 bool contains(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys, const QString &search)
@@ -71,28 +70,26 @@ bool contains(const QJsonObject &object, std::initializer_list<QLatin1StringView
 
 void addAccountRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
 {
-    server.api().add("POST", "/v1/oauth/token",
-        gate.limited([&gate](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+    server.api().add(
+        "POST", "/v1/oauth/token", gate.limited([&gate](const InboundRequest &request, const Captured &, const http::Responder &respond) {
             const auto body = isJson(request) ? json::parseObject(request.body).value_or(QJsonObject()) : QJsonObject();
-            if (json::text(body, { "grant_type"_L1 }) != "client_credentials"_L1) {
-                respond(http::jsonResponse(400,
-                    { { "error"_L1, u"unsupported_grant_type"_s }, { "message"_L1, u"The grant type is not supported."_s } }));
-                return;
-            }
-            const QString token = gate.issueToken(json::text(body, { "client_id"_L1 }), json::text(body, { "client_secret"_L1 }));
-            if (token.isEmpty()) {
+            if (json::text(body, {"grant_type"_L1}) != "client_credentials"_L1) {
                 respond(http::jsonResponse(
-                    401, { { "error"_L1, u"invalid_client"_s }, { "message"_L1, u"Client authentication failed"_s } }));
+                    400, {{"error"_L1, u"unsupported_grant_type"_s}, {"message"_L1, u"The grant type is not supported."_s}}));
                 return;
             }
-            respond(http::jsonResponse(
-                200, { { "token_type"_L1, u"Bearer"_s }, { "expires_in"_L1, 31'536'000 }, { "access_token"_L1, token } }));
+            const QString token = gate.issueToken(json::text(body, {"client_id"_L1}), json::text(body, {"client_secret"_L1}));
+            if (token.isEmpty()) {
+                respond(http::jsonResponse(401, {{"error"_L1, u"invalid_client"_s}, {"message"_L1, u"Client authentication failed"_s}}));
+                return;
+            }
+            respond(http::jsonResponse(200, {{"token_type"_L1, u"Bearer"_s}, {"expires_in"_L1, 31'536'000}, {"access_token"_L1, token}}));
         }));
-    server.api().add("GET", "/v1/user/profile",
-        gate.guarded([&chat](const InboundRequest &, const Captured &, const http::Responder &respond) {
+    server.api().add(
+        "GET", "/v1/user/profile", gate.guarded([&chat](const InboundRequest &, const Captured &, const http::Responder &respond) {
             const User &user = chat.world().tokenUser();
-            respond(http::jsonResponse(200,
-                { { "id"_L1, user.id }, { "name"_L1, user.name }, { "email"_L1, user.email }, { "status"_L1, u"active"_s } }));
+            respond(http::jsonResponse(
+                200, {{"id"_L1, user.id}, {"name"_L1, user.name}, {"email"_L1, user.email}, {"status"_L1, u"active"_s}}));
         }));
 }
 
@@ -111,7 +108,7 @@ void addTemplateRoute(SandboxServer &server, Gate &gate, LiveChat &chat)
             for (const QJsonValue &value : chat.world().templates()) {
                 QJsonObject entry = value.toObject();
                 entry.insert("company_id"_L1, chat.world().companyId());
-                if (contains(entry, { "code"_L1, "title"_L1 }, search))
+                if (contains(entry, {"code"_L1, "title"_L1}, search))
                     found.append(entry);
             }
             respond(paged(found, page));
@@ -120,14 +117,14 @@ void addTemplateRoute(SandboxServer &server, Gate &gate, LiveChat &chat)
 
 void addThirdRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
 {
-    server.api().add("GET", "/v1/thirds",
-        gate.guarded([&chat](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+    server.api().add(
+        "GET", "/v1/thirds", gate.guarded([&chat](const InboundRequest &request, const Captured &, const http::Responder &respond) {
             const auto query = http::queryParameters(request.query);
             const QString search = QString::fromUtf8(query.value("search"));
             QJsonArray found;
             for (const Third &third : chat.world().thirds()) {
                 const QJsonObject entry = thirdJson(third);
-                if (contains(entry, { "name"_L1, "email"_L1, "mobile"_L1 }, search))
+                if (contains(entry, {"name"_L1, "email"_L1, "mobile"_L1}, search))
                     found.append(entry);
             }
             respond(paged(found, readPage(query, 15)));
@@ -137,8 +134,8 @@ void addThirdRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
             const Third *third = chat.world().third(QString::fromUtf8(captured.value("id")));
             if (!third) {
                 respond(http::jsonResponse(404,
-                    { { "message"_L1, u"No query results for model [Third]."_s },
-                        { "resource_id"_L1, QString::fromUtf8(captured.value("id")) } }));
+                    {{"message"_L1, u"No query results for model [Third]."_s},
+                        {"resource_id"_L1, QString::fromUtf8(captured.value("id"))}}));
                 return;
             }
             QJsonObject data = thirdJson(*third);
@@ -146,13 +143,13 @@ void addThirdRoutes(SandboxServer &server, Gate &gate, LiveChat &chat)
                 QJsonArray conversations;
                 for (const Conversation &conversation : chat.world().conversations()) {
                     if (conversation.third == third->id)
-                        conversations.append(QJsonObject { { "object"_L1, u"Conversation"_s }, { "id"_L1, conversation.id },
-                            { "code"_L1, conversation.code }, { "status"_L1, conversation.active ? 1 : 0 },
-                            { "created_at"_L1, timestamp(conversation.created) } });
+                        conversations.append(
+                            QJsonObject{{"object"_L1, u"Conversation"_s}, {"id"_L1, conversation.id}, {"code"_L1, conversation.code},
+                                {"status"_L1, conversation.active ? 1 : 0}, {"created_at"_L1, timestamp(conversation.created)}});
                 }
-                data.insert("conversations"_L1, QJsonObject { { "data"_L1, conversations } });
+                data.insert("conversations"_L1, QJsonObject{{"data"_L1, conversations}});
             }
-            respond(http::jsonResponse(200, { { "data"_L1, data } }));
+            respond(http::jsonResponse(200, {{"data"_L1, data}}));
         }));
 }
 
@@ -173,11 +170,10 @@ void addStorageRoute(SandboxServer &server, Gate &gate, LiveChat &chat)
                 return;
             }
             const QByteArray asked = query.value("mime_type");
-            respond({ .status = 200,
-                .headers
-                = { { "Content-Type", asked.isEmpty() || asked.contains('\r') || asked.contains('\n') ? file->mime : asked } },
+            respond({.status = 200,
+                .headers = {{"Content-Type", asked.isEmpty() || asked.contains('\r') || asked.contains('\n') ? file->mime : asked}},
                 .body = file->bytes,
-                .breakAfter = {} });
+                .breakAfter = {}});
         }));
 }
 

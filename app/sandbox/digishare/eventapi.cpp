@@ -12,11 +12,11 @@ namespace qasid::sandbox::digishare {
 namespace {
 
 constexpr qsizetype kLargestEvent = 1024 * 1024;
-const QStringList kLinkTypes { u"image"_s, u"video"_s, u"audio"_s, u"document"_s, u"sticker"_s };
+const QStringList kLinkTypes{u"image"_s, u"video"_s, u"audio"_s, u"document"_s, u"sticker"_s};
 
 http::Response eventError(int status, const QString &error, const QJsonValue &details = QJsonValue::Undefined)
 {
-    QJsonObject body { { "error"_L1, error } };
+    QJsonObject body{{"error"_L1, error}};
     if (!details.isUndefined())
         body.insert("details"_L1, details);
     return http::jsonResponse(status, body);
@@ -24,7 +24,7 @@ http::Response eventError(int status, const QString &error, const QJsonValue &de
 
 void checkLink(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(body, { u"link"_s, u"filename"_s, u"caption"_s }, u"body"_s, errors);
+    checkKeys(body, {u"link"_s, u"filename"_s, u"caption"_s}, u"body"_s, errors);
     if (!isPublicUrl(body.value("link"_L1).toString()))
         errors.add(u"body.link"_s, u"link must be a public URL"_s);
     if (length(body.value("caption"_L1).toString()) > kCaptionLength)
@@ -34,7 +34,7 @@ void checkLink(const QJsonObject &body, FieldErrors &errors)
 void checkEventFile(const QJsonObject &event, FieldErrors &errors)
 {
     const QJsonObject file = event.value("file"_L1).toObject();
-    checkKeys(file, { u"base64"_s, u"file_name"_s, u"caption"_s }, u"file"_s, errors);
+    checkKeys(file, {u"base64"_s, u"file_name"_s, u"caption"_s}, u"file"_s, errors);
     if (!file.value("base64"_L1).isString() || file.value("base64"_L1).toString().isEmpty())
         errors.add(u"file.base64"_s, u"base64 is required"_s);
     if (!event.value("body"_L1).isString() || !event.value("body"_L1).toString().isEmpty())
@@ -45,11 +45,10 @@ FieldErrors check(const QJsonObject &event)
 {
     FieldErrors errors;
     checkKeys(event,
-        { u"conversation_id"_s, u"recipient_id"_s, u"channel"_s, u"api_provider_instance_id"_s, u"body"_s, u"type"_s,
-            u"send_to_third"_s, u"event_type"_s, u"file"_s },
+        {u"conversation_id"_s, u"recipient_id"_s, u"channel"_s, u"api_provider_instance_id"_s, u"body"_s, u"type"_s, u"send_to_third"_s,
+            u"event_type"_s, u"file"_s},
         QString(), errors);
-    const bool byConversation
-        = event.value("conversation_id"_L1).isString() && !event.value("conversation_id"_L1).toString().isEmpty();
+    const bool byConversation = event.value("conversation_id"_L1).isString() && !event.value("conversation_id"_L1).toString().isEmpty();
     const bool byRecipient = event.value("recipient_id"_L1).isString() && event.value("channel"_L1).isString();
     if (!byConversation && !byRecipient)
         errors.add(u"conversation_id"_s, u"conversation_id, or recipient_id and channel, is required"_s);
@@ -90,8 +89,8 @@ bool work(const QJsonObject &event, const QString &eventId, LiveChat &chat)
     said.eventId = eventId;
     if (event.contains("file"_L1)) {
         const QJsonObject file = event.value("file"_L1).toObject();
-        const auto decoded = QByteArray::fromBase64Encoding(
-            file.value("base64"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded
+            = QByteArray::fromBase64Encoding(file.value("base64"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
             return false;
         QByteArray mime = sniff(decoded.decoded);
@@ -99,8 +98,7 @@ bool work(const QJsonObject &event, const QString &eventId, LiveChat &chat)
             mime = "application/octet-stream";
         said.type = fileType(mime);
         const QString name = file.value("file_name"_L1).toString(u"file"_s);
-        QJsonObject body
-            = fileBody(world.addFile(name, mime, decoded.decoded), said.type, 40'000 + world.random(50'000), false, 0);
+        QJsonObject body = fileBody(world.addFile(name, mime, decoded.decoded), said.type, 40'000 + world.random(50'000), false, 0);
         if (const QString caption = file.value("caption"_L1).toString(); !caption.isEmpty())
             body.insert("caption"_L1, caption);
         said.body = body;
@@ -133,9 +131,8 @@ void addEventApi(SandboxServer &server, Gate &gate, LiveChat &chat)
                 if (!work(event, id, chat))
                     chat.drop();
             });
-            respond(http::jsonResponse(202,
-                { { "event_id"_L1, id }, { "status"_L1, u"accepted"_s },
-                    { "timestamp"_L1, timestamp(SystemClock().now(), 9) } }));
+            respond(http::jsonResponse(
+                202, {{"event_id"_L1, id}, {"status"_L1, u"accepted"_s}, {"timestamp"_L1, timestamp(SystemClock().now(), 9)}}));
         }));
 }
 

@@ -12,7 +12,7 @@ struct EventShape {
 
 QByteArray newConversationEvent(const Conversation &conversation, const Third &third, const EventShape &shape, World &world);
 QByteArray newMessageEvent(const StoredMessage &message, const Third &third, const EventShape &shape, World &world);
-QByteArray archivedEvent(const Conversation &conversation, const QString &byType, const QString &byId, TimeMs at,
-    const EventShape &shape, World &world);
+QByteArray archivedEvent(
+    const Conversation &conversation, const QString &byType, const QString &byId, TimeMs at, const EventShape &shape, World &world);
 
 } // namespace qasid::sandbox::digishare

@@ -25,9 +25,8 @@ public:
     {
         QString message = m_first;
         if (m_count > 1)
-            message
-                += QStringLiteral(" (and %1 more error%2)").arg(m_count - 1).arg(m_count > 2 ? QStringLiteral("s") : QString());
-        return { { QLatin1StringView("message"), message }, { QLatin1StringView("errors"), m_errors } };
+            message += QStringLiteral(" (and %1 more error%2)").arg(m_count - 1).arg(m_count > 2 ? QStringLiteral("s") : QString());
+        return {{QLatin1StringView("message"), message}, {QLatin1StringView("errors"), m_errors}};
     }
     const QJsonObject &fields() const { return m_errors; }
 

@@ -18,10 +18,9 @@ constexpr qint64 kDecodable = 40 * kMegabyte;
 
 QByteArray mimeOfName(const QString &name)
 {
-    static const QHash<QString, QByteArray> known { { u"png"_s, "image/png" }, { u"jpg"_s, "image/jpeg" },
-        { u"jpeg"_s, "image/jpeg" }, { u"gif"_s, "image/gif" }, { u"webp"_s, "image/webp" }, { u"mp4"_s, "video/mp4" },
-        { u"3gp"_s, "video/3gpp" }, { u"mp3"_s, "audio/mpeg" }, { u"ogg"_s, "audio/ogg" }, { u"opus"_s, "audio/ogg" },
-        { u"m4a"_s, "audio/mp4" }, { u"pdf"_s, "application/pdf" } };
+    static const QHash<QString, QByteArray> known{{u"png"_s, "image/png"}, {u"jpg"_s, "image/jpeg"}, {u"jpeg"_s, "image/jpeg"},
+        {u"gif"_s, "image/gif"}, {u"webp"_s, "image/webp"}, {u"mp4"_s, "video/mp4"}, {u"3gp"_s, "video/3gpp"}, {u"mp3"_s, "audio/mpeg"},
+        {u"ogg"_s, "audio/ogg"}, {u"opus"_s, "audio/ogg"}, {u"m4a"_s, "audio/mp4"}, {u"pdf"_s, "application/pdf"}};
     return known.value(name.section(u'.', -1).toLower(), "application/octet-stream");
 }
 
@@ -32,8 +31,8 @@ qint64 channelLimit(const QString &channel, const QString &type)
         QLatin1StringView channel;
         int image, video, audio, document;
     };
-    static constexpr std::array rows { Row { "whatsapp"_L1, 5, 16, 16, 100 }, Row { "centrelatio"_L1, 5, 16, 16, 100 },
-        Row { "telegram"_L1, 10, 50, 50, 50 }, Row { "messenger"_L1, 25, 25, 25, 25 } };
+    static constexpr std::array rows{Row{"whatsapp"_L1, 5, 16, 16, 100}, Row{"centrelatio"_L1, 5, 16, 16, 100},
+        Row{"telegram"_L1, 10, 50, 50, 50}, Row{"messenger"_L1, 25, 25, 25, 25}};
     for (const Row &row : rows) {
         if (row.channel != channel)
             continue;
@@ -62,8 +61,7 @@ std::optional<QByteArray> decodeDataUri(const QString &text)
     const qsizetype at = text.indexOf(marker);
     if (!text.startsWith("data:"_L1) || at < 0)
         return std::nullopt;
-    const auto decoded
-        = QByteArray::fromBase64Encoding(text.mid(at + marker.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(text.mid(at + marker.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || decoded.decoded.isEmpty())
         return std::nullopt;
     return decoded.decoded;
@@ -99,12 +97,11 @@ void checkFile(const QJsonValue &value, FieldErrors &errors)
         return;
     }
     const QJsonObject file = value.toObject();
-    checkKeys(file, { u"url"_s, u"base64"_s, u"file_name"_s, u"extension"_s, u"caption"_s, u"voice"_s, u"duration"_s }, u"file"_s,
-        errors);
+    checkKeys(file, {u"url"_s, u"base64"_s, u"file_name"_s, u"extension"_s, u"caption"_s, u"voice"_s, u"duration"_s}, u"file"_s, errors);
     const bool url = file.contains("url"_L1);
     if (url == file.contains("base64"_L1))
         errors.add(u"file"_s, u"The file field must have one of url and base64."_s);
-    for (const QLatin1StringView key : { "url"_L1, "base64"_L1, "file_name"_L1, "extension"_L1, "caption"_L1 }) {
+    for (const QLatin1StringView key : {"url"_L1, "base64"_L1, "file_name"_L1, "extension"_L1, "caption"_L1}) {
         if (file.contains(key) && !file.value(key).isString())
             errors.add(u"file."_s + key, u"The file.%1 field must be a string."_s.arg(key));
     }

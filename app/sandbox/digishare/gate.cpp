@@ -42,13 +42,13 @@ QString usualMessage(int status)
 
 http::Response errorResponse(int status, const QString &message)
 {
-    QJsonObject body { { "message"_L1, message.isEmpty() ? usualMessage(status) : message } };
+    QJsonObject body{{"message"_L1, message.isEmpty() ? usualMessage(status) : message}};
     if (status == 402)
         body.insert("status_code"_L1, 402);
     if (status == 400)
-        body = { { "error"_L1, message.isEmpty() ? u"bad_request"_s : message }, { "details"_L1, QJsonArray() } };
+        body = {{"error"_L1, message.isEmpty() ? u"bad_request"_s : message}, {"details"_L1, QJsonArray()}};
     if (status == 422 || status == 402)
-        body.insert("errors"_L1, QJsonObject { { "body"_L1, QJsonArray { u"The body field is invalid."_s } } });
+        body.insert("errors"_L1, QJsonObject{{"body"_L1, QJsonArray{u"The body field is invalid."_s}}});
     if (status == 500)
         body.insert("request_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces));
     return http::jsonResponse(status, body);
@@ -57,7 +57,7 @@ http::Response errorResponse(int status, const QString &message)
 Gate::Gate(const Options &options, LiveChat &chat)
     : m_clientId(options.clientId)
     , m_clientSecret(options.clientSecret)
-    , m_tokens { options.token.toUtf8() }
+    , m_tokens{options.token.toUtf8()}
     , m_chat(chat)
 {
 }
@@ -79,8 +79,7 @@ QString Gate::issueToken(const QString &clientId, const QString &clientSecret)
 
 http::Router::Route Gate::limited(http::Router::Route route)
 {
-    return [this, route = std::move(route)](
-               const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
+    return [this, route = std::move(route)](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
         const TimeMs now = SystemClock().now();
         if (now - m_windowStart >= kWindow) {
             m_windowStart = now;
@@ -91,14 +90,13 @@ http::Router::Route Gate::limited(http::Router::Route route)
         ++m_inWindow;
         const int remaining = std::max(0, limit - m_inWindow);
         const http::Responder withHeaders = [respond, limit, remaining, reset](http::Response response) {
-            response.headers.append(
-                { { "X-RateLimit-Limit", QByteArray::number(limit) }, { "X-RateLimit-Remaining", QByteArray::number(remaining) },
-                    { "X-RateLimit-Reset", QByteArray::number(reset / 1000) } });
+            response.headers.append({{"X-RateLimit-Limit", QByteArray::number(limit)},
+                {"X-RateLimit-Remaining", QByteArray::number(remaining)}, {"X-RateLimit-Reset", QByteArray::number(reset / 1000)}});
             respond(std::move(response));
         };
         if (m_inWindow > limit) {
             auto response = errorResponse(429);
-            response.headers.append({ "Retry-After", QByteArray::number((reset - now + 999) / 1000) });
+            response.headers.append({"Retry-After", QByteArray::number((reset - now + 999) / 1000)});
             withHeaders(std::move(response));
             return;
         }
@@ -108,13 +106,13 @@ http::Router::Route Gate::limited(http::Router::Route route)
 
 http::Router::Route Gate::guarded(http::Router::Route route)
 {
-    return limited([this, route = std::move(route)](
-                       const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
-        if (authorised(request))
-            route(request, captured, respond);
-        else
-            respond(errorResponse(401));
-    });
+    return limited(
+        [this, route = std::move(route)](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
+            if (authorised(request))
+                route(request, captured, respond);
+            else
+                respond(errorResponse(401));
+        });
 }
 
 } // namespace qasid::sandbox::digishare

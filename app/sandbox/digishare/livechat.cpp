@@ -4,27 +4,31 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid::sandbox::digishare {
 
 namespace {
 
-TimeMs orNow(TimeMs at) { return at != 0 ? at : SystemClock().now(); }
+TimeMs orNow(TimeMs at)
+{
+    return at != 0 ? at : SystemClock().now();
+}
 
 } // namespace
 
 QJsonObject Behaviour::toJson() const
 {
-    return { { "echo"_L1, echo }, { "echo_delay_ms"_L1, echoDelayMs }, { "queue_delay_ms"_L1, queueDelayMs },
-        { "wrap_text"_L1, wrapText }, { "rate_limit"_L1, rateLimit }, { "react"_L1, react }, { "envelope"_L1, shape.envelope },
-        { "minimal"_L1, shape.minimal } };
+    return {{"echo"_L1, echo}, {"echo_delay_ms"_L1, echoDelayMs}, {"queue_delay_ms"_L1, queueDelayMs}, {"wrap_text"_L1, wrapText},
+        {"rate_limit"_L1, rateLimit}, {"react"_L1, react}, {"envelope"_L1, shape.envelope}, {"minimal"_L1, shape.minimal}};
 }
 
 void Behaviour::update(const QJsonObject &object)
 {
-    const auto flag = [&](QLatin1StringView key, bool &value) { value = json::boolean(object, { key }).value_or(value); };
-    const auto number = [&](QLatin1StringView key, int &value) { value = int(json::number(object, { key }).value_or(value)); };
+    const auto flag = [&](QLatin1StringView key, bool &value) { value = json::boolean(object, {key}).value_or(value); };
+    const auto number = [&](QLatin1StringView key, int &value) { value = int(json::number(object, {key}).value_or(value)); };
     flag("echo"_L1, echo);
     number("echo_delay_ms"_L1, echoDelayMs);
     number("queue_delay_ms"_L1, queueDelayMs);
@@ -49,7 +53,7 @@ Conversation &LiveChat::begin(const Third &third, TimeMs at, const QString &id)
     conversation.id = id.isEmpty() ? m_world.newId("conv_"_L1) : id;
     conversation.code = u"CONV-%1"_s.arg(100'000 + m_world.random(900'000));
     conversation.third = third.id;
-    conversation.users = { m_world.tokenUser().id };
+    conversation.users = {m_world.tokenUser().id};
     conversation.created = orNow(at);
     return m_world.addConversation(std::move(conversation));
 }
@@ -58,8 +62,7 @@ void LiveChat::announce(Conversation &conversation)
 {
     if (std::exchange(conversation.announced, true))
         return;
-    m_webhooks.post(
-        conversation.id, newConversationEvent(conversation, *m_world.third(conversation.third), m_behaviour.shape, m_world));
+    m_webhooks.post(conversation.id, newConversationEvent(conversation, *m_world.third(conversation.third), m_behaviour.shape, m_world));
 }
 
 StoredMessage &LiveChat::store(Conversation &conversation, const Said &said, const QJsonValue &sender, bool sendToThird)
@@ -71,7 +74,9 @@ StoredMessage &LiveChat::store(Conversation &conversation, const Said &said, con
     message.body = said.body;
     message.sendToThird = said.sendToThird.value_or(sendToThird);
     message.sender = sender;
-    message.created = orNow(said.at);
+    // No two of now have one time, so their order shows.
+    message.created = said.at != 0 ? said.at : std::max(orNow(0), m_lastTime + 1);
+    m_lastTime = std::max(m_lastTime, message.created);
     message.replyTo = said.replyTo;
     message.eventId = said.eventId;
     return m_world.addMessage(std::move(message));
@@ -86,7 +91,7 @@ void LiveChat::postMessage(const QString &id)
 
 StoredMessage &LiveChat::customerSays(Conversation &conversation, const Said &said)
 {
-    static const QStringList media { u"image"_s, u"webp"_s, u"video"_s, u"audio"_s, u"pdf"_s, u"other"_s };
+    static const QStringList media{u"image"_s, u"webp"_s, u"video"_s, u"audio"_s, u"pdf"_s, u"other"_s};
     announce(conversation);
     StoredMessage &message = store(conversation, said, senderJson(*m_world.third(conversation.third)), media.contains(said.type));
     postMessage(message.id);

@@ -69,6 +69,7 @@ private:
     Behaviour m_behaviour;
     double m_speed;
     int m_dropped = 0;
+    TimeMs m_lastTime = 0;
 };
 
 } // namespace qasid::sandbox::digishare

@@ -18,8 +18,7 @@ bool isBlank(const QJsonValue &value)
 
 void checkEnvelope(const QJsonObject &body, FieldErrors &errors)
 {
-    checkKeys(
-        body, { u"conversation_id"_s, u"send_to_third"_s, u"body"_s, u"type"_s, u"file"_s, u"reply_to"_s }, QString(), errors);
+    checkKeys(body, {u"conversation_id"_s, u"send_to_third"_s, u"body"_s, u"type"_s, u"file"_s, u"reply_to"_s}, QString(), errors);
     const QJsonValue conversation = body.value("conversation_id"_L1);
     if (isBlank(conversation))
         errors.add(u"conversation_id"_s, u"The conversation id field is required."_s);
@@ -31,7 +30,7 @@ void checkEnvelope(const QJsonObject &body, FieldErrors &errors)
     else if (!toThird.isBool())
         errors.add(u"send_to_third"_s, u"The send to third field must be true or false."_s);
     const QJsonValue type = body.value("type"_L1);
-    if (!type.isUndefined() && !QStringList { u"text"_s, u"location"_s, u"interactive"_s }.contains(type.toString()))
+    if (!type.isUndefined() && !QStringList{u"text"_s, u"location"_s, u"interactive"_s}.contains(type.toString()))
         errors.add(u"type"_s, u"The selected type is invalid."_s);
     if (body.contains("reply_to"_L1) && !body.value("reply_to"_L1).isString())
         errors.add(u"reply_to"_s, u"The reply to field must be a string."_s);
@@ -57,23 +56,21 @@ FieldErrors check(const QJsonObject &body)
 
 http::Response fileAnswer(const StoredMessage &message)
 {
-    const QJsonObject data { { "object"_L1, u"Message"_s }, { "id"_L1, message.id },
-        { "conversation_id"_L1, message.conversation }, { "type"_L1, message.type }, { "body"_L1, message.body },
-        { "send_to_third"_L1, message.sendToThird }, { "system"_L1, false }, { "status"_L1, u"sent"_s },
-        { "delivery_timeline"_L1, QJsonValue::Null } };
-    return http::jsonResponse(200, { { "data"_L1, data } });
+    const QJsonObject data{{"object"_L1, u"Message"_s}, {"id"_L1, message.id}, {"conversation_id"_L1, message.conversation},
+        {"type"_L1, message.type}, {"body"_L1, message.body}, {"send_to_third"_L1, message.sendToThird}, {"system"_L1, false},
+        {"status"_L1, u"sent"_s}, {"delivery_timeline"_L1, QJsonValue::Null}};
+    return http::jsonResponse(200, {{"data"_L1, data}});
 }
 
 http::Response plainAnswer(const StoredMessage &message, bool wrapped)
 {
     if (wrapped)
         return fileAnswer(message);
-    return http::jsonResponse(201, { { "id"_L1, message.id }, { "status"_L1, u"sent"_s } });
+    return http::jsonResponse(201, {{"id"_L1, message.id}, {"status"_L1, u"sent"_s}});
 }
 
 //! Turns a `file` into what is said. An error answer when it cannot be.
-std::optional<http::Response> takeFileInto(
-    LiveChat::Said &said, const QJsonObject &file, Conversation &conversation, LiveChat &chat)
+std::optional<http::Response> takeFileInto(LiveChat::Said &said, const QJsonObject &file, Conversation &conversation, LiveChat &chat)
 {
     World &world = chat.world();
     const QString channel = world.third(conversation.third)->channel;
@@ -92,12 +89,12 @@ std::optional<http::Response> takeFileInto(
     }
     if (taken.outcome != Outcome::Taken) {
         said.type = u"text"_s;
-        said.body = QJsonObject { { "name"_L1, QString(u"unsupported file type "_s + taken.name) } };
+        said.body = QJsonObject{{"name"_L1, QString(u"unsupported file type "_s + taken.name)}};
         return std::nullopt;
     }
     const StoredFile &stored = world.addFile(taken.name, taken.mime, taken.bytes);
     QJsonObject body = fileBody(stored, taken.type, 40'000 + world.random(50'000), taken.voice, taken.duration);
-    const bool mayHaveCaption = QStringList { u"image"_s, u"video"_s, u"pdf"_s, u"other"_s }.contains(taken.type);
+    const bool mayHaveCaption = QStringList{u"image"_s, u"video"_s, u"pdf"_s, u"other"_s}.contains(taken.type);
     if (!taken.caption.isEmpty() && mayHaveCaption)
         body.insert("caption"_L1, taken.caption);
     said.type = taken.type;
@@ -138,12 +135,15 @@ http::Response deliver(const QJsonObject &body, LiveChat &chat)
 
 } // namespace
 
-bool isJson(const InboundRequest &request) { return request.header("Content-Type").toLower().startsWith("application/json"); }
+bool isJson(const InboundRequest &request)
+{
+    return request.header("Content-Type").toLower().startsWith("application/json");
+}
 
 void addMessagesApi(SandboxServer &server, Gate &gate, LiveChat &chat)
 {
-    server.api().add("POST", "/v1/messages",
-        gate.guarded([&chat](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+    server.api().add(
+        "POST", "/v1/messages", gate.guarded([&chat](const InboundRequest &request, const Captured &, const http::Responder &respond) {
             // A body that is no JSON reads as one without any field.
             const QJsonObject body = isJson(request) ? json::parseObject(request.body).value_or(QJsonObject()) : QJsonObject();
             const FieldErrors errors = check(body);

@@ -26,7 +26,7 @@ void addUsers(const QJsonArray &agents, World &world)
     QList<User> users;
     for (const QJsonValue &value : agents) {
         const QJsonObject agent = value.toObject();
-        users.append({ agent.value("id"_L1).toString(), agent.value("name"_L1).toString(), agent.value("email"_L1).toString() });
+        users.append({agent.value("id"_L1).toString(), agent.value("name"_L1).toString(), agent.value("email"_L1).toString()});
     }
     world.setUsers(users);
 }
@@ -50,7 +50,7 @@ void addPerson(const QJsonObject &object, Script &script, World &world, TimeMs n
     person.place = object.value("place"_L1).toObject();
     person.otherwise = texts(object.value("otherwise"_L1));
     for (const QJsonValue &reply : object.value("replies"_L1).toArray())
-        person.replies.push_back({ texts(reply["words"_L1]), texts(reply["say"_L1]) });
+        person.replies.push_back({texts(reply["words"_L1]), texts(reply["say"_L1])});
     script.people.push_back(std::move(person));
     world.addThird(std::move(third));
 }
@@ -72,21 +72,19 @@ LiveChat::Said file(
     const QString &name, const QByteArray &mime, const QByteArray &bytes, World &world, bool voice = false, double duration = 0)
 {
     const QString type = fileType(mime);
-    return { .type = type,
+    return {.type = type,
         .body = fileBody(world.addFile(name, mime, bytes), type, 40'000 + world.random(50'000), voice, duration),
         .sendToThird = {},
         .replyTo = {},
-        .eventId = {} };
+        .eventId = {}};
 }
 
 QJsonArray contactBody(const QJsonObject &contact)
 {
     const QString name = contact.value("name"_L1).toString();
     const QString phone = contact.value("phone"_L1).toString();
-    return { QJsonObject {
-        { "name"_L1, QJsonObject { { "formatted_name"_L1, name }, { "first_name"_L1, name.section(u' ', 0, 0) } } },
-        { "phones"_L1,
-            QJsonArray { QJsonObject { { "phone"_L1, phone }, { "type"_L1, u"CELL"_s }, { "wa_id"_L1, phone.mid(1) } } } } } };
+    return {QJsonObject{{"name"_L1, QJsonObject{{"formatted_name"_L1, name}, {"first_name"_L1, name.section(u' ', 0, 0)}}},
+        {"phones"_L1, QJsonArray{QJsonObject{{"phone"_L1, phone}, {"type"_L1, u"CELL"_s}, {"wa_id"_L1, phone.mid(1)}}}}}};
 }
 
 } // namespace
@@ -114,9 +112,8 @@ Result<Script> loadScript(const QString &name, World &world)
     }
     for (const QJsonValue &step : parsed->value("later"_L1).toArray())
         script.later.push_back(readStep(step.toObject(), QString()));
-    std::stable_sort(
-        script.past.begin(), script.past.end(), [](const Step &left, const Step &right) { return left.ago > right.ago; });
-    for (const auto *steps : { &script.past, &script.later }) {
+    std::stable_sort(script.past.begin(), script.past.end(), [](const Step &left, const Step &right) { return left.ago > right.ago; });
+    for (const auto *steps : {&script.past, &script.later}) {
         for (const Step &step : *steps) {
             if (!world.thirdByKey(step.who))
                 return fail(ErrorKind::InvalidInput, u"the script %1 has a step of nobody (%2)"_s.arg(name, step.who));
@@ -148,14 +145,12 @@ LiveChat::Said saidFrom(const QJsonObject &what, World &world)
         said.body = QJsonValue::Null;
     } else if (what.value("unsupported"_L1).toBool()) {
         said.type = u"unsupported"_s;
-        said.body = QJsonObject { { "errors"_L1,
-            QJsonArray { QJsonObject { { "code"_L1, 131051 }, { "title"_L1, u"Message type unknown"_s } } } } };
+        said.body = QJsonObject{{"errors"_L1, QJsonArray{QJsonObject{{"code"_L1, 131051}, {"title"_L1, u"Message type unknown"_s}}}}};
     } else if (what.contains("tap"_L1)) {
         const QJsonObject tap = what.value("tap"_L1).toObject();
         const bool row = tap.contains("description"_L1);
         said.type = u"interactive"_s;
-        said.body = QJsonObject { { "type"_L1, row ? u"list_reply"_s : u"button_reply"_s },
-            { row ? u"list_reply"_s : u"button_reply"_s, tap } };
+        said.body = QJsonObject{{"type"_L1, row ? u"list_reply"_s : u"button_reply"_s}, {row ? u"list_reply"_s : u"button_reply"_s, tap}};
     } else if (what.contains("type"_L1)) {
         said.type = what.value("type"_L1).toString();
         said.body = what.value("body"_L1);
@@ -167,7 +162,7 @@ LiveChat::Said saidFrom(const QJsonObject &what, World &world)
         body.insert("caption"_L1, what.value("caption"_L1));
         said.body = body;
     }
-    if (const auto toThird = json::boolean(what, { "send_to_third"_L1 }))
+    if (const auto toThird = json::boolean(what, {"send_to_third"_L1}))
         said.sendToThird = *toThird;
     said.replyTo = what.value("reply_to"_L1).toString();
     return said;

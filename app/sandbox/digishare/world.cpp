@@ -34,7 +34,10 @@ const User *World::user(const QString &id) const
     return found == m_users.end() ? nullptr : &*found;
 }
 
-Third &World::addThird(Third third) { return m_thirds.emplace_back(std::move(third)); }
+Third &World::addThird(Third third)
+{
+    return m_thirds.emplace_back(std::move(third));
+}
 
 Third *World::third(const QString &id)
 {
@@ -44,15 +47,18 @@ Third *World::third(const QString &id)
 
 Third *World::thirdByKey(const QString &keyOrId)
 {
-    const auto found = std::find_if(
-        m_thirds.begin(), m_thirds.end(), [&](const Third &third) { return third.key == keyOrId || third.id == keyOrId; });
+    const auto found
+        = std::find_if(m_thirds.begin(), m_thirds.end(), [&](const Third &third) { return third.key == keyOrId || third.id == keyOrId; });
     if (found != m_thirds.end())
         return &*found;
     const Conversation *of = conversation(keyOrId);
     return of ? third(of->third) : nullptr;
 }
 
-Conversation &World::addConversation(Conversation conversation) { return m_conversations.emplace_back(std::move(conversation)); }
+Conversation &World::addConversation(Conversation conversation)
+{
+    return m_conversations.emplace_back(std::move(conversation));
+}
 
 Conversation *World::conversation(const QString &id)
 {
@@ -63,8 +69,8 @@ Conversation *World::conversation(const QString &id)
 
 Conversation *World::activeConversation(const QString &third)
 {
-    const auto found = std::find_if(m_conversations.rbegin(), m_conversations.rend(),
-        [&](const Conversation &entry) { return entry.third == third && entry.active; });
+    const auto found = std::find_if(
+        m_conversations.rbegin(), m_conversations.rend(), [&](const Conversation &entry) { return entry.third == third && entry.active; });
     return found == m_conversations.rend() ? nullptr : &*found;
 }
 
@@ -83,7 +89,7 @@ StoredMessage *World::message(const QString &id)
 const StoredFile &World::addFile(const QString &name, const QByteArray &mime, const QByteArray &bytes)
 {
     const QString path = u"companies/"_s + m_companyId + u"/live-chat/"_s + newId(""_L1) + u'/' + name;
-    return *m_files.insert(path, StoredFile { path, name, mime, bytes });
+    return *m_files.insert(path, StoredFile{path, name, mime, bytes});
 }
 
 const StoredFile *World::file(const QString &path) const
@@ -94,14 +100,13 @@ const StoredFile *World::file(const QString &path) const
 
 QJsonObject senderJson(const User &user)
 {
-    return { { "id"_L1, QString(u"sndr_"_s + user.id) }, { "model_type"_L1, "user"_L1 }, { "model_id"_L1, user.id },
-        { "name"_L1, user.name } };
+    return {{"id"_L1, QString(u"sndr_"_s + user.id)}, {"model_type"_L1, "user"_L1}, {"model_id"_L1, user.id}, {"name"_L1, user.name}};
 }
 
 QJsonObject senderJson(const Third &third)
 {
-    return { { "id"_L1, QString(u"sndr_"_s + third.id) }, { "model_type"_L1, "third"_L1 }, { "model_id"_L1, third.id },
-        { "name"_L1, third.name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(third.name) } };
+    return {{"id"_L1, QString(u"sndr_"_s + third.id)}, {"model_type"_L1, "third"_L1}, {"model_id"_L1, third.id},
+        {"name"_L1, third.name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(third.name)}};
 }
 
 QString timestamp(TimeMs time, int digits)
@@ -114,10 +119,9 @@ QString timestamp(TimeMs time, int digits)
 QJsonObject fileBody(const StoredFile &file, const QString &type, qint64 number, bool voice, double duration)
 {
     const QString extension = file.name.section(u'.', -1);
-    return { { "id"_L1, number }, { "name"_L1, file.name }, { "file_name"_L1, file.name },
-        { "mime_type"_L1, QString::fromLatin1(file.mime) }, { "extension"_L1, extension }, { "size"_L1, file.bytes.size() },
-        { "type"_L1, type }, { "url"_L1, file.path }, { "path"_L1, file.path }, { "voice"_L1, voice }, { "is_voice"_L1, voice },
-        { "duration"_L1, duration > 0 ? QJsonValue(duration) : QJsonValue(QJsonValue::Null) } };
+    return {{"id"_L1, number}, {"name"_L1, file.name}, {"file_name"_L1, file.name}, {"mime_type"_L1, QString::fromLatin1(file.mime)},
+        {"extension"_L1, extension}, {"size"_L1, file.bytes.size()}, {"type"_L1, type}, {"url"_L1, file.path}, {"path"_L1, file.path},
+        {"voice"_L1, voice}, {"is_voice"_L1, voice}, {"duration"_L1, duration > 0 ? QJsonValue(duration) : QJsonValue(QJsonValue::Null)}};
 }
 
 QString fileType(const QByteArray &mime)
@@ -126,7 +130,7 @@ QString fileType(const QByteArray &mime)
         return u"webp"_s;
     if (mime == "application/pdf")
         return u"pdf"_s;
-    for (const char *family : { "image/", "video/", "audio/" }) {
+    for (const char *family : {"image/", "video/", "audio/"}) {
         if (mime.startsWith(family))
             return QString::fromLatin1(family).chopped(1);
     }

@@ -128,6 +128,7 @@ void AccountFormView::arrange()
         ++cell;
     };
     place(m_name);
+    m_name->show();
     bool hasAdvanced = false;
     QWidget *before = m_name;
     for (const bool advanced : { false, true }) {

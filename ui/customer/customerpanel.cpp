@@ -130,7 +130,7 @@ void CustomerPanel::reload()
         return;
     onResult(this, m_ui.inbox.conversationsById({m_id}), [this, id = m_id](const Result<std::vector<Conversation>> &found) {
         if (id == m_id && found && !found->empty())
-            show(found->front());
+            showConversation(found->front());
     });
 }
 
@@ -142,7 +142,7 @@ void CustomerPanel::reloadOthers()
     });
 }
 
-void CustomerPanel::show(const Conversation &conversation)
+void CustomerPanel::showConversation(const Conversation &conversation)
 {
     const bool contactChanged = !m_contact || !(conversation.customer == m_conversation.customer) || conversation.remoteId != m_conversation.remoteId;
     m_conversation = conversation;

@@ -38,7 +38,7 @@ private:
     void makeHead(QVBoxLayout *column);
     void reload();
     void reloadOthers();
-    void show(const Conversation &conversation);
+    void showConversation(const Conversation &conversation);
     void showSubtitle();
     void showState();
     void showContact();

@@ -76,6 +76,11 @@ void ConversationListView::mark(int row)
         selectionModel()->clear();
 }
 
+int ConversationListView::markedRow() const
+{
+    return selectionModel()->isSelected(currentIndex()) ? currentIndex().row() : -1;
+}
+
 void ConversationListView::choose(int row)
 {
     const QModelIndex index = m_model.index(row);

@@ -24,6 +24,8 @@ public:
 
     //! Marks a row without telling chosen(); none when the row is -1.
     void mark(int row);
+    //! The row that is marked; -1 for none. A list that only has the focus has a current row, but no marked one.
+    int markedRow() const;
     //! Marks a row, brings it into sight and tells chosen().
     void choose(int row);
 

@@ -64,7 +64,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         // The open conversation may have come (back) into this list.
-        if (m_current && !m_list->currentIndex().isValid())
+        if (m_current && m_list->markedRow() < 0)
             m_list->mark(m_model->rowOf(m_current));
         updateStack();
     });
@@ -162,7 +162,7 @@ void ConversationPane::setCurrent(ConversationId id)
 void ConversationPane::selectNext(int step)
 {
     const int rows = m_model->rowCount();
-    const int current = m_list->currentIndex().row();
+    const int current = m_list->markedRow();
     // After the open row has left, its successor stands in its place.
     int row = current >= 0 ? current + step : m_lastRow + (step < 0 ? step : step - 1);
     row = std::clamp(row, 0, std::max(0, rows - 1));
@@ -175,7 +175,8 @@ void ConversationPane::selectNext(int step)
 void ConversationPane::selectNextUnread(int step)
 {
     const int rows = m_model->rowCount();
-    const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : step > 0 ? rows - 1 : 0;
+    const int marked = m_list->markedRow();
+    const int from = marked >= 0 ? marked : step > 0 ? rows - 1 : 0;
     for (int i = 1; i <= rows; ++i) {
         const int row = ((from + step * i) % rows + rows) % rows;
         if (m_model->index(row).data(ConversationListModel::UnreadRole).toInt() > 0) {
@@ -196,7 +197,8 @@ void ConversationPane::openCurrent()
 
 void ConversationPane::focusList()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    // An empty or loading list is not there: what stands in its place hands the focus on when it comes.
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 // Words.

@@ -228,6 +228,8 @@ void ConversationListModel::updateHeader()
 {
     const bool wanted = groupsSnoozed() && m_main.section.isComplete() && m_snoozed.section.size() > 0;
     const int row = m_main.section.size();
+    if (wanted)
+        m_headerCount = m_formats.shaped(QString::number(m_snoozed.section.size()) + (m_snoozed.section.isComplete() ? QString() : u"+"_s));
     if (wanted == m_hasHeader) {
         if (m_hasHeader)
             Q_EMIT dataChanged(index(row), index(row));
@@ -345,15 +347,13 @@ Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
 
 QVariant ConversationListModel::snoozedHeaderData(int role) const
 {
-    const QString count = m_formats.shaped(QString::number(m_snoozed.section.size()))
-        + (m_snoozed.section.isComplete() ? QString() : u"+"_s);
     switch (role) {
     case Qt::DisplayRole:
         //: The group of snoozed conversations at the end of the inbox; %1 is their number.
-        return tr("Snoozed · %1").arg(count);
+        return tr("Snoozed · %1").arg(m_headerCount);
     case Qt::AccessibleTextRole:
         //: The same for screen readers.
-        return m_snoozedExpanded ? tr("Snoozed, %1, open").arg(count) : tr("Snoozed, %1, closed").arg(count);
+        return m_snoozedExpanded ? tr("Snoozed, %1, open").arg(m_headerCount) : tr("Snoozed, %1, closed").arg(m_headerCount);
     case KindRole:
         return int(Kind::SnoozedHeader);
     case IdRole:

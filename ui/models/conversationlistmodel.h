@@ -116,6 +116,7 @@ private:
     std::optional<Error> m_error;
     int m_generation = 0; //!< answers to questions of an older query are dropped
     bool m_hasHeader = false;
+    QString m_headerCount; //!< as told with the last dataChanged()
     bool m_snoozedExpanded = true;
     bool m_loading = false;
 };

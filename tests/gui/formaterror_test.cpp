@@ -1,0 +1,154 @@
+#include "ui/models/errortext.h"
+
+#include <QTest>
+
+using namespace qasid;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    TimeMs now() const override { return 1764752400000; }
+};
+
+const FixedClock kClock;
+
+Formats formats()
+{
+    return Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), kClock, QTimeZone::utc(), { .hours = Formats::Hours::TwentyFour });
+}
+
+} // namespace
+
+class FormatErrorTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void deliveries_data();
+    void deliveries();
+    void everyKindHasASentence();
+    void valuesAreIsolated();
+    void banners_data();
+    void banners();
+    void accountHealth_data();
+    void accountHealth();
+    void channels_data();
+    void channels();
+};
+
+void FormatErrorTest::deliveries_data()
+{
+    QTest::addColumn<int>("delivery");
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("words");
+    const Error none;
+    QTest::newRow("received") << int(Delivery::Received) << none << QString();
+    QTest::newRow("held") << int(Delivery::Held) << none << u"Waiting to send"_s;
+    QTest::newRow("queued") << int(Delivery::Queued) << none << u"Waiting to send"_s;
+    QTest::newRow("sending") << int(Delivery::Sending) << none << u"Sending"_s;
+    QTest::newRow("accepted") << int(Delivery::Accepted) << none << u"Accepted by Digishare"_s;
+    QTest::newRow("possibly sent") << int(Delivery::PossiblySent) << none << u"Possibly sent: check before sending again."_s;
+    const int failed = int(Delivery::Failed);
+    QTest::newRow("unreachable") << failed << Error { .kind = ErrorKind::Unreachable } << u"Not sent. Digishare could not be reached."_s;
+    QTest::newRow("rejected with a status") << failed << Error { .kind = ErrorKind::Rejected, .httpStatus = 422 }
+                                            << u"Not sent. Digishare did not accept it (422)."_s;
+    QTest::newRow("rejected with the provider's code") << failed << Error { .kind = ErrorKind::Rejected, .httpStatus = 400, .providerCode = u"131047"_s }
+                                                       << u"Not sent. Digishare did not accept it (131047)."_s;
+    QTest::newRow("balance") << failed << Error { .kind = ErrorKind::PaymentRequired } << u"Not sent. The balance with Digishare is used up."_s;
+    QTest::newRow("slow down") << failed << Error { .kind = ErrorKind::RateLimited, .retryAfter = std::chrono::milliseconds(120'000) }
+                               << u"Not sent. Digishare asked to slow down. Sending resumes in 2 min."_s;
+}
+
+void FormatErrorTest::deliveries()
+{
+    QFETCH(int, delivery);
+    QFETCH(Error, error);
+    QFETCH(QString, words);
+    QCOMPARE(ErrorText::plain(ErrorText::delivery(Delivery(delivery), error, u"Digishare"_s, formats())), words);
+}
+
+void FormatErrorTest::everyKindHasASentence()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        const QString words = ErrorText::sentence({ .kind = ErrorKind(kind) }, u"Digishare"_s, formats());
+        QVERIFY2(words.endsWith(u'.') && words.size() > 10, qPrintable(QString::number(kind)));
+        QVERIFY2(!words.contains(u'%'), qPrintable(words));
+        QVERIFY2(!words.contains(u'!'), qPrintable(words));
+    }
+}
+
+void FormatErrorTest::valuesAreIsolated()
+{
+    const QString words = ErrorText::sentence({ .kind = ErrorKind::Unreachable }, u"دیوار"_s, formats());
+    QVERIFY(words.contains(u"\u2068دیوار\u2069"_s));
+    QCOMPARE(ErrorText::plain(words), u"دیوار could not be reached."_s);
+}
+
+void FormatErrorTest::banners_data()
+{
+    QTest::addColumn<Banner>("banner");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("actions");
+    QTest::newRow("offline") << Banner { .kind = Banner::Kind::Offline } << u"Offline. You can read, search and write."_s << 1;
+    QTest::newRow("offline with messages") << Banner { .kind = Banner::Kind::Offline, .count = 3 }
+                                           << u"Offline. You can read, search and write. 3 messages will be sent when the network returns."_s << 2;
+    QTest::newRow("port in use") << Banner { .kind = Banner::Kind::ReceiverDown, .accountName = u"Atlas Store"_s, .detail = u"in_use"_s, .port = 8787 }
+                                 << u"Atlas Store is not receiving. Port 8787 is in use by another program."_s << 2;
+    QTest::newRow("key refused") << Banner { .kind = Banner::Kind::KeyRefused, .accountName = u"Atlas Store"_s, .providerName = u"Digishare"_s }
+                                 << u"Digishare refused the key for Atlas Store. Messages wait until you enter a new one."_s << 1;
+    QTest::newRow("keychain") << Banner { .kind = Banner::Kind::KeychainLocked } << u"The keychain is locked. Unlock it to send and receive."_s << 1;
+    QTest::newRow("disk") << Banner { .kind = Banner::Kind::DiskFull } << u"No space left. Qasid stopped receiving so nothing is lost."_s << 1;
+    QTest::newRow("slow down") << Banner { .kind = Banner::Kind::RateLimited, .providerName = u"Digishare"_s, .until = kClock.now() + 300'000 }
+                               << u"Digishare asked to slow down. Sending resumes in 5 min."_s << 0;
+}
+
+void FormatErrorTest::banners()
+{
+    QFETCH(Banner, banner);
+    QFETCH(QString, words);
+    QFETCH(int, actions);
+    const BannerText text = ErrorText::banner(banner, formats());
+    QCOMPARE(ErrorText::plain(text.lead + u' ' + text.text), words);
+    QCOMPARE(int(text.actions.size()), actions);
+}
+
+void FormatErrorTest::accountHealth_data()
+{
+    QTest::addColumn<AccountState>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("good") << AccountState { .receiving = true } << u"Receiving, sending"_s;
+    QTest::newRow("sends only") << AccountState {} << u"Sending"_s;
+    QTest::newRow("paused") << AccountState { .health = AccountState::Health::Paused } << u"Paused"_s;
+    QTest::newRow("no keys") << AccountState { .health = AccountState::Health::Attention, .hasSecrets = false } << u"Keys must be entered again"_s;
+    QTest::newRow("key refused") << AccountState { .health = AccountState::Health::Attention, .trouble = Error { .kind = ErrorKind::Unauthorized } }
+                                 << u"Digishare refused the key."_s;
+    QTest::newRow("receiver down") << AccountState { .health = AccountState::Health::Attention, .trouble = Error { .kind = ErrorKind::Unavailable } }
+                                   << u"Not receiving"_s;
+}
+
+void FormatErrorTest::accountHealth()
+{
+    QFETCH(AccountState, state);
+    QFETCH(QString, words);
+    QCOMPARE(ErrorText::plain(ErrorText::accountHealth(state, u"Digishare"_s, formats())), words);
+}
+
+void FormatErrorTest::channels_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("known") << u"whatsapp"_s << u"WhatsApp"_s;
+    QTest::newRow("in capitals") << u"WHATSAPP"_s << u"WhatsApp"_s;
+    QTest::newRow("unknown") << u"smoke_signal"_s << u"Smoke signal"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void FormatErrorTest::channels()
+{
+    QFETCH(QString, channel);
+    QFETCH(QString, words);
+    QCOMPARE(ErrorText::channel(channel), words);
+}
+
+QTEST_APPLESS_MAIN(FormatErrorTest)
+#include "formaterror_test.moc"

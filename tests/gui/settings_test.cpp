@@ -1,0 +1,243 @@
+#include "core/engine/profilesettings.h"
+#include "tests/gui/inboxfixture.h"
+#include "tests/support/await.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/controls/choicefield.h"
+#include "ui/controls/field.h"
+#include "ui/controls/label.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QPointer>
+#include <QTest>
+
+using namespace qasid;
+using namespace qasid::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The settings over a window.
+struct Desk {
+    explicit Desk(InboxFixture &fixture)
+        : accounts(new AccountsPage(fixture.ui, nullptr))
+    {
+        window.resize(1440, 900);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window did not become active");
+        dialog = new SettingsDialog(fixture.ui, &window, accounts);
+        dialog->open();
+    }
+
+    template <class Widget>
+    Widget *named(const QString &name) const
+    {
+        for (Widget *widget : window.findChildren<Widget *>()) {
+            if (widget->isVisible() && widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QAbstractButton *button(const QString &text) const
+    {
+        for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            QString text = label->text();
+            text.remove(QChar(0x2068)).remove(QChar(0x2069));
+            if (label->isVisible() && text == words)
+                return true;
+        }
+        return false;
+    }
+
+    QWidget window;
+    QPointer<AccountsPage> accounts;
+    QPointer<SettingsDialog> dialog;
+};
+
+} // namespace
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void changesApplyAtOnce();
+    void wrongValuesAreSaidAtTheirField();
+    void proxyFieldsAppearWhenWanted();
+    void aWizardAddsAnAccount();
+    void missingKeysAreAskedFor();
+    void anAccountIsChangedPausedAndRemoved();
+    void escapeClosesIt();
+};
+
+void SettingsTest::changesApplyAtOnce()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    auto *name = desk.named<QLineEdit>(u"Your name"_s);
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClicks(name, u"Imane"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(fixture.inbox->setting(QString(settings::kAgentName.key)), u"Imane"_s);
+
+    desk.dialog->showPage(SettingsDialog::Page::Notifications);
+    for (QCheckBox *box : desk.window.findChildren<QCheckBox *>()) {
+        if (box->isVisible())
+            box->click();
+    }
+    QTRY_COMPARE(fixture.inbox->setting(QString(settings::kNotifyPreview.key)), u"off"_s);
+
+    desk.dialog->showPage(SettingsDialog::Page::Appearance);
+    auto *theme = desk.named<QComboBox>(u"Theme"_s);
+    QVERIFY(theme);
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_Down);
+    QTRY_COMPARE(fixture.inbox->setting(QString(settings::kTheme.key)), u"light"_s);
+    // What is changed elsewhere is seen here.
+    QVERIFY(await(fixture.inbox->setSetting(QString(settings::kTheme.key), u"dark"_s)));
+    QTRY_COMPARE(theme->currentText(), u"Dark"_s);
+}
+
+void SettingsTest::wrongValuesAreSaidAtTheirField()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Receiving);
+    auto *port = desk.named<QLineEdit>(u"Port"_s);
+    QVERIFY(port);
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, u"eighty"_s);
+    QTest::keyClick(port, Qt::Key_Return);
+    QTRY_VERIFY(desk.says(u"A port is a number from 1 to 65535."_s));
+    QCOMPARE(fixture.inbox->setting(QString(settings::kListenPort.key)), u"8787"_s);
+    port->selectAll();
+    QTest::keyClicks(port, u"20871"_s);
+    QVERIFY(!desk.says(u"A port is a number from 1 to 65535."_s));
+    QTest::keyClick(port, Qt::Key_Return);
+    QTRY_COMPARE(fixture.inbox->setting(QString(settings::kListenPort.key)), u"20871"_s);
+}
+
+void SettingsTest::proxyFieldsAppearWhenWanted()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Network);
+    QVERIFY(desk.named<QComboBox>(u"Proxy"_s));
+    QVERIFY(!desk.named<QLineEdit>(u"Proxy host"_s));
+    QVERIFY(await(fixture.inbox->setSetting(QString(settings::kProxyMode.key), u"socks5"_s)));
+    QTRY_VERIFY(desk.named<QLineEdit>(u"Proxy host"_s));
+    QVERIFY(desk.named<QLineEdit>(u"Proxy port"_s));
+}
+
+void SettingsTest::aWizardAddsAnAccount()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Accounts);
+    QTRY_VERIFY(desk.says(u"Add an account"_s)); // nothing else can be done without one
+    desk.button(u"Divar Kenar chatbot"_s)->click();
+    desk.button(u"Continue"_s)->click();
+    QVERIFY(desk.says(u"Add a Divar account"_s));
+    QTest::keyClicks(desk.named<QLineEdit>(u"Account name"_s), u"Vehicle check"_s);
+    auto *token = desk.named<QLineEdit>(u"Access token"_s);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(token, u"a-secret-token"_s);
+    desk.named<QAbstractButton>(u"Show"_s)->click();
+    QCOMPARE(token->echoMode(), QLineEdit::Normal);
+    QVERIFY(!desk.named<QLineEdit>(u"Event name"_s)); // only with the other sender
+    QTest::keyClicks(desk.named<QLineEdit>(u"Public address of this computer"_s), u"http://127.0.0.1:9"_s);
+    desk.button(u"Continue"_s)->click();
+    QTRY_VERIFY(desk.says(u"Divar accepted the key."_s));
+    QVERIFY(desk.says(u"It belongs to Imane."_s));
+    QCOMPARE(fixture.inbox->accounts().size(), size_t(1));
+    const AccountState added = fixture.inbox->accounts().front();
+    QCOMPARE(added.account.name, u"Vehicle check"_s);
+    QCOMPARE(added.account.provider, u"divar"_s);
+    QVERIFY(added.webhookUrl.startsWith("http://127.0.0.1:9/"_L1));
+    desk.button(u"Copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), added.webhookUrl);
+    // Nothing leads from that address to this test: the Test button says so.
+    desk.button(u"Test"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.says(u"The event address could not be reached from outside. Check the tunnel or reverse proxy."_s), 20'000);
+    desk.button(u"Done"_s)->click();
+    QTRY_VERIFY(desk.button(u"Save"_s));
+}
+
+void SettingsTest::missingKeysAreAskedFor()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Accounts);
+    desk.accounts->addAccount(u"digishare"_s);
+    desk.button(u"Continue"_s)->click();
+    QVERIFY(desk.says(u"Enter the access token."_s));
+    QVERIFY(desk.named<QLineEdit>(u"Access token"_s)->hasFocus());
+    QVERIFY(fixture.inbox->accounts().empty());
+}
+
+void SettingsTest::anAccountIsChangedPausedAndRemoved()
+{
+    InboxFixture fixture;
+    const AccountId shop = fixture.addAccount(u"digishare"_s, u"Atlas Store"_s);
+    fixture.addAccount(u"divar"_s, u"Cars"_s);
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Accounts);
+    desk.accounts->showAccount(shop);
+    QVERIFY(!desk.button(u"Save"_s)->isEnabled());
+    auto *name = desk.named<QLineEdit>(u"Account name"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Atlas"_s);
+    QVERIFY(desk.button(u"Save"_s)->isEnabled());
+    desk.button(u"Save"_s)->click();
+    QTRY_COMPARE(fixture.inbox->account(shop)->account.name, u"Atlas"_s);
+    QVERIFY(fixture.inbox->account(shop)->hasSecrets); // the key stayed
+
+    desk.button(u"Pause"_s)->click();
+    QTRY_VERIFY(!fixture.inbox->account(shop)->account.enabled);
+    QTRY_VERIFY(desk.button(u"Resume"_s));
+    desk.button(u"Resume"_s)->click();
+    QTRY_VERIFY(fixture.inbox->account(shop)->account.enabled);
+
+    desk.button(u"Remove"_s)->click();
+    QTRY_VERIFY(desk.says(u"Remove Atlas?"_s));
+    QVERIFY(desk.says(u"Its conversations are deleted from this computer. They stay with Digishare."_s));
+    QVERIFY(fixture.inbox->account(shop));
+    QAbstractButton *confirm = nullptr;
+    for (QAbstractButton *button : desk.window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == u"Remove"_s && !desk.accounts->isAncestorOf(button))
+            confirm = button;
+    }
+    QVERIFY(confirm);
+    confirm->click();
+    QTRY_VERIFY(!fixture.inbox->account(shop));
+    QTRY_COMPARE(desk.named<QLineEdit>(u"Account name"_s)->text(), u"Cars"_s);
+}
+
+void SettingsTest::escapeClosesIt()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    SettingsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "settings_test.moc"

@@ -2,6 +2,7 @@
 
 #include "ui/controls/accessiblerole.h"
 #include "ui/controls/paint.h"
+#include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
@@ -57,11 +58,12 @@ void DialogFrame::setTitle(const QString &title)
 void DialogFrame::open()
 {
     m_focusBefore = window()->focusWidget();
+    const bool byKeyboard = m_focusBefore && hasKeyboardFocus(m_focusBefore);
     place();
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
-    focusNextPrevChild(true);
+    moveFocus(true, byKeyboard ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 
 DialogFrame *DialogFrame::openOver(const QWidget *widget)
@@ -122,13 +124,18 @@ bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
 
 bool DialogFrame::focusNextPrevChild(bool next)
 {
+    return moveFocus(next, next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+bool DialogFrame::moveFocus(bool next, Qt::FocusReason reason)
+{
     QWidget *from = QApplication::focusWidget();
     if (!from || (from != this && !isAncestorOf(from)))
         from = this;
     const auto step = [next](QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
     for (QWidget *widget = step(from); widget && widget != from; widget = step(widget)) {
         if (widget != this && isAncestorOf(widget) && takesTab(widget)) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            widget->setFocus(reason);
             return true;
         }
     }

@@ -43,6 +43,7 @@ protected:
 
 private:
     void place();
+    bool moveFocus(bool next, Qt::FocusReason reason);
 
     Appearance &m_appearance;
     QWidget *m_panel;

@@ -15,7 +15,8 @@ qreal paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, 
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const QFontMetricsF metrics(font);
-    QTextLayout layout(metrics.horizontalAdvance(text) > rect.width() ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text, font);
+    QTextLayout layout(
+        metrics.horizontalAdvance(text) > rect.width() ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text, font);
     QTextOption option;
     option.setTextDirection(textDirection);
     option.setWrapMode(QTextOption::NoWrap);

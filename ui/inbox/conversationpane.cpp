@@ -128,7 +128,7 @@ void ConversationPane::setAccount(AccountId account)
 
 void ConversationPane::requery()
 {
-    ConversationQuery query { .view = m_view, .account = m_account, .oldestFirst = m_oldestFirst };
+    ConversationQuery query{.view = m_view, .account = m_account, .oldestFirst = m_oldestFirst};
     query.unreadOnly = m_chips->filter() == FilterChips::Filter::Unread;
     query.mineOnly = m_chips->filter() == FilterChips::Filter::Mine;
     if (m_chips->filter() == FilterChips::Filter::Waiting)

@@ -3,7 +3,6 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/words.h"
 
 #include <QPainter>
 
@@ -39,15 +38,12 @@ void AgentButton::paintEvent(QPaintEvent *)
     circle.moveCenter(QRectF(rect()).center());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_agent.isEmpty())
+        return paintAvatar(painter, theme(), circle, m_agent, m_agent); // the same as beside conversations
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.successSoft);
     painter.drawEllipse(circle);
-    const QString initials = avatarInitials(m_agent);
-    if (initials.isEmpty())
-        return paintIcon(painter, "user"_L1, circle.adjusted(8, 8, -8, -8), colors.success);
-    painter.setPen(colors.success);
-    painter.setFont(theme().font(TextStyle::Label, 600));
-    drawWords(painter, circle, Qt::AlignCenter | Qt::TextDontClip, initials);
+    paintIcon(painter, "user"_L1, circle.adjusted(8, 8, -8, -8), colors.success);
 }
 
 } // namespace qasid

@@ -12,7 +12,7 @@ public:
 
     void setAgent(const QString &name); //!< may be empty
 
-    QSize sizeHint() const override { return {44, 36}; }
+    QSize sizeHint() const override { return {44, 44}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -53,7 +53,10 @@ FirstRun::FirstRun(UiContext &ui, std::function<void()> trySandbox, QWidget *par
     setGround(ui.appearance, this, &ThemeColors::bgThread);
     auto *content = new QWidget(this);
     setGround(ui.appearance, content, &ThemeColors::bgThread);
-    auto *column = new QVBoxLayout;
+    auto *centre = new QWidget(content);
+    centre->setMaximumWidth(kColumn);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(new WelcomeDrawing(ui.appearance, content), 0, Qt::AlignHCenter);
@@ -73,7 +76,7 @@ FirstRun::FirstRun(UiContext &ui, std::function<void()> trySandbox, QWidget *par
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(metrics::kSpace8, metrics::kSpace8, metrics::kSpace8, metrics::kSpace8);
     row->addStretch(1);
-    row->addLayout(column, 1000); // up to its own width, then the space beside it grows
+    row->addWidget(centre, 1000); // up to its own width, then the space beside it grows
     row->addStretch(1);
     auto *area = new QScrollArea(this); // a small window scrolls it
     area->setFrameShape(QFrame::NoFrame);
@@ -91,7 +94,6 @@ void FirstRun::addProviders(QVBoxLayout *column)
         const ProviderDescription description = provider->description();
         auto *card = new ProviderCard(m_ui.appearance, description.mark, Theme::accountColor(description.colour), description.product,
             ErrorText::provider(description.summary), this);
-        card->setMaximumWidth(kColumn);
         connect(card, &ProviderCard::clicked, this, [this, id = description.id] { Q_EMIT providerChosen(id); });
         column->addWidget(card);
         column->addSpacing(metrics::kSpace4 - 1);

@@ -152,10 +152,10 @@ void MainWindow::updateAccounts()
         m_firstRun = nullptr;
     }
     m_middle->setCurrentWidget(none ? static_cast<QWidget *>(m_firstRun) : m_thread);
-    if (none)
+    if (none) {
         openConversation({});
-    if (none && m_panes->isSinglePane())
         m_panes->showPage(PaneArea::Page::Thread);
+    }
 }
 
 void MainWindow::present(ConversationId conversation)

@@ -62,7 +62,7 @@ void ProviderCard::paintEvent(QPaintEvent *)
     const int room = width() - kTextStart - 2 * kPadding - kChevron;
     const int title = theme().lineHeight(TextStyle::Heading, false);
     const int line2 = theme().lineHeight(TextStyle::Label, false);
-    const int top = (height() - title - line2) / 2;
+    const int top = (height() - title - (m_summary.isEmpty() ? 0 : line2)) / 2;
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setPen(colors.text);
     painter.setFont(theme().font(TextStyle::Heading));

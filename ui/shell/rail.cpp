@@ -13,7 +13,6 @@
 #include "ui/shell/railbutton.h"
 #include "ui/theme/metrics.h"
 
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -26,6 +25,7 @@ namespace {
 
 constexpr int kTop = 10;
 constexpr int kItemGap = 4;
+constexpr int kGroupGap = 6; // besides that, around the line and under the mark
 constexpr int kShortItem = 36; // items of a window that is not high enough for 44
 constexpr int kHighEnough = 700;
 
@@ -73,13 +73,14 @@ Rail::Rail(UiContext &ui, const Keymap &keymap, QWidget *parent)
     setAccessibleName(tr("Views and accounts"));
     setGround(ui.appearance, this, &ThemeColors::bgRail);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, kTop, 1, metrics::kSpace5); // the hairline stands at the trailing edge
+    column->setContentsMargins(0, kTop, 0, metrics::kSpace5);
     column->setSpacing(kItemGap);
     column->addWidget(new Logo(ui.appearance, this), 0, Qt::AlignHCenter);
-    column->addSpacing(metrics::kSpace4);
+    column->addSpacing(kGroupGap + kItemGap);
     addViews(keymap, column);
     addAccounts(column);
     addEnd(keymap, column);
+    m_edge = new HairLine(m_ui.appearance, this, Qt::Vertical);
     setFixedWidth(metrics::kRailWidth);
     connect(&ui.inbox, &Inbox::accountsChanged, this, &Rail::updateAccounts);
     updateAccounts();
@@ -106,9 +107,9 @@ void Rail::addAccounts(QVBoxLayout *column)
     auto *line = new HairLine(m_ui.appearance, this);
     line->setFixedWidth(28);
     setGround(m_ui.appearance, line, &ThemeColors::lineStrong);
-    column->addSpacing(metrics::kSpace2);
+    column->addSpacing(kGroupGap);
     column->addWidget(line, 0, Qt::AlignHCenter);
-    column->addSpacing(metrics::kSpace2);
+    column->addSpacing(kGroupGap);
 
     m_accounts = new QWidget(this);
     m_accountColumn = new QVBoxLayout(m_accounts);
@@ -240,12 +241,8 @@ void Rail::resizeEvent(QResizeEvent *)
     const bool high = height() >= kHighEnough;
     setItemHeights(high ? metrics::kRailItem : kShortItem);
     layout()->setSpacing(high ? kItemGap : metrics::kSpace1);
-}
-
-void Rail::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height(), m_ui.appearance.theme().colors.line);
+    m_edge->setGeometry(isRightToLeft() ? 0 : width() - 1, 0, 1, height());
+    m_edge->raise();
 }
 
 } // namespace qasid

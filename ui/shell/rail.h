@@ -17,6 +17,7 @@ namespace qasid {
 
 class AccountTile;
 class AgentButton;
+class HairLine;
 class Keymap;
 class RailButton;
 
@@ -43,7 +44,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addViews(const Keymap &keymap, QVBoxLayout *column);
@@ -61,6 +61,7 @@ private:
     QVBoxLayout *m_accountColumn;
     QHash<AccountId, AccountTile *> m_tiles;
     RailButton *m_add;
+    HairLine *m_edge;
     RailButton *m_settings;
     AgentButton *m_you;
     AccountId m_account;

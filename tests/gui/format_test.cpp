@@ -27,7 +27,7 @@ TimeMs at(QLatin1StringView text)
 //! Wednesday 3 December 2025, 10:00 in Casablanca (UTC+1).
 const FixedClock kClock(1764752400000);
 
-Formats formats(const QString &locale, const Formats::Options &options = { .hours = Formats::Hours::TwentyFour })
+Formats formats(const QString &locale, const Formats::Options &options = {.hours = Formats::Hours::TwentyFour})
 {
     return Formats(QLocale(locale), kClock, QTimeZone(3600), options);
 }
@@ -157,9 +157,9 @@ void FormatTest::digits_data()
     const int automatic = int(Formats::Digits::Automatic);
     QTest::newRow("English") << u"en_US"_s << automatic << u"0123456789 0123456789 0123456789"_s;
     QTest::newRow("Persian") << u"fa_IR"_s << automatic << u"۰۱۲۳۴۵۶۷۸۹ ۰۱۲۳۴۵۶۷۸۹ ۰۱۲۳۴۵۶۷۸۹"_s;
-    for (const char *region : { "ar_EG", "ar_SA", "ar_AE", "ar_SY" })
+    for (const char *region : {"ar_EG", "ar_SA", "ar_AE", "ar_SY"})
         QTest::newRow(region) << QString::fromLatin1(region) << automatic << u"٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩"_s;
-    for (const char *region : { "ar_MA", "ar_DZ", "ar_TN", "ar_LY" })
+    for (const char *region : {"ar_MA", "ar_DZ", "ar_TN", "ar_LY"})
         QTest::newRow(region) << QString::fromLatin1(region) << automatic << u"0123456789 0123456789 0123456789"_s;
     QTest::newRow("chosen Latin") << u"fa_IR"_s << int(Formats::Digits::Latin) << u"0123456789 0123456789 0123456789"_s;
     QTest::newRow("chosen Arabic") << u"en_US"_s << int(Formats::Digits::Arabic) << u"٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩ ٠١٢٣٤٥٦٧٨٩"_s;
@@ -171,7 +171,7 @@ void FormatTest::digits()
     QFETCH(QString, locale);
     QFETCH(int, digits);
     QFETCH(QString, text);
-    const Formats f = formats(locale, { .digits = Formats::Digits(digits), .hours = Formats::Hours::TwentyFour });
+    const Formats f = formats(locale, {.digits = Formats::Digits(digits), .hours = Formats::Hours::TwentyFour});
     QCOMPARE(f.shaped(u"0123456789 ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹"_s), text);
     QCOMPARE(f.badge(7), f.shaped(u"7"_s));
     QCOMPARE(f.badge(99), f.shaped(u"99"_s));
@@ -194,16 +194,16 @@ void FormatTest::calendars()
     QFETCH(QString, locale);
     QFETCH(int, calendar);
     QFETCH(QString, text);
-    const Formats f = formats(locale, { .calendar = Formats::Calendar(calendar), .hours = Formats::Hours::TwentyFour });
+    const Formats f = formats(locale, {.calendar = Formats::Calendar(calendar), .hours = Formats::Hours::TwentyFour});
     QCOMPARE(f.date(at("2024-03-20T12:00:00Z"_L1)), text);
 }
 
 void FormatTest::hours()
 {
     const TimeMs afternoon = at("2025-12-03T13:05:00Z"_L1);
-    QCOMPARE(formats(u"en_US"_s, { .hours = Formats::Hours::TwentyFour }).time(afternoon), u"14:05"_s);
-    QCOMPARE(formats(u"en_US"_s, { .hours = Formats::Hours::Automatic }).time(afternoon), u"2:05 PM"_s);
-    QCOMPARE(formats(u"fr_FR"_s, { .hours = Formats::Hours::Twelve }).time(afternoon), u"2:05 PM"_s);
+    QCOMPARE(formats(u"en_US"_s, {.hours = Formats::Hours::TwentyFour}).time(afternoon), u"14:05"_s);
+    QCOMPARE(formats(u"en_US"_s, {.hours = Formats::Hours::Automatic}).time(afternoon), u"2:05 PM"_s);
+    QCOMPARE(formats(u"fr_FR"_s, {.hours = Formats::Hours::Twelve}).time(afternoon), u"2:05 PM"_s);
     // The C locale writes seconds in its short format; a list has no room for them.
     QCOMPARE(Formats(QLocale::c(), kClock, QTimeZone(3600), {}).time(afternoon), u"14:05"_s);
 }

@@ -16,7 +16,7 @@ const FixedClock kClock;
 
 Formats formats()
 {
-    return Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), kClock, QTimeZone::utc(), { .hours = Formats::Hours::TwentyFour });
+    return Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), kClock, QTimeZone::utc(), {.hours = Formats::Hours::TwentyFour});
 }
 
 } // namespace
@@ -49,13 +49,15 @@ void FormatErrorTest::deliveries_data()
     QTest::newRow("accepted") << int(Delivery::Accepted) << none << u"Accepted by Digishare"_s;
     QTest::newRow("possibly sent") << int(Delivery::PossiblySent) << none << u"Possibly sent: check before sending again."_s;
     const int failed = int(Delivery::Failed);
-    QTest::newRow("unreachable") << failed << Error { .kind = ErrorKind::Unreachable } << u"Not sent. Digishare could not be reached."_s;
-    QTest::newRow("rejected with a status") << failed << Error { .kind = ErrorKind::Rejected, .httpStatus = 422 }
+    QTest::newRow("unreachable") << failed << Error{.kind = ErrorKind::Unreachable} << u"Not sent. Digishare could not be reached."_s;
+    QTest::newRow("rejected with a status") << failed << Error{.kind = ErrorKind::Rejected, .httpStatus = 422}
                                             << u"Not sent. Digishare did not accept it (422)."_s;
-    QTest::newRow("rejected with the provider's code") << failed << Error { .kind = ErrorKind::Rejected, .httpStatus = 400, .providerCode = u"131047"_s }
-                                                       << u"Not sent. Digishare did not accept it (131047)."_s;
-    QTest::newRow("balance") << failed << Error { .kind = ErrorKind::PaymentRequired } << u"Not sent. The balance with Digishare is used up."_s;
-    QTest::newRow("slow down") << failed << Error { .kind = ErrorKind::RateLimited, .retryAfter = std::chrono::milliseconds(120'000) }
+    QTest::newRow("rejected with the provider's code")
+        << failed << Error{.kind = ErrorKind::Rejected, .httpStatus = 400, .providerCode = u"131047"_s}
+        << u"Not sent. Digishare did not accept it (131047)."_s;
+    QTest::newRow("balance") << failed << Error{.kind = ErrorKind::PaymentRequired}
+                             << u"Not sent. The balance with Digishare is used up."_s;
+    QTest::newRow("slow down") << failed << Error{.kind = ErrorKind::RateLimited, .retryAfter = std::chrono::milliseconds(120'000)}
                                << u"Not sent. Digishare asked to slow down. Sending resumes in 2 min."_s;
 }
 
@@ -70,7 +72,7 @@ void FormatErrorTest::deliveries()
 void FormatErrorTest::everyKindHasASentence()
 {
     for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
-        const QString words = ErrorText::sentence({ .kind = ErrorKind(kind) }, u"Digishare"_s, formats());
+        const QString words = ErrorText::sentence({.kind = ErrorKind(kind)}, u"Digishare"_s, formats());
         QVERIFY2(words.endsWith(u'.') && words.size() > 10, qPrintable(QString::number(kind)));
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
         QVERIFY2(!words.contains(u'!'), qPrintable(words));
@@ -79,7 +81,7 @@ void FormatErrorTest::everyKindHasASentence()
 
 void FormatErrorTest::valuesAreIsolated()
 {
-    const QString words = ErrorText::sentence({ .kind = ErrorKind::Unreachable }, u"دیوار"_s, formats());
+    const QString words = ErrorText::sentence({.kind = ErrorKind::Unreachable}, u"دیوار"_s, formats());
     QVERIFY(words.contains(u"\u2068دیوار\u2069"_s));
     QCOMPARE(ErrorText::plain(words), u"دیوار could not be reached."_s);
 }
@@ -89,16 +91,23 @@ void FormatErrorTest::banners_data()
     QTest::addColumn<Banner>("banner");
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("actions");
-    QTest::newRow("offline") << Banner { .kind = Banner::Kind::Offline } << u"Offline. You can read, search and write."_s << 1;
-    QTest::newRow("offline with messages") << Banner { .kind = Banner::Kind::Offline, .count = 3 }
-                                           << u"Offline. You can read, search and write. 3 messages will be sent when the network returns."_s << 2;
-    QTest::newRow("port in use") << Banner { .kind = Banner::Kind::ReceiverDown, .accountName = u"Atlas Store"_s, .detail = u"in_use"_s, .port = 8787 }
-                                 << u"Atlas Store is not receiving. Port 8787 is in use by another program."_s << 2;
-    QTest::newRow("key refused") << Banner { .kind = Banner::Kind::KeyRefused, .accountName = u"Atlas Store"_s, .providerName = u"Digishare"_s }
+    QTest::newRow("offline") << Banner{.kind = Banner::Kind::Offline} << u"Offline. You can read, search and write."_s << 1;
+    QTest::newRow("offline with messages") << Banner{.kind = Banner::Kind::Offline,
+        .count = 3} << u"Offline. You can read, search and write. 3 messages will be sent when the network returns."_s
+                                           << 2;
+    QTest::newRow("port in use") << Banner{.kind = Banner::Kind::ReceiverDown,
+        .accountName = u"Atlas Store"_s,
+        .detail = u"in_use"_s,
+        .port = 8787} << u"Atlas Store is not receiving. Port 8787 is in use by another program."_s
+                                 << 2;
+    QTest::newRow("key refused") << Banner{.kind = Banner::Kind::KeyRefused,
+        .accountName = u"Atlas Store"_s,
+        .providerName = u"Digishare"_s}
                                  << u"Digishare refused the key for Atlas Store. Messages wait until you enter a new one."_s << 1;
-    QTest::newRow("keychain") << Banner { .kind = Banner::Kind::KeychainLocked } << u"The keychain is locked. Unlock it to send and receive."_s << 1;
-    QTest::newRow("disk") << Banner { .kind = Banner::Kind::DiskFull } << u"No space left. Qasid stopped receiving so nothing is lost."_s << 1;
-    QTest::newRow("slow down") << Banner { .kind = Banner::Kind::RateLimited, .providerName = u"Digishare"_s, .until = kClock.now() + 300'000 }
+    QTest::newRow("keychain") << Banner{.kind = Banner::Kind::KeychainLocked} << u"The keychain is locked. Unlock it to send and receive."_s
+                              << 1;
+    QTest::newRow("disk") << Banner{.kind = Banner::Kind::DiskFull} << u"No space left. Qasid stopped receiving so nothing is lost."_s << 1;
+    QTest::newRow("slow down") << Banner{.kind = Banner::Kind::RateLimited, .providerName = u"Digishare"_s, .until = kClock.now() + 300'000}
                                << u"Digishare asked to slow down. Sending resumes in 5 min."_s << 0;
 }
 
@@ -116,13 +125,16 @@ void FormatErrorTest::accountHealth_data()
 {
     QTest::addColumn<AccountState>("state");
     QTest::addColumn<QString>("words");
-    QTest::newRow("good") << AccountState { .receiving = true } << u"Receiving, sending"_s;
-    QTest::newRow("sends only") << AccountState {} << u"Sending"_s;
-    QTest::newRow("paused") << AccountState { .health = AccountState::Health::Paused } << u"Paused"_s;
-    QTest::newRow("no keys") << AccountState { .health = AccountState::Health::Attention, .hasSecrets = false } << u"Keys must be entered again"_s;
-    QTest::newRow("key refused") << AccountState { .health = AccountState::Health::Attention, .trouble = Error { .kind = ErrorKind::Unauthorized } }
+    QTest::newRow("good") << AccountState{.receiving = true} << u"Receiving, sending"_s;
+    QTest::newRow("sends only") << AccountState{} << u"Sending"_s;
+    QTest::newRow("paused") << AccountState{.health = AccountState::Health::Paused} << u"Paused"_s;
+    QTest::newRow("no keys") << AccountState{.health = AccountState::Health::Attention, .hasSecrets = false}
+                             << u"Keys must be entered again"_s;
+    QTest::newRow("key refused") << AccountState{.health = AccountState::Health::Attention,
+        .trouble = Error{.kind = ErrorKind::Unauthorized}}
                                  << u"Digishare refused the key."_s;
-    QTest::newRow("receiver down") << AccountState { .health = AccountState::Health::Attention, .trouble = Error { .kind = ErrorKind::Unavailable } }
+    QTest::newRow("receiver down") << AccountState{.health = AccountState::Health::Attention,
+        .trouble = Error{.kind = ErrorKind::Unavailable}}
                                    << u"Not receiving"_s;
 }
 

@@ -16,13 +16,13 @@ public:
     {
         return readyFuture<SendReceipt>(fail(ErrorKind::Unreachable, u"nobody is there"_s));
     }
-    Future<AccountIdentity> check() override { return readyFuture<AccountIdentity>(AccountIdentity { .id = u"7"_s, .name = u"Imane"_s }); }
+    Future<AccountIdentity> check() override { return readyFuture<AccountIdentity>(AccountIdentity{.id = u"7"_s, .name = u"Imane"_s}); }
 };
 
 //! Takes everything and understands nothing, but gives its accounts an address.
 class EmptyCodec final : public WebhookCodec {
 public:
-    Result<Done> verify(const InboundRequest &, const Account &, const Secrets &) const override { return Done {}; }
+    Result<Done> verify(const InboundRequest &, const Account &, const Secrets &) const override { return Done{}; }
     DecodedWebhook decode(const InboundRequest &, const Account &) const override { return {}; }
     InboundRequest testRequest(const Account &, const Secrets &) const override { return {}; }
     bool isTest(const InboundRequest &) const override { return true; }
@@ -31,8 +31,13 @@ public:
 class PictureProvider final : public Provider {
 public:
     PictureProvider(QString id, QString name, QString product, QString mark, QString colour)
-        : m_description { .id = std::move(id), .name = std::move(name), .product = std::move(product), .summary = "",
-            .mark = std::move(mark), .colour = std::move(colour), .webhookHint = "Paste it in the panel." }
+        : m_description{.id = std::move(id),
+            .name = std::move(name),
+            .product = std::move(product),
+            .summary = "",
+            .mark = std::move(mark),
+            .colour = std::move(colour),
+            .webhookHint = "Paste it in the panel."}
     {
     }
 
@@ -41,17 +46,26 @@ public:
     {
         using Kind = AccountField::Kind;
         AccountForm form;
-        form.fields.push_back({ .kind = Kind::Choice, .key = u"sender"_s, .label = "Sending with", .defaultValue = u"messages"_s,
-            .options = { { u"messages"_s, "Messages API" }, { u"event"_s, "Event API" } } });
-        form.fields.push_back({ .kind = Kind::Secret, .key = u"token"_s, .label = "Access token", .hint = "Kept in the keychain, never in a file." });
-        form.fields.push_back({ .kind = Kind::Text, .key = u"event_name"_s, .label = "Event name", .onlyWhenKey = u"sender"_s, .onlyWhenValues = { u"event"_s } });
-        form.fields.push_back({ .kind = Kind::Url, .key = u"api_base"_s, .label = "API address", .defaultValue = u"https://api.example"_s, .advanced = true });
+        form.fields.push_back({.kind = Kind::Choice,
+            .key = u"sender"_s,
+            .label = "Sending with",
+            .defaultValue = u"messages"_s,
+            .options = {{u"messages"_s, "Messages API"}, {u"event"_s, "Event API"}}});
+        form.fields.push_back(
+            {.kind = Kind::Secret, .key = u"token"_s, .label = "Access token", .hint = "Kept in the keychain, never in a file."});
+        form.fields.push_back({.kind = Kind::Text,
+            .key = u"event_name"_s,
+            .label = "Event name",
+            .onlyWhenKey = u"sender"_s,
+            .onlyWhenValues = {u"event"_s}});
+        form.fields.push_back(
+            {.kind = Kind::Url, .key = u"api_base"_s, .label = "API address", .defaultValue = u"https://api.example"_s, .advanced = true});
         return form;
     }
     Result<Done> validate(const QMap<QString, QString> &settings, const Secrets &secrets) const override
     {
         if (secrets.value(u"token"_s).isEmpty())
-            return fail(Error { .kind = ErrorKind::InvalidInput, .detail = u"Enter the access token."_s, .providerCode = u"token"_s });
+            return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"Enter the access token."_s, .providerCode = u"token"_s});
         return accountForm().validate(settings);
     }
     Capabilities capabilities(const Account &) const override
@@ -73,15 +87,18 @@ public:
         capabilities.listButtonLength = 20;
         capabilities.attachments = 1;
         capabilities.captionLength = 1024;
-        capabilities.fileBytes = { { AttachmentKind::Image, 5'000'000 }, { AttachmentKind::Document, 100'000'000 } };
+        capabilities.fileBytes = {{AttachmentKind::Image, 5'000'000}, {AttachmentKind::Document, 100'000'000}};
         capabilities.webhooks = true;
         capabilities.replyWindow = std::chrono::hours(24);
-        capabilities.replyWindowChannels = { u"whatsapp"_s };
+        capabilities.replyWindowChannels = {u"whatsapp"_s};
         return capabilities;
     }
-    Result<Done> checkOutgoing(const Account &, const OutgoingMessage &) const override { return Done {}; }
+    Result<Done> checkOutgoing(const Account &, const OutgoingMessage &) const override { return Done{}; }
     const WebhookCodec *webhooks() const override { return &m_codec; }
-    std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override { return std::make_unique<SilentSession>(); }
+    std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override
+    {
+        return std::make_unique<SilentSession>();
+    }
 
 private:
     EmptyCodec m_codec;
@@ -91,17 +108,17 @@ private:
 class MemoryCredentials final : public CredentialStore {
 public:
     Kind kind() const override { return Kind::SystemKeychain; }
-    Future<Done> probe() override { return readyFuture<Done>(Done {}); }
+    Future<Done> probe() override { return readyFuture<Done>(Done{}); }
     Future<Secrets> read(AccountId account) override { return readyFuture<Secrets>(m_secrets.value(account)); }
     Future<Done> write(AccountId account, const Secrets &secrets) override
     {
         m_secrets.insert(account, secrets);
-        return readyFuture<Done>(Done {});
+        return readyFuture<Done>(Done{});
     }
     Future<Done> remove(AccountId account) override
     {
         m_secrets.remove(account);
-        return readyFuture<Done>(Done {});
+        return readyFuture<Done>(Done{});
     }
 
 private:
@@ -127,11 +144,11 @@ Customer customer(const QString &remoteId, const QString &name, const QString &c
 
 InboxFixture::InboxFixture()
     : inbox(makeInbox())
-    , ui { *inbox, appearance, toasts }
+    , ui{*inbox, appearance, toasts}
 {
     appearance.setMode(Appearance::Mode::Light);
     appearance.setReducedMotion(true);
-    const Inbox::Options quiet { .receive = false, .send = false, .listenAddress = {}, .listenPort = {} };
+    const Inbox::Options quiet{.receive = false, .send = false, .listenAddress = {}, .listenPort = {}};
     if (!await(inbox->start(quiet)))
         qFatal("the inbox did not start");
 }
@@ -153,7 +170,7 @@ std::unique_ptr<Inbox> InboxFixture::makeInbox()
 
 AccountId InboxFixture::addAccount(const QString &provider, const QString &name)
 {
-    const auto added = await(inbox->addAccount(provider, name, {}, { { u"token"_s, u"secret"_s } }));
+    const auto added = await(inbox->addAccount(provider, name, {}, {{u"token"_s, u"secret"_s}}));
     if (!added)
         qFatal("%s", qPrintable(added.error().detail));
     return added->account.id;
@@ -171,22 +188,22 @@ ConversationId InboxFixture::say(const Line &line)
     message.remoteId = key;
     message.direction = line.direction;
     message.time = at(line.time);
-    message.content = line.content.value_or(TextContent { .text = line.text });
+    message.content = line.content.value_or(TextContent{.text = line.text});
     DecodedWebhook decoded;
-    decoded.events.push_back({ key, key.toLatin1(), line.conversation, message.time, MessageAppeared { message, line.customer } });
+    decoded.events.push_back({key, key.toLatin1(), line.conversation, message.time, MessageAppeared{message, line.customer}});
     InboundRequest request;
     request.method = "POST";
     request.received = *message.time;
     const auto applied = await(store->applyInbound(line.account, request, decoded));
     if (!applied || applied->applied != 1)
         qFatal("a line was not applied");
-    return await(store->ensureConversation(line.account, line.conversation)).value_or(ConversationId {});
+    return await(store->ensureConversation(line.account, line.conversation)).value_or(ConversationId{});
 }
 
 Conversation InboxFixture::conversation(ConversationId id)
 {
-    const auto found = await(inbox->conversationsById({ id }));
-    return found && !found->empty() ? found->front() : Conversation {};
+    const auto found = await(inbox->conversationsById({id}));
+    return found && !found->empty() ? found->front() : Conversation{};
 }
 
 void InboxFixture::fillLikeTheDesign()
@@ -197,40 +214,50 @@ void InboxFixture::fillLikeTheDesign()
     oasis = addAccount(u"plato"_s, u"Oasis"_s);
 
     const Customer salma = customer(u"third_8Kq2"_s, u"Salma Berrada"_s, u"whatsapp"_s, u"+212 600 000 204"_s);
-    say({ atlas, u"old-1"_s, salma, u"Size exchange, #AT-19877"_s, u"2025-11-14T10:00:00Z"_s });
-    say({ atlas, u"old-2"_s, salma, u"Delivery to Rabat"_s, u"2025-10-02T10:00:00Z"_s });
-    say({ atlas, u"old-3"_s, salma, u"سؤال على طريقة الدفع"_s, u"2025-08-19T10:00:00Z"_s });
-    for (const QString &old : { u"old-1"_s, u"old-2"_s, u"old-3"_s }) {
+    say({atlas, u"old-1"_s, salma, u"Size exchange, #AT-19877"_s, u"2025-11-14T10:00:00Z"_s});
+    say({atlas, u"old-2"_s, salma, u"Delivery to Rabat"_s, u"2025-10-02T10:00:00Z"_s});
+    say({atlas, u"old-3"_s, salma, u"سؤال على طريقة الدفع"_s, u"2025-08-19T10:00:00Z"_s});
+    for (const QString &old : {u"old-1"_s, u"old-2"_s, u"old-3"_s}) {
         const ConversationId id = await(store->ensureConversation(atlas, old)).value();
         await(inbox->markRead(id));
         await(inbox->resolve(id));
     }
-    const ConversationId first = say({ atlas, u"c-1"_s, salma, u"Reship please, à la même adresse."_s, u"2025-12-03T06:44:00Z"_s });
+    const ConversationId first = say({atlas, u"c-1"_s, salma, u"Reship please, à la même adresse."_s, u"2025-12-03T06:44:00Z"_s});
     await(inbox->markRead(first));
     clock.set(at(u"2025-12-03T09:26:00Z"_s));
     await(inbox->setAssignedToMe(first, true));
-    const auto sent = await(store->enqueue(first, { .content = TextContent { .text = u"Reship tomorrow before 14:00, same address?"_s } },
+    const auto sent = await(store->enqueue(first, {.content = TextContent{.text = u"Reship tomorrow before 14:00, same address?"_s}},
         Delivery::Queued, clock.now(), clock.now()));
     const auto waiting = await(store->outbox());
     if (sent && waiting && !waiting->empty())
-        await(store->failSend(waiting->front().id, Error { .kind = ErrorKind::Unreachable }));
-    say({ vehicles, u"c-71f04821"_s, customer({}, {}, u"chatbot"_s), u"سلام"_s, u"2025-12-03T09:23:00Z"_s });
-    say({ vehicles, u"c-71f04821"_s, {}, u"چهارشنبه ساعت ۱۰:۳۰ خوبه؟ کد INS-30417"_s, u"2025-12-03T09:24:00Z"_s });
-    say({ oasis, u"o-1"_s, customer(u"l1"_s, u"Layla Alharbi"_s, u"website"_s), u"مرحبًا، لم تصلني فاتورة الطلب Order #1042"_s, u"2025-12-03T09:18:00Z"_s });
-    const ConversationId yassine = say({ atlas, u"c-2"_s, customer(u"y1"_s, u"Yassine El Idrissi"_s, u"messenger"_s), u"Merci, bien reçu !"_s, u"2025-12-03T08:57:00Z"_s });
+        await(store->failSend(waiting->front().id, Error{.kind = ErrorKind::Unreachable}));
+    say({vehicles, u"c-71f04821"_s, customer({}, {}, u"chatbot"_s), u"سلام"_s, u"2025-12-03T09:23:00Z"_s});
+    say({vehicles, u"c-71f04821"_s, {}, u"چهارشنبه ساعت ۱۰:۳۰ خوبه؟ کد INS-30417"_s, u"2025-12-03T09:24:00Z"_s});
+    say({oasis, u"o-1"_s, customer(u"l1"_s, u"Layla Alharbi"_s, u"website"_s), u"مرحبًا، لم تصلني فاتورة الطلب Order #1042"_s,
+        u"2025-12-03T09:18:00Z"_s});
+    const ConversationId yassine = say(
+        {atlas, u"c-2"_s, customer(u"y1"_s, u"Yassine El Idrissi"_s, u"messenger"_s), u"Merci, bien reçu !"_s, u"2025-12-03T08:57:00Z"_s});
     await(inbox->markRead(yassine));
     await(inbox->setAssignedToMe(yassine, true));
-    await(inbox->saveDraft({ .conversation = yassine, .kind = DraftKind::Reply,
-        .message = { .content = TextContent { .text = u"Bonjour Yassine, votre remboursement est parti ce matin."_s } } }));
-    const ConversationId deniz = say({ oasis, u"o-2"_s, customer(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s), u"Siparişim hâlâ hazırlanıyor mu? #1038"_s, u"2025-12-03T08:40:00Z"_s });
+    await(inbox->saveDraft({.conversation = yassine,
+        .kind = DraftKind::Reply,
+        .message = {.content = TextContent{.text = u"Bonjour Yassine, votre remboursement est parti ce matin."_s}}}));
+    const ConversationId deniz = say({oasis, u"o-2"_s, customer(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s),
+        u"Siparişim hâlâ hazırlanıyor mu? #1038"_s, u"2025-12-03T08:40:00Z"_s});
     await(store->setStatus(deniz, ConversationStatus::Snoozed, at(u"2025-12-03T09:00:00Z"_s)));
     await(store->wakeSnoozed(clock.now()));
-    const ConversationId buyer = say({ vehicles, u"c-206"_s, customer(u"b1"_s, u"Peugeot 206 buyer"_s, u"chatbot"_s), u"ممنون، لینک پرداخت باز شد"_s, u"2025-12-03T08:12:00Z"_s });
+    const ConversationId buyer = say({vehicles, u"c-206"_s, customer(u"b1"_s, u"Peugeot 206 buyer"_s, u"chatbot"_s),
+        u"ممنون، لینک پرداخت باز شد"_s, u"2025-12-03T08:12:00Z"_s});
     await(inbox->markRead(buyer));
-    const ConversationId parcel = say({ .account = atlas, .conversation = u"c-3"_s, .customer = customer(u"p1"_s, {}, u"whatsapp"_s, u"+212 600 000 118"_s),
-        .text = {}, .time = u"2025-12-02T15:00:00Z"_s, .content = ChoiceContent { .id = u"track"_s, .title = u"Track my parcel"_s, .description = {} } });
+    const ConversationId parcel = say({.account = atlas,
+        .conversation = u"c-3"_s,
+        .customer = customer(u"p1"_s, {}, u"whatsapp"_s, u"+212 600 000 118"_s),
+        .text = {},
+        .time = u"2025-12-02T15:00:00Z"_s,
+        .content = ChoiceContent{.id = u"track"_s, .title = u"Track my parcel"_s, .description = {}}});
     await(inbox->markRead(parcel));
-    const ConversationId hamza = say({ atlas, u"c-4"_s, customer(u"h1"_s, u"Hamza Kettani"_s, u"whatsapp"_s), u"D’accord, rappelez-moi jeudi matin"_s, u"2025-12-01T11:00:00Z"_s });
+    const ConversationId hamza = say({atlas, u"c-4"_s, customer(u"h1"_s, u"Hamza Kettani"_s, u"whatsapp"_s),
+        u"D’accord, rappelez-moi jeudi matin"_s, u"2025-12-01T11:00:00Z"_s});
     await(inbox->markRead(hamza));
     await(inbox->setAssignedToMe(hamza, true));
     await(store->setStatus(hamza, ConversationStatus::Snoozed, at(u"2025-12-04T09:00:00Z"_s)));

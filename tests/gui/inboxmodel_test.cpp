@@ -28,11 +28,11 @@ void addMany(InboxFixture &fixture, AccountId account, int count)
         message.remoteId = key;
         message.direction = Direction::In;
         message.time = first + i * kMinute;
-        message.content = TextContent { .text = u"Message %1"_s.arg(i) };
+        message.content = TextContent{.text = u"Message %1"_s.arg(i)};
         Customer customer;
         customer.remoteId = key;
         customer.name = u"Customer %1"_s.arg(i);
-        decoded.events.push_back({ key, key.toLatin1(), key, message.time, MessageAppeared { message, customer } });
+        decoded.events.push_back({key, key.toLatin1(), key, message.time, MessageAppeared{message, customer}});
     }
     InboundRequest request;
     request.received = fixture.clock.now();
@@ -41,7 +41,7 @@ void addMany(InboxFixture &fixture, AccountId account, int count)
 
 ConversationQuery inboxQuery()
 {
-    return { .view = ConversationView::Inbox };
+    return {.view = ConversationView::Inbox};
 }
 
 void load(ConversationListModel &model, const ConversationQuery &query)
@@ -108,7 +108,7 @@ void InboxModelTest::pagesComeAsTheViewAsks()
         expected << u"Customer %1"_s.arg(i);
     QCOMPARE(names(model), expected);
 
-    load(model, { .view = ConversationView::Inbox, .oldestFirst = true });
+    load(model, {.view = ConversationView::Inbox, .oldestFirst = true});
     QCOMPARE(model.rowCount(), 60);
     QCOMPARE(model.index(0).data().toString(), u"Customer 0"_s);
 }
@@ -126,7 +126,7 @@ void InboxModelTest::aNewMessageMovesItsRowAndNothingElse()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy arrived(&model, &ConversationListModel::arrived);
-    fixture.say({ shop, u"many-3"_s, {}, u"Hello again"_s, u"2025-12-03T09:30:00Z"_s });
+    fixture.say({shop, u"many-3"_s, {}, u"Hello again"_s, u"2025-12-03T09:30:00Z"_s});
     QTRY_COMPARE(selected.row(), 0);
     QCOMPARE(other.row(), 3);
     QCOMPARE(model.index(0).data().toString(), u"Customer 3"_s);
@@ -144,11 +144,11 @@ void InboxModelTest::anUnknownConversationIsInserted()
     addMany(fixture, shop, 70);
     ConversationListModel model(*fixture.inbox);
     load(model, inboxQuery());
-    const ConversationId fresh = fixture.say({ shop, u"fresh"_s, {}, u"Hello"_s, u"2025-12-03T09:30:00Z"_s });
+    const ConversationId fresh = fixture.say({shop, u"fresh"_s, {}, u"Hello"_s, u"2025-12-03T09:30:00Z"_s});
     QTRY_COMPARE(model.rowOf(fresh), 0);
     QCOMPARE(model.rowCount(), 61);
     // One whose place is beyond what was paged in comes with its page, once.
-    const ConversationId old = fixture.say({ shop, u"old"_s, {}, u"Hello"_s, u"2025-12-01T09:30:00Z"_s });
+    const ConversationId old = fixture.say({shop, u"old"_s, {}, u"Hello"_s, u"2025-12-01T09:30:00Z"_s});
     await(fixture.inbox->counts());
     QCOMPARE(model.rowOf(old), -1);
     model.fetchMore({});
@@ -192,7 +192,7 @@ void InboxModelTest::theOpenConversationStaysInTheUnreadFilter()
     InboxFixture fixture;
     addMany(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 3);
     ConversationListModel model(*fixture.inbox);
-    load(model, { .view = ConversationView::Inbox, .unreadOnly = true });
+    load(model, {.view = ConversationView::Inbox, .unreadOnly = true});
     QCOMPARE(model.rowCount(), 3);
     const ConversationId open = model.idAt(1);
     const ConversationId next = model.idAt(2);
@@ -233,12 +233,12 @@ void InboxModelTest::whateverHappensTheListIsTheStores()
     const AccountId cars = fixture.addAccount(u"divar"_s, u"Cars"_s);
     addMany(fixture, shop, 40);
     std::vector<ConversationQuery> queries;
-    for (const ConversationView view : { ConversationView::Inbox, ConversationView::Mine, ConversationView::Unassigned, ConversationView::Snoozed,
-             ConversationView::Drafts, ConversationView::Resolved })
-        queries.push_back({ .view = view });
-    queries.push_back({ .view = ConversationView::Inbox, .unreadOnly = true });
-    queries.push_back({ .view = ConversationView::Inbox, .mineOnly = true, .oldestFirst = true });
-    queries.push_back({ .view = ConversationView::Inbox, .account = cars });
+    for (const ConversationView view : {ConversationView::Inbox, ConversationView::Mine, ConversationView::Unassigned,
+             ConversationView::Snoozed, ConversationView::Drafts, ConversationView::Resolved})
+        queries.push_back({.view = view});
+    queries.push_back({.view = ConversationView::Inbox, .unreadOnly = true});
+    queries.push_back({.view = ConversationView::Inbox, .mineOnly = true, .oldestFirst = true});
+    queries.push_back({.view = ConversationView::Inbox, .account = cars});
     std::vector<std::unique_ptr<ConversationListModel>> models;
     for (const ConversationQuery &query : queries) {
         models.push_back(std::make_unique<ConversationListModel>(*fixture.inbox));
@@ -251,7 +251,8 @@ void InboxModelTest::whateverHappensTheListIsTheStores()
         const ConversationId id = await(fixture.store->ensureConversation(account, remote)).value();
         switch (random.bounded(7)) {
         case 0:
-            fixture.say({ account, remote, {}, u"Hello"_s, toRfc3339(fixture.clock.now()), random.bounded(2) ? Direction::In : Direction::Out });
+            fixture.say(
+                {account, remote, {}, u"Hello"_s, toRfc3339(fixture.clock.now()), random.bounded(2) ? Direction::In : Direction::Out});
             break;
         case 1:
             await(fixture.inbox->markRead(id));
@@ -269,8 +270,9 @@ void InboxModelTest::whateverHappensTheListIsTheStores()
             await(fixture.inbox->setAssignedToMe(id, random.bounded(2)));
             break;
         case 6:
-            await(fixture.inbox->saveDraft({ .conversation = id, .kind = DraftKind::Reply,
-                .message = { .content = TextContent { .text = random.bounded(2) ? u"Draft"_s : QString() } } }));
+            await(fixture.inbox->saveDraft({.conversation = id,
+                .kind = DraftKind::Reply,
+                .message = {.content = TextContent{.text = random.bounded(2) ? u"Draft"_s : QString()}}}));
             break;
         }
     }
@@ -294,16 +296,22 @@ void InboxModelTest::accessibleTexts_data()
     QTest::addColumn<QString>("account");
     QTest::addColumn<QString>("conversation");
     QTest::addColumn<QString>("text");
-    QTest::newRow("not sent, mine") << u"atlas"_s << u"c-1"_s
+    QTest::newRow("not sent, mine")
+        << u"atlas"_s << u"c-1"_s
         << u"Salma Berrada, You: Reship tomorrow before 14:00, same address?, 09:26, WhatsApp, Atlas Store, 1 not sent, assigned to you."_s;
-    QTest::newRow("unread, unnamed") << u"vehicles"_s << u"c-71f04821"_s
+    QTest::newRow("unread, unnamed")
+        << u"vehicles"_s << u"c-71f04821"_s
         << u"Divar user 4821, 2 unread, چهارشنبه ساعت ۱۰:۳۰ خوبه؟ کد INS-30417, 09:24, Chatbot, Vehicle check."_s;
-    QTest::newRow("draft") << u"atlas"_s << u"c-2"_s
+    QTest::newRow("draft")
+        << u"atlas"_s << u"c-2"_s
         << u"Yassine El Idrissi, Draft: Bonjour Yassine, votre remboursement est parti ce matin., 08:57, Messenger, Atlas Store, assigned to you."_s;
-    QTest::newRow("back from snooze") << u"oasis"_s << u"o-2"_s
+    QTest::newRow("back from snooze")
+        << u"oasis"_s << u"o-2"_s
         << u"Deniz Aksoy, 1 unread, Siparişim hâlâ hazırlanıyor mu? #1038, 08:40, Website, Oasis, Back from snooze."_s;
-    QTest::newRow("a tap, known by a number") << u"atlas"_s << u"c-3"_s << u"+212 600 000 118, Chose: Track my parcel, Tue, WhatsApp, Atlas Store."_s;
-    QTest::newRow("snoozed") << u"atlas"_s << u"c-4"_s
+    QTest::newRow("a tap, known by a number") << u"atlas"_s << u"c-3"_s
+                                              << u"+212 600 000 118, Chose: Track my parcel, Tue, WhatsApp, Atlas Store."_s;
+    QTest::newRow("snoozed")
+        << u"atlas"_s << u"c-4"_s
         << u"Hamza Kettani, D’accord, rappelez-moi jeudi matin, Mon, WhatsApp, Atlas Store, Thu 09:00, assigned to you."_s;
 }
 
@@ -366,7 +374,7 @@ void InboxModelTest::countsFollow()
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(counts.counts().open, 0);
     for (int i = 0; i < 20; ++i)
-        fixture.say({ shop, u"c-%1"_s.arg(i), {}, u"Hello"_s, u"2025-12-03T09:00:00Z"_s });
+        fixture.say({shop, u"c-%1"_s.arg(i), {}, u"Hello"_s, u"2025-12-03T09:00:00Z"_s});
     QTRY_COMPARE(counts.counts().open, 20);
     QCOMPARE(counts.counts().inboxUnread, 20);
     // Gathered, not asked for each message.

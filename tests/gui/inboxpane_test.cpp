@@ -96,7 +96,7 @@ void InboxPaneTest::onlyChoosingOpens()
     QSignalSpy opened(desk.pane, &ConversationPane::opened);
     QVERIFY(!desk.pane->current());
     QVERIFY(desk.writing.hasFocus());
-    fixture.say({ fixture.oasis, u"o-9"_s, {}, u"Hello"_s, u"2025-12-03T09:30:00Z"_s });
+    fixture.say({fixture.oasis, u"o-9"_s, {}, u"Hello"_s, u"2025-12-03T09:30:00Z"_s});
     desk.awaitRows(10);
     QVERIFY(desk.writing.hasFocus());
     QVERIFY(!desk.list->currentIndex().isValid());
@@ -108,7 +108,7 @@ void InboxPaneTest::onlyChoosingOpens()
     QCOMPARE(desk.pane->current(), desk.model().idAt(2));
     // A message in another conversation moves rows, not the choice.
     const ConversationId current = desk.pane->current();
-    fixture.say({ fixture.oasis, u"o-1"_s, {}, u"Hello?"_s, u"2025-12-03T09:31:00Z"_s });
+    fixture.say({fixture.oasis, u"o-1"_s, {}, u"Hello?"_s, u"2025-12-03T09:31:00Z"_s});
     QTRY_COMPARE(desk.list->currentIndex().row(), 3);
     QCOMPARE(desk.pane->current(), current);
     QCOMPARE(opened.size(), 1);
@@ -150,7 +150,7 @@ void InboxPaneTest::unreadIsFoundInBothDirections()
     fixture.fillLikeTheDesign(); // unread: rows 1, 2 and 4
     Desk desk(fixture);
     desk.awaitRows(9);
-    for (const int row : { 1, 2, 4, 1 }) {
+    for (const int row : {1, 2, 4, 1}) {
         desk.pane->selectNextUnread(1);
         QCOMPARE(desk.list->currentIndex().row(), row);
     }
@@ -208,7 +208,7 @@ void InboxPaneTest::emptyListsSayWhy()
     QVERIFY(desk.words().contains(u"They appear here once an account is connected."_s));
     const AccountId shop = fixture.addAccount(u"digishare"_s, u"Shop"_s);
     QTRY_VERIFY(desk.words().contains(u"All answered"_s));
-    const ConversationId first = fixture.say({ shop, u"c-1"_s, {}, u"Hello"_s, u"2025-12-03T09:00:00Z"_s });
+    const ConversationId first = fixture.say({shop, u"c-1"_s, {}, u"Hello"_s, u"2025-12-03T09:00:00Z"_s});
     QTRY_VERIFY(desk.list->isVisible());
     QVERIFY(await(fixture.inbox->markRead(first)));
     for (Chip *chip : desk.pane->findChildren<Chip *>()) {
@@ -310,7 +310,8 @@ void InboxPaneTest::linesAreCutAtTheirLogicalEnd()
     QImage image(200, 30, QImage::Format_ARGB32);
     QPainter painter(&image);
     const QFont font = Theme().font(TextStyle::Body);
-    for (const QString &text : { u"A long sentence that does not fit into so narrow a place"_s, u"چهارشنبه ساعت ۱۰:۳۰ خوبه؟ کد را بفرستید لطفا تا ثبت شود"_s }) {
+    for (const QString &text :
+        {u"A long sentence that does not fit into so narrow a place"_s, u"چهارشنبه ساعت ۱۰:۳۰ خوبه؟ کد را بفرستید لطفا تا ثبت شود"_s}) {
         const Qt::LayoutDirection direction = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
         const qreal width = paintTextLine(painter, QRectF(0, 0, 120, 30), text, font, Qt::black, direction, Qt::LeftToRight);
         QVERIFY2(width <= 120 && width > 80, qPrintable(QString::number(width)));
@@ -327,11 +328,12 @@ void InboxPaneTest::rowsAreMirrored()
     row.badge = u"2"_s;
     row.unread = 2;
     row.assignee = u"Imane"_s;
-    row.tags = { { ConversationRow::Tag::Kind::NotSent, u"1 not sent"_s }, { ConversationRow::Tag::Kind::Waiting, u"Waiting"_s } };
+    row.tags = {{ConversationRow::Tag::Kind::NotSent, u"1 not sent"_s}, {ConversationRow::Tag::Kind::Waiting, u"Waiting"_s}};
     const QRectF cell(0, 0, 348, conversationRowHeight(theme));
     const ConversationRowLayout left = layOutConversationRow(row, cell, theme, fonts, Qt::LeftToRight);
     const ConversationRowLayout right = layOutConversationRow(row, cell, theme, fonts, Qt::RightToLeft);
-    const auto mirrored = [&cell](const QRectF &rect) { return QRectF(cell.right() - rect.right(), rect.top(), rect.width(), rect.height()); };
+    const auto mirrored
+        = [&cell](const QRectF &rect) { return QRectF(cell.right() - rect.right(), rect.top(), rect.width(), rect.height()); };
     QCOMPARE(right.avatar, mirrored(left.avatar));
     QCOMPARE(right.mark, mirrored(left.mark));
     QCOMPARE(right.badge, mirrored(left.badge));

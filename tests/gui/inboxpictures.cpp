@@ -8,8 +8,8 @@
 #include "ui/inbox/conversationpane.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QApplication>
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
@@ -41,16 +41,37 @@ void picturePane(test::InboxFixture &fixture, const QString &prefix)
     pane.show();
     QTest::qWait(200);
     pane.selectNext(1);
-    save(pane, { 348, 900 }, prefix + u"list.png");
+    save(pane, {348, 900}, prefix + u"list.png");
+}
+
+//! Rows in compact and at the largest text, and the narrowest pane.
+void pictureVariants(test::InboxFixture &fixture, const QString &folder)
+{
+    const auto picture = [&](int width, const QString &name) {
+        ConversationPane pane(fixture.ui, nullptr);
+        pane.resize(width, 900);
+        pane.show();
+        QTest::qWait(200);
+        pane.focusList();
+        pane.selectNext(1);
+        save(pane, {width, 900}, folder + u'/' + name + u".png");
+    };
+    picture(280, u"narrow"_s);
+    fixture.appearance.setCompact(true);
+    picture(348, u"compact"_s);
+    fixture.appearance.setCompact(false);
+    fixture.appearance.setZoom(1.6);
+    picture(480, u"zoomed"_s);
+    fixture.appearance.setZoom(1);
 }
 
 void picturePanel(test::InboxFixture &fixture, const QString &prefix)
 {
     CustomerPanel panel(fixture.ui, nullptr);
     panel.setConversation(test::await(fixture.store->ensureConversation(fixture.atlas, u"c-1"_s)).value());
-    save(panel, { 296, 900 }, prefix + u"panel.png");
+    save(panel, {296, 900}, prefix + u"panel.png");
     panel.setConversation(test::await(fixture.store->ensureConversation(fixture.vehicles, u"c-71f04821"_s)).value());
-    save(panel, { 296, 900 }, prefix + u"panel-nameless.png");
+    save(panel, {296, 900}, prefix + u"panel-nameless.png");
 }
 
 void pictureSettings(test::InboxFixture &fixture, const QString &prefix)
@@ -62,15 +83,16 @@ void pictureSettings(test::InboxFixture &fixture, const QString &prefix)
     auto *dialog = new SettingsDialog(fixture.ui, &window, accounts);
     dialog->open();
     using Page = SettingsDialog::Page;
-    for (const Page page : { Page::General, Page::Accounts, Page::Receiving, Page::Notifications, Page::Appearance, Page::Language, Page::Network, Page::Storage }) {
+    for (const Page page : {Page::General, Page::Accounts, Page::Receiving, Page::Notifications, Page::Appearance, Page::Language,
+             Page::Network, Page::Storage}) {
         dialog->showPage(page);
-        save(window, { 1440, 900 }, prefix + u"settings-%1.png"_s.arg(int(page)));
+        save(window, {1440, 900}, prefix + u"settings-%1.png"_s.arg(int(page)));
     }
     dialog->showPage(Page::Accounts);
     accounts->addAccount();
-    save(window, { 1440, 900 }, prefix + u"wizard-1.png"_s);
+    save(window, {1440, 900}, prefix + u"wizard-1.png"_s);
     accounts->addAccount(u"divar"_s);
-    save(window, { 1440, 900 }, prefix + u"wizard-2.png"_s);
+    save(window, {1440, 900}, prefix + u"wizard-2.png"_s);
     for (QLineEdit *edit : accounts->findChildren<QLineEdit *>()) {
         if (edit->isVisible() && edit->echoMode() == QLineEdit::Password)
             edit->setText(u"a-secret-token"_s);
@@ -79,7 +101,7 @@ void pictureSettings(test::InboxFixture &fixture, const QString &prefix)
         if (button->isVisible() && button->text() == u"Continue"_s)
             button->click();
     }
-    save(window, { 1440, 900 }, prefix + u"wizard-3.png"_s);
+    save(window, {1440, 900}, prefix + u"wizard-3.png"_s);
     fixture.removeAccount(fixture.inbox->accounts().back().account.id);
 }
 
@@ -92,11 +114,11 @@ int main(int argc, char **argv)
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
-    const std::vector<Look> looks {
-        { u"light-ltr"_s, Appearance::Mode::Light, Qt::LeftToRight, u"en_GB"_s },
-        { u"dark-ltr"_s, Appearance::Mode::Dark, Qt::LeftToRight, u"en_GB"_s },
-        { u"light-rtl"_s, Appearance::Mode::Light, Qt::RightToLeft, u"fa_IR"_s },
-        { u"dark-rtl"_s, Appearance::Mode::Dark, Qt::RightToLeft, u"ar_SA"_s },
+    const std::vector<Look> looks{
+        {u"light-ltr"_s, Appearance::Mode::Light, Qt::LeftToRight, u"en_GB"_s},
+        {u"dark-ltr"_s, Appearance::Mode::Dark, Qt::LeftToRight, u"en_GB"_s},
+        {u"light-rtl"_s, Appearance::Mode::Light, Qt::RightToLeft, u"fa_IR"_s},
+        {u"dark-rtl"_s, Appearance::Mode::Dark, Qt::RightToLeft, u"ar_SA"_s},
     };
     test::InboxFixture fixture;
     fixture.fillLikeTheDesign();
@@ -109,5 +131,9 @@ int main(int argc, char **argv)
         picturePanel(fixture, prefix);
         pictureSettings(fixture, prefix);
     }
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    fixture.appearance.setMode(Appearance::Mode::Light);
+    pictureVariants(fixture, folder);
     return 0;
 }

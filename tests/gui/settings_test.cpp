@@ -170,7 +170,8 @@ void SettingsTest::aWizardAddsAnAccount()
     QCOMPARE(QGuiApplication::clipboard()->text(), added.webhookUrl);
     // Nothing leads from that address to this test: the Test button says so.
     desk.button(u"Test"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.says(u"The event address could not be reached from outside. Check the tunnel or reverse proxy."_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.says(u"The event address could not be reached from outside. Check the tunnel or reverse proxy."_s), 20'000);
     desk.button(u"Done"_s)->click();
     QTRY_VERIFY(desk.button(u"Save"_s));
 }

@@ -35,7 +35,7 @@ void AccountCard::setContent(const Content &content)
 
 QSize AccountCard::sizeHint() const
 {
-    return { 248, theme().zoomed(kHeight) };
+    return {248, theme().zoomed(kHeight)};
 }
 
 void AccountCard::paintEvent(QPaintEvent *)
@@ -52,10 +52,11 @@ void AccountCard::paintEvent(QPaintEvent *)
     const auto placed = [&](qreal leading, qreal middle, qreal w, qreal h) {
         return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, theme().zoomed(middle) - h / 2, w, h);
     };
-    paintAccountMark(painter, theme(), placed(kPadding, kPadding + kTile / 2.0, kTile, kTile), m_content.mark, Theme::accountColor(m_content.colour));
+    paintAccountMark(
+        painter, theme(), placed(kPadding, kPadding + kTile / 2.0, kTile, kTile), m_content.mark, Theme::accountColor(m_content.colour));
     const qreal room = width() - kText - kPadding;
-    paintTextLine(painter, placed(kText, 19, room, 22), bidi::withoutControls(m_content.name), theme().font(TextStyle::Body, 600), colors.text,
-        bidi::direction(m_content.name, direction), direction);
+    paintTextLine(painter, placed(kText, 19, room, 22), bidi::withoutControls(m_content.name), theme().font(TextStyle::Body, 600),
+        colors.text, bidi::direction(m_content.name, direction), direction);
     paintTextLine(painter, placed(kText, 37, room, 20), m_content.product, theme().font(TextStyle::Label, 400), colors.textSecondary,
         bidi::direction(m_content.product, direction), direction);
     paintIcon(painter, m_content.stateIcon, placed(kText, 57, kGlyph, kGlyph), colors.*m_content.stateRole, direction);

@@ -24,7 +24,7 @@ public:
     void setContent(const Content &content);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -143,10 +143,11 @@ void AccountDetails::refresh()
     if (!state)
         return;
     const Provider *provider = m_ui.inbox.registry().find(state->account.provider);
-    const ProviderDescription description = provider ? provider->description() : ProviderDescription {};
+    const ProviderDescription description = provider ? provider->description() : ProviderDescription{};
     m_title->setText(bidi::isolate(state->account.name));
     //: %1 is a product such as "Digishare LiveChat", %2 how the account is doing.
-    m_product->setText(tr("%1 · %2").arg(bidi::isolate(description.product), ErrorText::accountHealth(*state, description.name, m_formats)));
+    m_product->setText(
+        tr("%1 · %2").arg(bidi::isolate(description.product), ErrorText::accountHealth(*state, description.name, m_formats)));
     m_pause->setText(state->account.enabled ? tr("Pause") : tr("Resume"));
 }
 

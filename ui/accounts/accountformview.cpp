@@ -67,7 +67,7 @@ void AccountFormView::addRow(const AccountField &field, const std::optional<Acco
 {
     const QString value = account ? account->settings.value(field.key, field.defaultValue) : field.defaultValue;
     const QString label = ErrorText::provider(field.label);
-    Row row { .field = field };
+    Row row{.field = field};
     if (field.kind == AccountField::Kind::Choice) {
         row.choice = new ChoiceField(m_ui.appearance, label, this);
         for (const AccountField::Option &option : field.options)
@@ -131,7 +131,7 @@ void AccountFormView::arrange()
     m_name->show();
     bool hasAdvanced = false;
     QWidget *before = m_name;
-    for (const bool advanced : { false, true }) {
+    for (const bool advanced : {false, true}) {
         for (const Row &row : m_rows) {
             if (row.field.advanced != advanced)
                 continue;

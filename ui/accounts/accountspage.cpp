@@ -146,7 +146,7 @@ void AccountsPage::choose(AccountId id)
 {
     const std::vector<AccountState> accounts = m_ui.inbox.accounts();
     if (!m_cards.contains(id))
-        id = accounts.empty() ? AccountId {} : accounts.front().account.id;
+        id = accounts.empty() ? AccountId{} : accounts.front().account.id;
     m_current = id;
     if (!id) {
         m_wizard->start();

@@ -217,7 +217,8 @@ void AccountWizard::goTo(Step step)
     m_pages->setCurrentIndex(step);
     m_steps->setCurrent(step);
     //: %1 is the name of a provider.
-    m_title->setText(step == ProviderStep ? tr("Add an account") : tr("Add a %1 account").arg(bidi::isolate(provider()->description().name)));
+    m_title->setText(
+        step == ProviderStep ? tr("Add an account") : tr("Add a %1 account").arg(bidi::isolate(provider()->description().name)));
     m_back->setVisible(step != ProviderStep);
     m_cancel->setVisible(step != CheckStep);
     m_next->setText(step == CheckStep ? tr("Done") : tr("Continue"));

@@ -13,15 +13,15 @@ namespace {
 //! The colours' names as people read them.
 QString wordFor(const QString &colour)
 {
-    static const QHash<QString, const char *> words {
-        { u"ocean"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Ocean") },
-        { u"berry"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Berry") },
-        { u"violet"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Violet") },
-        { u"olive"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Olive") },
-        { u"rust"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Rust") },
-        { u"slate"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Slate") },
-        { u"pine"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Pine") },
-        { u"plum"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Plum") },
+    static const QHash<QString, const char *> words{
+        {u"ocean"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Ocean")},
+        {u"berry"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Berry")},
+        {u"violet"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Violet")},
+        {u"olive"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Olive")},
+        {u"rust"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Rust")},
+        {u"slate"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Slate")},
+        {u"pine"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Pine")},
+        {u"plum"_s, QT_TRANSLATE_NOOP("qasid::ColourButton", "Plum")},
     };
     const char *word = words.value(colour);
     return word ? QCoreApplication::translate("qasid::ColourButton", word) : colour;

@@ -13,7 +13,7 @@ public:
 
     const QString &colourName() const { return m_colour; }
 
-    QSize sizeHint() const override { return { 28, 28 }; }
+    QSize sizeHint() const override { return {28, 28}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -94,8 +94,12 @@ void WebhookBox::setLine(const Line &line, Mark mark, const QString &words, cons
 {
     const bool good = mark == Mark::Good;
     const bool bad = mark == Mark::Bad;
-    line.glyph->setIcon(good ? "check-circle"_L1 : bad ? "alert"_L1 : "queue"_L1,
-        good ? &ThemeColors::success : bad ? &ThemeColors::danger : &ThemeColors::warning);
+    line.glyph->setIcon(good ? "check-circle"_L1
+            : bad            ? "alert"_L1
+                             : "queue"_L1,
+        good      ? &ThemeColors::success
+            : bad ? &ThemeColors::danger
+                  : &ThemeColors::warning);
     line.words->setText(words);
     line.detail->setText(detail);
 }

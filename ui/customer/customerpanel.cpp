@@ -144,7 +144,8 @@ void CustomerPanel::reloadOthers()
 
 void CustomerPanel::showConversation(const Conversation &conversation)
 {
-    const bool contactChanged = !m_contact || !(conversation.customer == m_conversation.customer) || conversation.remoteId != m_conversation.remoteId;
+    const bool contactChanged
+        = !m_contact || !(conversation.customer == m_conversation.customer) || conversation.remoteId != m_conversation.remoteId;
     m_conversation = conversation;
     m_look = accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(conversation.account);
     const ConversationRow row = describeConversation(conversation, m_look, {}, m_formats);
@@ -229,7 +230,8 @@ void CustomerPanel::showState()
         status->setValue(tr("Snoozed until %1").arg(m_formats.upcoming(m_conversation.snoozedUntil.value_or(0))), FactRow::Value::Words);
         break;
     case ConversationStatus::Resolved:
-        status->setValue(m_conversation.archivedByProvider ? tr("Closed by %1").arg(m_look.providerName) : tr("Resolved"), FactRow::Value::Words);
+        status->setValue(
+            m_conversation.archivedByProvider ? tr("Closed by %1").arg(m_look.providerName) : tr("Resolved"), FactRow::Value::Words);
         break;
     }
     addReplyWindow();
@@ -309,8 +311,14 @@ void CustomerPanel::showOthers(const std::vector<Conversation> &others)
         const bool resolved = other.status == ConversationStatus::Resolved;
         const bool snoozed = other.status == ConversationStatus::Snoozed;
         //: State of another conversation of the customer; %1 is a date.
-        const QString state = resolved ? tr("Resolved %1").arg(date) : snoozed ? tr("Snoozed, last message %1").arg(date) : tr("Open, last message %1").arg(date);
-        auto *button = new EarlierButton(m_ui.appearance, resolved ? "check-circle"_L1 : snoozed ? "clock"_L1 : "chat"_L1, row.snippet, state, m_others);
+        const QString state = resolved ? tr("Resolved %1").arg(date)
+            : snoozed                  ? tr("Snoozed, last message %1").arg(date)
+                                       : tr("Open, last message %1").arg(date);
+        auto *button = new EarlierButton(m_ui.appearance,
+            resolved      ? "check-circle"_L1
+                : snoozed ? "clock"_L1
+                          : "chat"_L1,
+            row.snippet, state, m_others);
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = other.id] { Q_EMIT openRequested(id); });
     }

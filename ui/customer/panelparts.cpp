@@ -59,8 +59,8 @@ void NameLine::paintEvent(QPaintEvent *)
     const Theme &theme = m_appearance.theme();
     QFont font = theme.font(TextStyle::Title);
     font.setPixelSize(theme.zoomed(kNamePixels));
-    paintTextLine(painter, rect(), paintedLine(m_name), font, theme.colors.text,
-        bidi::direction(m_name, layoutDirection()), layoutDirection(), Qt::AlignHCenter);
+    paintTextLine(painter, rect(), paintedLine(m_name), font, theme.colors.text, bidi::direction(m_name, layoutDirection()),
+        layoutDirection(), Qt::AlignHCenter);
 }
 
 AvatarView::AvatarView(Appearance &appearance, QWidget *parent)
@@ -200,8 +200,8 @@ void EarlierButton::paintEvent(QPaintEvent *)
     paintIcon(painter, m_icon, placed(8, titleMiddle - 8, 16, 16), look.colors.textTertiary, direction);
     paintTextLine(painter, placed(34, titleMiddle - 11, textWidth, 22), paintedLine(m_title), look.font(TextStyle::Body), look.colors.text,
         bidi::direction(m_title, direction), direction);
-    paintTextLine(painter, placed(34, stateMiddle - 10, textWidth, 20), m_state, look.font(TextStyle::Label, 400),
-        look.colors.textTertiary, direction, direction);
+    paintTextLine(painter, placed(34, stateMiddle - 10, textWidth, 20), m_state, look.font(TextStyle::Label, 400), look.colors.textTertiary,
+        direction, direction);
 }
 
 } // namespace qasid

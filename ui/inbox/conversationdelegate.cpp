@@ -25,23 +25,23 @@ TagLook lookOf(ConversationRow::Tag::Kind kind)
     using Kind = ConversationRow::Tag::Kind;
     switch (kind) {
     case Kind::NotSent:
-        return { "alert"_L1, TagKind::Danger };
+        return {"alert"_L1, TagKind::Danger};
     case Kind::PossiblySent:
-        return { "question"_L1, TagKind::Warning };
+        return {"question"_L1, TagKind::Warning};
     case Kind::Waiting:
-        return { "queue"_L1, TagKind::Warning };
+        return {"queue"_L1, TagKind::Warning};
     case Kind::BackFromSnooze:
-        return { "clock"_L1, TagKind::Accent };
+        return {"clock"_L1, TagKind::Accent};
     case Kind::SnoozedUntil:
         break;
     }
-    return { "clock"_L1, TagKind::Neutral };
+    return {"clock"_L1, TagKind::Neutral};
 }
 
 QColor mixed(const QColor &base, const QColor &over, qreal share)
 {
     const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return { part(base.red(), over.red()), part(base.green(), over.green()), part(base.blue(), over.blue()) };
+    return {part(base.red(), over.red()), part(base.green(), over.green()), part(base.blue(), over.blue())};
 }
 
 } // namespace
@@ -61,7 +61,7 @@ void ConversationDelegate::themeChanged()
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool group = index.data(ConversationListModel::KindRole).toInt() == int(ConversationListModel::Kind::SnoozedHeader);
-    return { metrics::kListMin, group ? groupRowHeight(m_appearance.theme()) : conversationRowHeight(m_appearance.theme()) };
+    return {metrics::kListMin, group ? groupRowHeight(m_appearance.theme()) : conversationRowHeight(m_appearance.theme())};
 }
 
 QColor ConversationDelegate::ground(const QStyleOptionViewItem &option, ConversationId id) const
@@ -122,7 +122,7 @@ void ConversationDelegate::paintPlaceholder(QPainter &painter, const QStyleOptio
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colors.bgSunken);
     painter.drawEllipse(layout.avatar);
-    for (const QRectF &line : { layout.name, layout.snippet, layout.source }) {
+    for (const QRectF &line : {layout.name, layout.snippet, layout.source}) {
         if (!line.isNull())
             painter.drawRoundedRect(line.adjusted(0, 6, -line.width() * 0.3, -6), 4, 4);
     }
@@ -152,7 +152,8 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
     if (!layout.badge.isNull())
         paintBadge(painter, theme, layout.badge, row.badge, BadgeKind::Unread);
     if (!layout.source.isNull()) {
-        paintTextLine(painter, layout.source, sourceLine(row.channel, row.account), m_fonts.source, colors.textTertiary, direction, direction);
+        paintTextLine(
+            painter, layout.source, sourceLine(row.channel, row.account), m_fonts.source, colors.textTertiary, direction, direction);
     }
     paintTags(painter, layout, row, direction);
     if (!layout.assignee.isNull())
@@ -165,7 +166,8 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
     paintFocus(painter, option, layout.box);
 }
 
-void ConversationDelegate::paintSnippet(QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const
+void ConversationDelegate::paintSnippet(
+    QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const
 {
     const ThemeColors &colors = m_appearance.theme().colors;
     const QColor ink = row.unread > 0 ? colors.text : colors.textSecondary;
@@ -174,16 +176,18 @@ void ConversationDelegate::paintSnippet(QPainter &painter, const ConversationRow
     else if (!layout.prefix.isNull())
         paintTextLine(painter, layout.prefix, row.prefixText, m_fonts.snippet,
             row.prefix == ConversationRow::Prefix::Draft ? colors.danger : ink, direction, direction);
-    paintTextLine(painter, layout.snippet, paintedLine(row.snippet), m_fonts.snippet, ink,
-        bidi::direction(row.snippet, direction), direction);
+    paintTextLine(
+        painter, layout.snippet, paintedLine(row.snippet), m_fonts.snippet, ink, bidi::direction(row.snippet, direction), direction);
 }
 
-void ConversationDelegate::paintTags(QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const
+void ConversationDelegate::paintTags(
+    QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const
 {
     for (const ConversationRowLayout::Tag &tag : layout.tags) {
         const ConversationRow::Tag &what = row.tags[tag.index];
         const TagLook look = lookOf(what.kind);
-        paintTag(painter, m_appearance.theme(), tag.box, m_appearance.theme().compact ? QString() : what.text, look.icon, look.kind, direction);
+        paintTag(
+            painter, m_appearance.theme(), tag.box, m_appearance.theme().compact ? QString() : what.text, look.icon, look.kind, direction);
     }
 }
 

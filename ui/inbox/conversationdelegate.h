@@ -31,7 +31,8 @@ private:
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintConversation(QPainter &painter, const QStyleOptionViewItem &option, const ConversationRow &row) const;
-    void paintSnippet(QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const;
+    void paintSnippet(
+        QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const;
     void paintTags(QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, Qt::LayoutDirection direction) const;
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QRectF &box) const;
 

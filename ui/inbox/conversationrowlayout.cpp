@@ -22,6 +22,7 @@ constexpr qreal kLine3 = 63.5;
 constexpr qreal kCompactLine1 = 18;
 constexpr qreal kCompactLine2 = 39;
 constexpr qreal kTextHeight = 22;
+constexpr int kCompactMark = 16;
 constexpr qreal kNamePixels = 13.5;
 constexpr int kTagHeight = 18;
 constexpr int kTagGap = 4;
@@ -63,7 +64,7 @@ public:
 
     bool hasRoom(qreal width) const { return m_trailing - width >= m_leading; }
 
-    QRectF rest(qreal height) const { return { m_leading, m_middle - height / 2, std::max<qreal>(0, m_trailing - m_leading), height }; }
+    QRectF rest(qreal height) const { return {m_leading, m_middle - height / 2, std::max<qreal>(0, m_trailing - m_leading), height}; }
 
 private:
     qreal m_leading;
@@ -77,8 +78,8 @@ void mirror(ConversationRowLayout &layout, const QRectF &cell)
         if (!rect.isNull())
             rect.moveLeft(cell.left() + cell.right() - rect.right());
     };
-    for (QRectF *rect : { &layout.box, &layout.avatar, &layout.mark, &layout.name, &layout.time, &layout.prefix, &layout.snippet,
-             &layout.badge, &layout.source, &layout.assignee })
+    for (QRectF *rect : {&layout.box, &layout.avatar, &layout.mark, &layout.name, &layout.time, &layout.prefix, &layout.snippet,
+             &layout.badge, &layout.source, &layout.assignee})
         flip(*rect);
     for (ConversationRowLayout::Tag &tag : layout.tags)
         flip(tag.box);
@@ -92,7 +93,7 @@ void layOutTags(ConversationRowLayout &layout, TrailingEdge &line, const Convers
     for (size_t i = shown; i-- > 0;) {
         const QSizeF size = tagSize(theme, theme.compact ? QString() : row.tags[i].text, true, kTagHeight);
         if (line.hasRoom(size.width() + (i > 0 ? room : 0)))
-            layout.tags.insert(layout.tags.begin(), { line.take(size.width(), size.height(), kTagGap), i });
+            layout.tags.insert(layout.tags.begin(), {line.take(size.width(), size.height(), kTagGap), i});
     }
 }
 
@@ -118,16 +119,18 @@ int groupRowHeight(const Theme &theme)
     return theme.zoomed(metrics::kControl);
 }
 
-ConversationRowLayout layOutConversationRow(const ConversationRow &row, const QRectF &cell, const Theme &theme, const ConversationRowFonts &fonts, Qt::LayoutDirection direction)
+ConversationRowLayout layOutConversationRow(
+    const ConversationRow &row, const QRectF &cell, const Theme &theme, const ConversationRowFonts &fonts, Qt::LayoutDirection direction)
 {
     ConversationRowLayout layout;
-    layout.box = cell.adjusted(kInset, 0, -kInset, -kGap);
-    const qreal top = layout.box.top();
+    // A pixel above is for the upper edge of the focus ring, the rest of the gap below.
+    layout.box = cell.adjusted(kInset, 1, -kInset, 1 - kGap);
+    const qreal top = cell.top();
     const qreal avatar = theme.zoomed(theme.compact ? metrics::kAvatarCompact : metrics::kAvatar);
     layout.avatar = QRectF(layout.box.left() + kPadding, top + kPadding, avatar, avatar);
     if (theme.compact)
-        layout.avatar.moveTop(top + (layout.box.height() - avatar) / 2);
-    const qreal mark = theme.compact ? 16 : metrics::kAccountMark;
+        layout.avatar.moveTop(layout.box.center().y() - avatar / 2);
+    const qreal mark = theme.zoomed(theme.compact ? kCompactMark : metrics::kAccountMark);
     layout.mark = QRectF(layout.avatar.right() + 4 - mark, layout.avatar.bottom() + 2 - mark, mark, mark);
 
     const qreal leading = layout.avatar.right() + metrics::kSpace5;
@@ -150,7 +153,8 @@ ConversationRowLayout layOutConversationRow(const ConversationRow &row, const QR
     if (row.prefix == ConversationRow::Prefix::Tap)
         layout.prefix = QRectF(leading, layout.snippet.center().y() - theme.zoomed(7), theme.zoomed(14), theme.zoomed(14));
     else if (!row.prefixText.isEmpty())
-        layout.prefix = QRectF(leading, layout.snippet.top(), std::min(layout.snippet.width(), widthOf(fonts.snippet, row.prefixText)), height);
+        layout.prefix
+            = QRectF(leading, layout.snippet.top(), std::min(layout.snippet.width(), widthOf(fonts.snippet, row.prefixText)), height);
     if (!layout.prefix.isNull())
         layout.snippet.setLeft(std::min(layout.snippet.right(), layout.prefix.right() + theme.zoomed(4)));
 

@@ -41,6 +41,7 @@ int conversationRowHeight(const Theme &theme);
 int groupRowHeight(const Theme &theme);
 
 //! Lays `row` out in `cell`.
-ConversationRowLayout layOutConversationRow(const ConversationRow &row, const QRectF &cell, const Theme &theme, const ConversationRowFonts &fonts, Qt::LayoutDirection direction);
+ConversationRowLayout layOutConversationRow(
+    const ConversationRow &row, const QRectF &cell, const Theme &theme, const ConversationRowFonts &fonts, Qt::LayoutDirection direction);
 
 } // namespace qasid

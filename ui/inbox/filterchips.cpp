@@ -23,7 +23,7 @@ FilterChips::FilterChips(Appearance &appearance, const Formats &formats, QWidget
     , m_formats(formats)
     , m_more(new IconButton(appearance, "filter"_L1, tr("More filters"), this))
 {
-    const std::array<QString, 4> names {
+    const std::array<QString, 4> names{
         //: Filters above the list of conversations; at most 10 letters each.
         tr("All"),
         tr("Unread"),
@@ -75,8 +75,8 @@ void FilterChips::setCounts(const InboxCounts &counts, bool known)
 {
     const auto text = [this, known](int count) { return known && count > 0 ? m_formats.number(count) : QString(); };
     const bool inbox = m_view == ConversationView::Inbox;
-    const int unread = inbox ? counts.inboxUnread
-        : m_view == ConversationView::Mine ? counts.mineUnread
+    const int unread = inbox                     ? counts.inboxUnread
+        : m_view == ConversationView::Mine       ? counts.mineUnread
         : m_view == ConversationView::Unassigned ? counts.unassignedUnread
                                                  : 0;
     m_chips[size_t(Filter::Unread)]->setCount(text(unread));
@@ -87,12 +87,12 @@ void FilterChips::setCounts(const InboxCounts &counts, bool known)
 
 QSize FilterChips::sizeHint() const
 {
-    return { metrics::kListMin, m_chips[0]->sizeHint().height() + kBelow };
+    return {metrics::kListMin, m_chips[0]->sizeHint().height() + kBelow};
 }
 
 QSize FilterChips::minimumSizeHint() const
 {
-    return { 0, sizeHint().height() };
+    return {0, sizeHint().height()};
 }
 
 void FilterChips::resizeEvent(QResizeEvent *)

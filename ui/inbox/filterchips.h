@@ -45,7 +45,7 @@ private:
     Formats m_formats;
     ConversationView m_view = ConversationView::Inbox;
     Filter m_filter = Filter::All;
-    std::array<Chip *, 4> m_chips {};
+    std::array<Chip *, 4> m_chips{};
     IconButton *m_more;
 };
 

@@ -49,7 +49,7 @@ void ListPlaceholder::paintEvent(QPaintEvent *)
     for (int y = 0; y < height(); y += rowHeight) {
         const ConversationRowLayout layout = layOutConversationRow({}, QRectF(0, y, width(), rowHeight), theme, fonts, layoutDirection());
         painter.drawEllipse(layout.avatar);
-        for (const QRectF &line : { layout.name, layout.snippet })
+        for (const QRectF &line : {layout.name, layout.snippet})
             painter.drawRoundedRect(line.adjusted(0, 6, 0, -6), metrics::kRadiusXs, metrics::kRadiusXs);
     }
 }

@@ -275,7 +275,7 @@ void ConversationListModel::keep(ConversationId id)
         return;
     const ConversationId before = std::exchange(m_kept, id);
     if (const Conversation *conversation = before ? recall(before) : nullptr)
-        updateRows({ *conversation });
+        updateRows({*conversation});
 }
 
 // Rows.
@@ -316,7 +316,7 @@ const ConversationSection::Key *ConversationListModel::keyAt(int row) const
 ConversationId ConversationListModel::idAt(int row) const
 {
     const ConversationSection::Key *key = keyAt(row);
-    return key ? key->id : ConversationId {};
+    return key ? key->id : ConversationId{};
 }
 
 const Conversation *ConversationListModel::conversationAt(int row) const
@@ -378,8 +378,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return int(Kind::Conversation);
     if (role == IdRole)
         return key->id.value;
-    const bool known = role == RowRole || role == UnreadRole || role == Qt::DisplayRole || role == Qt::ToolTipRole
-        || role == Qt::AccessibleTextRole;
+    const bool known
+        = role == RowRole || role == UnreadRole || role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     const Conversation *conversation = known ? recall(key->id) : nullptr;
     if (!conversation)
         return {};

@@ -37,18 +37,18 @@ public:
         std::vector<ConversationRow::Tag> tags;
         if (conversation.failed > 0) {
             //: A short tag in a list row: %n messages were not sent.
-            tags.push_back({ Kind::NotSent, formats.shaped(tr("%n not sent", nullptr, conversation.failed)) });
+            tags.push_back({Kind::NotSent, formats.shaped(tr("%n not sent", nullptr, conversation.failed))});
         }
         if (conversation.possiblySent > 0)
-            tags.push_back({ Kind::PossiblySent, tr("Possibly sent") });
+            tags.push_back({Kind::PossiblySent, tr("Possibly sent")});
         if (conversation.queued > 0) {
             //: A short tag in a list row: a message waits to be sent.
-            tags.push_back({ Kind::Waiting, tr("Waiting") });
+            tags.push_back({Kind::Waiting, tr("Waiting")});
         }
         if (conversation.backFromSnooze)
-            tags.push_back({ Kind::BackFromSnooze, tr("Back from snooze") });
+            tags.push_back({Kind::BackFromSnooze, tr("Back from snooze")});
         if (conversation.status == ConversationStatus::Snoozed && conversation.snoozedUntil)
-            tags.push_back({ Kind::SnoozedUntil, formats.upcoming(*conversation.snoozedUntil) });
+            tags.push_back({Kind::SnoozedUntil, formats.upcoming(*conversation.snoozedUntil)});
         return tags;
     }
 
@@ -134,8 +134,8 @@ QString sourceLine(const QString &channel, const QString &account)
     return bidi::isolate(channel) + u" · " + bidi::isolate(account);
 }
 
-ConversationRow describeConversation(const Conversation &conversation, const AccountLook &account, const QString &agentName,
-    const Formats &formats)
+ConversationRow describeConversation(
+    const Conversation &conversation, const AccountLook &account, const QString &agentName, const Formats &formats)
 {
     ConversationRow row;
     row.id = conversation.id;
@@ -162,7 +162,7 @@ ConversationRow describeConversation(const Conversation &conversation, const Acc
 
 QString ConversationRow::accessibleText() const
 {
-    QStringList parts { name };
+    QStringList parts{name};
     if (unread > 0)
         parts << RowText::unread(unread);
     const QString words = prefixText.isEmpty() ? snippet : QString(prefixText + u' ' + snippet);

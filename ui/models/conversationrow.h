@@ -55,8 +55,8 @@ struct ConversationRow {
 };
 
 //! Puts a conversation into words. `agentName` is how this agent is called in the profile, possibly empty.
-ConversationRow describeConversation(const Conversation &conversation, const AccountLook &account, const QString &agentName,
-    const Formats &formats);
+ConversationRow describeConversation(
+    const Conversation &conversation, const AccountLook &account, const QString &agentName, const Formats &formats);
 
 //! What a customer is called everywhere: nickname, name, phone, else "Digishare user 4821" with the last four of the
 //! conversation's remote id.

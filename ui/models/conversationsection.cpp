@@ -51,7 +51,7 @@ bool matches(const ConversationQuery &query, const Conversation &conversation, b
 
 ConversationSection::Key ConversationSection::keyOf(const Conversation &conversation)
 {
-    return { conversation.lastActivity.value_or(0), conversation.id };
+    return {conversation.lastActivity.value_or(0), conversation.id};
 }
 
 void ConversationSection::reset(const ConversationQuery &query)
@@ -78,7 +78,7 @@ int ConversationSection::placeFor(const Key &key) const
 int ConversationSection::rowOf(ConversationId id) const
 {
     const auto activity = m_activity.constFind(id);
-    return activity == m_activity.cend() ? -1 : placeFor({ *activity, id });
+    return activity == m_activity.cend() ? -1 : placeFor({*activity, id});
 }
 
 std::vector<ConversationSection::Key> ConversationSection::newRows(const ConversationPage &page) const
@@ -112,19 +112,19 @@ ConversationSection::Change ConversationSection::changeFor(const Conversation &c
     const bool stillWaits = m_query.waitingSince && !isAnswered(conversation);
     const bool belongs = m_begun && !beyond && matches(m_query, conversation, row >= 0 && (keep || stillWaits));
     if (row < 0)
-        return belongs ? Change { Change::Kind::Insert, -1, placeFor(key) } : Change {};
+        return belongs ? Change{Change::Kind::Insert, -1, placeFor(key)} : Change{};
     if (!belongs)
-        return { Change::Kind::Remove, row, -1 };
+        return {Change::Kind::Remove, row, -1};
     int place = placeFor(key);
     if (place > row)
         --place;
-    return { place == row ? Change::Kind::Update : Change::Kind::Move, row, place };
+    return {place == row ? Change::Kind::Update : Change::Kind::Move, row, place};
 }
 
 ConversationSection::Change ConversationSection::removalOf(ConversationId id) const
 {
     const int row = rowOf(id);
-    return row < 0 ? Change {} : Change { Change::Kind::Remove, row, -1 };
+    return row < 0 ? Change{} : Change{Change::Kind::Remove, row, -1};
 }
 
 void ConversationSection::apply(const Change &change)

@@ -32,17 +32,17 @@ QString ErrorText::provider(const char *text)
 
 QString ErrorText::channel(const QString &channel)
 {
-    static const QHash<QString, const char *> names {
-        { u"whatsapp"_s, QT_TR_NOOP("WhatsApp") },
-        { u"messenger"_s, QT_TR_NOOP("Messenger") },
-        { u"facebook"_s, QT_TR_NOOP("Messenger") },
-        { u"instagram"_s, QT_TR_NOOP("Instagram") },
-        { u"telegram"_s, QT_TR_NOOP("Telegram") },
-        { u"email"_s, QT_TR_NOOP("E-mail") },
-        { u"sms"_s, QT_TR_NOOP("SMS") },
-        { u"website"_s, QT_TR_NOOP("Website") },
-        { u"web"_s, QT_TR_NOOP("Website") },
-        { u"chatbot"_s, QT_TR_NOOP("Chatbot") },
+    static const QHash<QString, const char *> names{
+        {u"whatsapp"_s, QT_TR_NOOP("WhatsApp")},
+        {u"messenger"_s, QT_TR_NOOP("Messenger")},
+        {u"facebook"_s, QT_TR_NOOP("Messenger")},
+        {u"instagram"_s, QT_TR_NOOP("Instagram")},
+        {u"telegram"_s, QT_TR_NOOP("Telegram")},
+        {u"email"_s, QT_TR_NOOP("E-mail")},
+        {u"sms"_s, QT_TR_NOOP("SMS")},
+        {u"website"_s, QT_TR_NOOP("Website")},
+        {u"web"_s, QT_TR_NOOP("Website")},
+        {u"chatbot"_s, QT_TR_NOOP("Chatbot")},
     };
     if (const auto known = names.constFind(channel.toLower()); known != names.cend())
         return tr(*known);
@@ -170,35 +170,35 @@ BannerText ErrorText::banner(const Banner &banner, const Formats &formats)
     const QString providerName = bidi::isolate(banner.providerName);
     switch (banner.kind) {
     case Banner::Kind::DiskFull:
-        return { tr("No space left."), tr("Qasid stopped receiving so nothing is lost."), { { BannerAction::OpenFolder, tr("Open folder") } } };
+        return {tr("No space left."), tr("Qasid stopped receiving so nothing is lost."), {{BannerAction::OpenFolder, tr("Open folder")}}};
     case Banner::Kind::KeychainLocked:
-        return { tr("The keychain is locked."), tr("Unlock it to send and receive."), { { BannerAction::Unlock, tr("Unlock") } } };
+        return {tr("The keychain is locked."), tr("Unlock it to send and receive."), {{BannerAction::Unlock, tr("Unlock")}}};
     case Banner::Kind::KeychainMissing:
-        return { tr("This computer has no keychain."), tr("Choose a passphrase to keep keys in an encrypted file."),
-            { { BannerAction::Unlock, tr("Enter passphrase") } } };
+        return {tr("This computer has no keychain."), tr("Choose a passphrase to keep keys in an encrypted file."),
+            {{BannerAction::Unlock, tr("Enter passphrase")}}};
     case Banner::Kind::KeyRefused:
-        return { tr("%1 refused the key for %2.").arg(providerName, account), tr("Messages wait until you enter a new one."),
-            { { BannerAction::EnterKey, tr("Enter key") } } };
+        return {tr("%1 refused the key for %2.").arg(providerName, account), tr("Messages wait until you enter a new one."),
+            {{BannerAction::EnterKey, tr("Enter key")}}};
     case Banner::Kind::ReceiverDown:
-        return { banner.accountName.isEmpty() ? tr("Qasid is not receiving.") : tr("%1 is not receiving.").arg(account),
+        return {banner.accountName.isEmpty() ? tr("Qasid is not receiving.") : tr("%1 is not receiving.").arg(account),
             ReceiverText::reason(banner, formats),
-            { { BannerAction::ChangePort, tr("Change port") }, { BannerAction::TryAgain, tr("Try again") } } };
+            {{BannerAction::ChangePort, tr("Change port")}, {BannerAction::TryAgain, tr("Try again")}}};
     case Banner::Kind::RateLimited: {
         const qint64 left = banner.until ? *banner.until - formats.clock().now() : 0;
-        return { tr("%1 asked to slow down.").arg(providerName),
-            banner.until ? tr("Sending resumes in %1.").arg(formats.duration(left)) : QString(), {} };
+        return {tr("%1 asked to slow down.").arg(providerName),
+            banner.until ? tr("Sending resumes in %1.").arg(formats.duration(left)) : QString(), {}};
     }
     case Banner::Kind::Offline:
         break;
     }
     const QString words = tr("You can read, search and write.");
     if (banner.count == 0)
-        return { tr("Offline."), words, { { BannerAction::TryNow, tr("Try now") } } };
+        return {tr("Offline."), words, {{BannerAction::TryNow, tr("Try now")}}};
     //: After "You can read, search and write."
     const QString waiting = banner.count == 1 ? tr("1 message will be sent when the network returns.")
                                               : tr("%n messages will be sent when the network returns.", nullptr, banner.count);
-    return { tr("Offline."), formats.shaped(tr("%1 %2", "two sentences").arg(words, waiting)),
-        { { BannerAction::ShowQueue, tr("Show queue") }, { BannerAction::TryNow, tr("Try now") } } };
+    return {tr("Offline."), formats.shaped(tr("%1 %2", "two sentences").arg(words, waiting)),
+        {{BannerAction::ShowQueue, tr("Show queue")}, {BannerAction::TryNow, tr("Try now")}}};
 }
 
 QString ErrorText::accountHealth(const AccountState &state, const QString &providerName, const Formats &formats)

@@ -52,8 +52,8 @@ QChar zeroFor(Formats::Digits digits, const QLocale &locale)
 
 QCalendar calendarFor(Formats::Calendar calendar, const QLocale &locale)
 {
-    const bool jalali = calendar == Formats::Calendar::Jalali
-        || (calendar == Formats::Calendar::Automatic && locale.language() == QLocale::Persian);
+    const bool jalali
+        = calendar == Formats::Calendar::Jalali || (calendar == Formats::Calendar::Automatic && locale.language() == QLocale::Persian);
     return QCalendar(jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
 }
 
@@ -89,8 +89,8 @@ Formats::Formats(const QLocale &locale, const Clock &clock, const QTimeZone &zon
 }
 
 Formats::Formats(const Clock &clock)
-    : Formats(QLocale(), clock, QTimeZone::systemTimeZone(),
-        { .hours = hasTwelveHours(QLocale::system()) ? Hours::Twelve : Hours::TwentyFour })
+    : Formats(
+        QLocale(), clock, QTimeZone::systemTimeZone(), {.hours = hasTwelveHours(QLocale::system()) ? Hours::Twelve : Hours::TwentyFour})
 {
 }
 
@@ -127,7 +127,7 @@ QString Formats::shaped(const QString &text) const
 {
     QString result = text;
     for (QChar &c : result) {
-        for (const QChar zero : { kLatinZero, kArabicZero, kPersianZero }) {
+        for (const QChar zero : {kLatinZero, kArabicZero, kPersianZero}) {
             if (c >= zero && c.unicode() < zero.unicode() + 10)
                 c = QChar(m_zero.unicode() + (c.unicode() - zero.unicode()));
         }

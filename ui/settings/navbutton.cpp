@@ -28,7 +28,7 @@ NavButton::NavButton(Appearance &appearance, QLatin1StringView icon, const QStri
 
 QSize NavButton::sizeHint() const
 {
-    return { 176, theme().zoomed(kHeight) };
+    return {176, theme().zoomed(kHeight)};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -47,8 +47,8 @@ void NavButton::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? colors.text : colors.textSecondary;
     paintIcon(painter, m_icon, placed(kPadding, kIcon, kIcon), ink, layoutDirection());
     const qreal start = kPadding + kIcon + metrics::kSpace4;
-    paintTextLine(painter, placed(start, width() - start - kPadding, height()), text(), theme().font(TextStyle::Body, isChecked() ? 500 : 400), ink,
-        layoutDirection(), layoutDirection());
+    paintTextLine(painter, placed(start, width() - start - kPadding, height()), text(),
+        theme().font(TextStyle::Body, isChecked() ? 500 : 400), ink, layoutDirection(), layoutDirection());
 }
 
 } // namespace qasid

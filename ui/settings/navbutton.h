@@ -13,7 +13,7 @@ public:
     NavButton(Appearance &appearance, QLatin1StringView icon, const QString &text, QWidget *parent);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -36,7 +36,8 @@ SettingsPage *PageText::general(UiContext &ui, QWidget *parent)
     };
     page->addChoice(settings::kUndoSeconds, tr("Time to undo sending"), {{u"0"_s, tr("Off")}, option(3), option(6), option(10)},
         tr("A reply waits this long before it leaves."));
-    page->addSwitch(settings::kLetterKeys, tr("One-letter shortcuts"), tr("Keys such as J, K and E act in the list and the thread, never in a text field."));
+    page->addSwitch(settings::kLetterKeys, tr("One-letter shortcuts"),
+        tr("Keys such as J, K and E act in the list and the thread, never in a text field."));
     return page;
 }
 
@@ -46,7 +47,8 @@ SettingsPage *PageText::notifications(UiContext &ui, QWidget *parent)
     page->addChoice(settings::kNotify, tr("Notify about"),
         {{u"all"_s, tr("Mine and unassigned conversations")}, {u"mine"_s, tr("My conversations only")}, {u"none"_s, tr("Nothing")}},
         tr("Also about a snooze that ends, a message that was not sent and an account that stopped receiving."));
-    page->addSwitch(settings::kNotifyPreview, tr("Show the first line of messages"), tr("Otherwise a notification only says that there is a new message."));
+    page->addSwitch(settings::kNotifyPreview, tr("Show the first line of messages"),
+        tr("Otherwise a notification only says that there is a new message."));
     return page;
 }
 
@@ -87,7 +89,8 @@ QWidget *PageText::zoomRow(SettingsPage *page)
 SettingsPage *PageText::appearance(UiContext &ui, QWidget *parent)
 {
     auto *page = new SettingsPage(ui, tr("Appearance"), parent);
-    page->addChoice(settings::kTheme, tr("Theme"), {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
+    page->addChoice(
+        settings::kTheme, tr("Theme"), {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     page->addWidget(zoomRow(page));
     page->addChoice(settings::kDensity, tr("Conversation rows"), {{u"comfortable"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}});
     page->addSwitch(settings::kReducedMotion, tr("Less motion"), tr("Nothing slides, fades or flashes."));
@@ -99,8 +102,8 @@ SettingsPage *PageText::language(UiContext &ui, QWidget *parent)
     auto *page = new SettingsPage(ui, tr("Language"), parent);
     // Languages are written in themselves, so that everyone finds their own.
     page->addChoice(settings::kLanguage, tr("Language of the interface"),
-        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}, {u"fa"_s, u"فارسی"_s}, {u"fr"_s, u"Français"_s},
-            {u"tr"_s, u"Türkçe"_s}},
+        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}, {u"fa"_s, u"فارسی"_s},
+            {u"fr"_s, u"Français"_s}, {u"tr"_s, u"Türkçe"_s}},
         tr("Dates, calendar and digits follow the language. Messages keep their own."));
     return page;
 }

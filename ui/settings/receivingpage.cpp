@@ -57,7 +57,8 @@ void ReceivingPage::addAddress()
 {
     addField(settings::kPublicUrl, tr("Public address"), tr("Where providers reach this computer, such as https://inbox.example.com."),
         tr("This is not an address like https://inbox.example.com."), true);
-    addField(settings::kListenAddress, tr("Listen on"), tr("127.0.0.1 for a tunnel or reverse proxy on this computer, 0.0.0.0 for every network."),
+    addField(settings::kListenAddress, tr("Listen on"),
+        tr("127.0.0.1 for a tunnel or reverse proxy on this computer, 0.0.0.0 for every network."),
         tr("This is not an address of a network interface."), true);
     addField(settings::kListenPort, tr("Port"), {}, tr("A port is a number from 1 to 65535."), true);
     addFile(settings::kTlsCertificate, tr("Certificate file"), tr("PEM; empty for plain HTTP behind a proxy."));

@@ -85,7 +85,8 @@ ChoiceField *SettingsPage::addChoice(const ProfileSetting &setting, const QStrin
     field->setHint(hint);
     addWidget(field);
     follow(setting, field, [field](const QString &value) { field->setValue(value); });
-    connect(field, &ChoiceField::chosen, this, [this, setting](const QString &value) { m_ui.inbox.setSetting(QString(setting.key), value); });
+    connect(
+        field, &ChoiceField::chosen, this, [this, setting](const QString &value) { m_ui.inbox.setSetting(QString(setting.key), value); });
     return field;
 }
 
@@ -108,8 +109,8 @@ QCheckBox *SettingsPage::addSwitch(const ProfileSetting &setting, const QString 
         addWidget(row);
     }
     follow(setting, box, [box](const QString &value) { box->setChecked(value == "on"_L1); });
-    connect(box, &QCheckBox::clicked, this,
-        [this, setting](bool on) { m_ui.inbox.setSetting(QString(setting.key), on ? u"on"_s : u"off"_s); });
+    connect(
+        box, &QCheckBox::clicked, this, [this, setting](bool on) { m_ui.inbox.setSetting(QString(setting.key), on ? u"on"_s : u"off"_s); });
     return box;
 }
 

@@ -56,15 +56,18 @@ void StoragePage::showDiagnostics(const QJsonObject &diagnostics)
     const auto number = [this, &rows](QLatin1StringView table) { return formats().number(qint64(rows[table].toDouble())); };
     const qint64 bytes = qint64(store["file_bytes"_L1].toDouble() + store["wal_bytes"_L1].toDouble());
     //: %1 conversations and %2 messages take %3 (a size such as 1.4 MB).
-    m_size->setText(tr("Conversations: %1. Messages: %2. Size: %3.").arg(number("conversations"_L1), number("messages"_L1), formats().fileSize(bytes)));
+    m_size->setText(
+        tr("Conversations: %1. Messages: %2. Size: %3.").arg(number("conversations"_L1), number("messages"_L1), formats().fileSize(bytes)));
 
     const QJsonObject keychain = diagnostics["keychain"_L1].toObject();
     const bool file = keychain["kind"_L1].toString() == "file"_L1;
     const bool open = keychain["state"_L1].toString() == "open"_L1;
     if (open)
-        m_keychain->setText(file ? tr("Keys are kept in an encrypted file of this profile.") : tr("Keys are kept in the system keychain, never in a file."));
+        m_keychain->setText(file ? tr("Keys are kept in an encrypted file of this profile.")
+                                 : tr("Keys are kept in the system keychain, never in a file."));
     else
-        m_keychain->setText(file ? tr("This computer has no keychain. Keys are kept in a file that a passphrase encrypts.") : tr("The keychain is locked. Unlock it to send and receive."));
+        m_keychain->setText(file ? tr("This computer has no keychain. Keys are kept in a file that a passphrase encrypts.")
+                                 : tr("The keychain is locked. Unlock it to send and receive."));
     m_passphrase->setVisible(file && !open);
 }
 

@@ -77,7 +77,7 @@ class MainJob:
         self.qasid.listen_on_free_port()
         self.sandboxes, self.accounts = {}, {}
         for provider, secrets in SECRETS.items():
-            sandbox = Sandbox(self.processes, self.programs / "qasid-sandbox", provider, "--speed", "20", "--seed", "7")
+            sandbox = Sandbox(self.processes, self.programs / "qasid-sandbox", provider, "--seed", "7")
             added = self.qasid.add_account(provider, f"{provider.capitalize()} practice", sandbox.hosts(), secrets)
             sandbox.send_webhooks_to(added["webhook_url"])
             self.sandboxes[provider], self.accounts[provider] = sandbox, added["account"]
@@ -104,11 +104,22 @@ class MainJob:
         self.picture(f"{provider}-customer-wrote.png")
         return conversation
 
+    def open_conversation(self, conversation):
+        """By keyboard: to the list, its first row, open it for a reply. Another customer may write first and stand on top: then again."""
+        def is_read():
+            return self.qasid.conversations(conversation=conversation)[0]["unread"] == 0
+        for to_the_list in ([], ["F6"], ["Escape", "shift+F6"], ["Escape", "shift+F6"]):
+            self.display.keys(*to_the_list, "Home", "Return")
+            try:
+                return wait_until(is_read, "the open conversation, read", 2, 0.1)
+            except NotInTime as error:
+                missed = error
+        raise missed
+
     def agent_answers(self, provider, conversation):
+        self.story.step("The agent opens the conversation by keyboard", lambda: self.open_conversation(conversation))
+
         def run():
-            self.display.activate(self.window)
-            self.display.keys("ctrl+1")  # the inbox; what was written last stands on top
-            self.display.keys("Home", "Return", "r")
             self.display.type(ANSWER)
             self.picture(f"{provider}-typing.png")
             self.display.keys("Return")

@@ -74,7 +74,7 @@ void SandboxAccounts::addAccount(const QString &provider, const QString &name, c
 {
     QMap<QString, QString> settings;
     for (const AccountField &field : m_inbox.registry().find(provider)->accountForm().fields) {
-        if (field.kind == AccountField::Kind::Url && addresses.contains(field.key))
+        if (field.kind != AccountField::Kind::Secret && addresses.contains(field.key))
             settings.insert(field.key, addresses.value(field.key).toString());
     }
     Secrets secrets;

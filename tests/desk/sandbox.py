@@ -18,7 +18,7 @@ class Sandbox:
 
     def hosts(self):
         """The settings an account needs to talk to it."""
-        return {name: value for name, value in self.addresses.items() if name.endswith("api_base")}
+        return {name: value for name, value in self.addresses.items() if name.endswith("api_base") or name == "company_id"}
 
     def ask(self, path, body=None, method=None):
         """GET, or POST when there is a body, below /sandbox; the JSON it answers."""

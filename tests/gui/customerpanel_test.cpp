@@ -55,16 +55,15 @@ void CustomerPanelTest::showsWhatIsKnown()
     panel.show();
     panel.setConversation(await(fixture.store->ensureConversation(fixture.atlas, u"c-1"_s)).value());
     QTRY_VERIFY(readAloud(panel).contains(u"Salma Berrada"_s));
-    const QStringList names = readAloud(panel);
     for (const QString &fact : {u"Assigned to You"_s, u"Status Open"_s, u"Reply window 21 h 14 min left"_s, u"Phone +212 600 000 204"_s,
              u"Channel WhatsApp via Digishare"_s, u"Customer ID third_8Kq2"_s})
-        QVERIFY2(names.contains(fact), qPrintable(fact + u" is not in " + names.join(u" | "_s)));
+        QTRY_VERIFY2(readAloud(panel).contains(fact), qPrintable(fact));
 
     // Another channel has no window: the age of the customer's last message is told instead.
     panel.setConversation(await(fixture.store->ensureConversation(fixture.vehicles, u"c-71f04821"_s)).value());
     QTRY_VERIFY(readAloud(panel).contains(u"Divar user 4821"_s));
-    QVERIFY(readAloud(panel).contains(u"Last message 6 min ago"_s));
-    QVERIFY(buttonNamed(panel, u"Add a nickname"_s));
+    QTRY_VERIFY(readAloud(panel).contains(u"Last message 6 min ago"_s));
+    QTRY_VERIFY(buttonNamed(panel, u"Add a nickname"_s));
 }
 
 void CustomerPanelTest::copiesFacts()

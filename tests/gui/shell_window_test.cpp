@@ -321,6 +321,11 @@ private Q_SLOTS:
         QCOMPARE(notifier.shown[key].body, u"Is it open today?"_s);
         QVERIFY(notifier.shown[key].canMarkRead);
 
+        // What we answered is not news.
+        m_fixture->say({m_fixture->atlas, u"c-new"_s, customer, u"Until six?"_s, u"2025-12-03T09:29:01Z"_s});
+        m_fixture->say({m_fixture->atlas, u"c-new"_s, customer, u"Yes, until six."_s, u"2025-12-03T09:29:02Z"_s, Direction::Out});
+        QTRY_COMPARE(notifier.shown[key].body, u"Until six?"_s);
+
         // Read here or elsewhere: the notification goes.
         test::await(m_fixture->inbox->markRead(id));
         QTRY_VERIFY(!notifier.shown.contains(key));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kTogether = 250; // milliseconds
 constexpr int kMostLooked = 500;
+constexpr int kMostLetters = 200;
 constexpr int kMostAtOnce = 5; // more would only cover the screen
 
 //! Notifications know no isolates: they would be shown as boxes by some servers.
@@ -78,7 +79,7 @@ bool Notifications::previews() const
 void Notifications::onChanged(const ChangeSet &changes)
 {
     for (const auto &[conversation, message] : changes.arrived)
-        m_arrived.insert(conversation);
+        m_arrived.insert(message, conversation);
     m_touched += changes.conversations;
     if ((!m_arrived.isEmpty() || !m_touched.isEmpty()) && !m_soon.isActive())
         m_soon.start();
@@ -86,26 +87,45 @@ void Notifications::onChanged(const ChangeSet &changes)
 
 void Notifications::flush()
 {
-    const QSet<ConversationId> arrived = std::exchange(m_arrived, {});
+    QHash<MessageId, ConversationId> arrived = std::exchange(m_arrived, {});
     QSet<ConversationId> all = std::exchange(m_touched, {});
-    if (all.size() > kMostLooked)
-        all.clear(); // a flood, as after a long absence: only what arrived counts
-    all += arrived;
-    onResult(this, m_inbox.conversationsById(all.values()), [this, arrived](const Result<std::vector<Conversation>> &found) {
-        if (!found)
-            return; // what cannot be read cannot be told; the list shows why
-        int shown = 0;
-        for (const Conversation &conversation : *found) {
-            notifyFailed(conversation);
-            notifyAwake(conversation);
-            if (arrived.contains(conversation.id) && conversation.unread > 0) {
-                if (shown++ < kMostAtOnce)
-                    notifyArrived(conversation);
-            } else if (conversation.unread == 0 && conversation.failed == 0 && m_told.remove(conversation.id)) {
-                m_notifier.withdraw(DesktopNotifier::keyOf(conversation.id));
-            }
-        }
+    if (all.size() > kMostLooked || arrived.size() > kMostLooked) {
+        all.clear(); // a flood, as after a long absence: the list shows it better
+        arrived.clear();
+    }
+    for (const ConversationId id : std::as_const(arrived))
+        all.insert(id);
+    if (all.isEmpty())
+        return;
+    const Future<std::vector<Conversation>> conversations = m_inbox.conversationsById(all.values());
+    onResult(this, m_inbox.messagesById(arrived.keys()), [this, conversations](const Result<std::vector<Message>> &messages) {
+        onResult(this, conversations, [this, messages](const Result<std::vector<Conversation>> &found) {
+            if (found && messages) // what cannot be read cannot be told; the list shows why
+                lookAt(*found, *messages);
+        });
     });
+}
+
+void Notifications::lookAt(const std::vector<Conversation> &conversations, const std::vector<Message> &arrived)
+{
+    QHash<ConversationId, const Message *> newest;
+    for (const Message &message : arrived) {
+        const Message *&known = newest[message.conversation];
+        if (!known || known->orderKey < message.orderKey)
+            known = &message;
+    }
+    int shown = 0;
+    for (const Conversation &conversation : conversations) {
+        notifyFailed(conversation);
+        notifyAwake(conversation);
+        const Message *message = newest.value(conversation.id);
+        if (message && conversation.unread > 0) {
+            if (shown++ < kMostAtOnce)
+                notifyArrived(conversation, *message);
+        } else if (conversation.unread == 0 && conversation.failed == 0 && m_told.remove(conversation.id)) {
+            m_notifier.withdraw(DesktopNotifier::keyOf(conversation.id));
+        }
+    }
 }
 
 DesktopNotifier::Note Notifications::noteFor(const Conversation &conversation) const
@@ -119,13 +139,16 @@ DesktopNotifier::Note Notifications::noteFor(const Conversation &conversation) c
     return note;
 }
 
-void Notifications::notifyArrived(const Conversation &conversation)
+void Notifications::notifyArrived(const Conversation &conversation, const Message &message)
 {
     if (!isWanted(conversation, level()) || m_isInFront(conversation.id))
         return;
     DesktopNotifier::Note note = noteFor(conversation);
-    Conversation received = conversation;
-    received.draft.clear(); // the words are the customer's, not those being written
+    Conversation received = conversation; // as its row would be if this message were the newest and nothing were being written
+    received.draft.clear();
+    received.snippet = contentText(message.content).simplified().left(kMostLetters);
+    received.snippetKind = contentKind(message.content);
+    received.snippetDirection = message.direction;
     const AccountLook look = accountLooks(m_inbox.accounts(), m_inbox.registry()).value(conversation.account);
     const QString words = plainWords(describeConversation(received, look, {}, m_formats).snippet);
     note.body = previews() && !words.isEmpty() ? words : tr("New message");

@@ -3,6 +3,7 @@
 #include "core/engine/banner.h"
 #include "core/model/changeset.h"
 #include "core/model/conversation.h"
+#include "core/model/message.h"
 #include "ui/models/format.h"
 #include "ui/platform/desktopnotifier.h"
 
@@ -32,7 +33,8 @@ public:
 private:
     void onChanged(const ChangeSet &changes);
     void flush();
-    void notifyArrived(const Conversation &conversation);
+    void lookAt(const std::vector<Conversation> &conversations, const std::vector<Message> &arrived);
+    void notifyArrived(const Conversation &conversation, const Message &message);
     void notifyFailed(const Conversation &conversation);
     void notifyBanners();
     void notifyAwake(const Conversation &conversation);
@@ -45,7 +47,7 @@ private:
     std::function<bool(ConversationId)> m_isInFront;
     Formats m_formats;
     QTimer m_soon; //!< messages that come together are told once
-    QSet<ConversationId> m_arrived;
+    QHash<MessageId, ConversationId> m_arrived;
     QSet<ConversationId> m_touched; //!< changed since the last look
     QSet<ConversationId> m_snoozed;
     QSet<ConversationId> m_told; //!< notifications on the screen, as far as known

@@ -148,6 +148,9 @@ void MainWindow::updateAccounts()
         connect(m_firstRun, &FirstRun::providerChosen, this, &MainWindow::addAccount);
         m_middle->addWidget(m_firstRun);
     } else if (!none && m_firstRun) {
+        const QWidget *focus = focusWidget();
+        if (!focus || m_firstRun->isAncestorOf(focus))
+            m_list->focusList();
         m_firstRun->deleteLater(); // its button may have led here
         m_firstRun = nullptr;
     }

@@ -11,6 +11,7 @@
 #include "ui/models/threadsnooze.h"
 #include "ui/models/threadsource.h"
 #include "ui/theme/metrics.h"
+#include "ui/thread/announcer.h"
 #include "ui/thread/messagepreview.h"
 #include "ui/thread/threadactions.h"
 #include "ui/thread/threadheader.h"
@@ -87,6 +88,7 @@ void ThreadPane::build()
     column->addWidget(new HairLine(look, m_thread));
     column->addWidget(m_composer);
     m_pages->addWidget(m_thread);
+    m_announcer = new Announcer(m_thread);
     setTabOrder(m_header, m_view);
     setTabOrder(m_view, m_composer);
 }
@@ -125,6 +127,10 @@ void ThreadPane::connectView()
             resolveOrReopen();
         else if (after == Composer::After::Snooze)
             openSnoozeMenu();
+    });
+    connect(m_model.get(), &ThreadModel::arrived, this, [this](MessageId message) {
+        if (const int row = m_model->rowOf(message); row >= 0)
+            m_announcer->say(ErrorText::plain(m_view->words().announcement(m_model->at(row))));
     });
     const auto count = [this] { updateEmptyThread(); };
     connect(m_model.get(), &ThreadModel::reset, this, count);

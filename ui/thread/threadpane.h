@@ -15,6 +15,7 @@
 
 namespace qasid {
 
+class Announcer;
 class EmptyState;
 class Label;
 class ThreadActions;
@@ -98,6 +99,7 @@ private:
     Label *m_emptyThread;
     Label *m_windowWarning;
     Composer *m_composer;
+    Announcer *m_announcer;
 };
 
 } // namespace qasid

@@ -100,7 +100,7 @@ bool ThreadRows::settle(int row)
 bool ThreadRows::isSettled(int row) const
 {
     const auto known = m_entries.constFind(m_model.at(row).id);
-    return known != m_entries.constEnd() && (*known)->version == m_version;
+    return known != m_entries.constEnd() && (*known)->version == m_version && int((*known)->layout.height) == m_heights.height(row);
 }
 
 QDate ThreadRows::day(int row) const

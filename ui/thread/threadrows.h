@@ -23,7 +23,7 @@ public:
     const RowLayout &layout(int row); //!< laid out now if it was not
     //! Lays the row out if needed; answers whether its height is another one now.
     bool settle(int row);
-    bool isSettled(int row) const; //!< its layout is kept and nothing around it changed since
+    bool isSettled(int row) const; //!< its height is the one of its layout, and nothing around it changed since
     const HeightIndex &heights() const { return m_heights; }
     RowContext context(int row) const;
     QDate day(int row) const; //!< of the message, or of the nearest one before it with a time

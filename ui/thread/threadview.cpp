@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/thread/actionstrip.h"
+#include "ui/thread/threadaccessible.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -34,6 +35,7 @@ ThreadView::ThreadView(ThreadModel &model, Appearance &appearance, const Clock &
     , m_strip(new ActionStrip(appearance, viewport()))
     , m_overlayBar(new QScrollBar(Qt::Vertical, this))
 {
+    ThreadAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,7 +47,11 @@ ThreadView::ThreadView(ThreadModel &model, Appearance &appearance, const Clock &
     m_strip->hide();
     m_overlayBar->hide();
     connect(m_overlayBar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_overlayBar, &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        // The value may have been corrected since this was told, and must not come back from here.
+        const QSignalBlocker quiet(m_overlayBar);
+        m_overlayBar->setValue(verticalScrollBar()->value());
+    });
 
     connect(&model, &ThreadModel::reset, this, &ThreadView::onReset);
     connect(&model, &ThreadModel::inserted, this, &ThreadView::onInserted);
@@ -147,16 +153,26 @@ void ThreadView::rememberAnchor()
     m_anchor.reset();
     if (m_stick || m_model.count() == 0 || m_rows.heights().count() != m_model.count())
         return;
-    // A row whose height is known: one that has just come into view may still grow.
+    // The first row that is seen whole and whose height is known: one that has just come into view may still grow.
     const int first = firstVisibleRow(), last = lastVisibleRow();
-    int chosen = first;
+    int chosen = -1;
     for (int row = first; row <= last; ++row) {
-        if (m_rows.isSettled(row)) {
-            chosen = row;
+        if (!m_rows.isSettled(row))
+            continue;
+        chosen = row;
+        if (rowTop(row) >= 0)
             break;
-        }
     }
-    m_anchor = Anchor{m_model.at(chosen).id, rowTop(chosen)};
+    if (chosen < 0)
+        chosen = first;
+    m_anchor = Anchor{m_model.at(chosen).id, rowTop(chosen) + pointIn(chosen)};
+}
+
+qreal ThreadView::pointIn(int row) const
+{
+    // Gaps and separators above a bubble come and go with its neighbours; the bubble itself is what is read.
+    const RowLayout &layout = m_rows.layout(row);
+    return layout.bubble.isNull() ? layout.height : layout.bubble.top();
 }
 
 int ThreadView::anchorRow() const
@@ -183,7 +199,7 @@ void ThreadView::applyAnchor()
         return;
     }
     if (const int row = anchorRow(); row >= 0)
-        verticalScrollBar()->setValue(int(kPadTop + m_rows.heights().top(row) - std::llround(m_anchor->top)));
+        verticalScrollBar()->setValue(int(kPadTop + m_rows.heights().top(row) + std::llround(pointIn(row) - m_anchor->point)));
 }
 
 int ThreadView::settleFrom(int row)
@@ -210,6 +226,8 @@ void ThreadView::settle()
             break;
     }
     m_settling = false;
+    // Of what is known now: the anchor used so far may have been a guess.
+    rememberAnchor();
     updateStrip();
     viewport()->update();
     loadMoreIfNear();
@@ -267,9 +285,8 @@ void ThreadView::showRow(int row, bool flash)
         const bool tall = rect.height() > viewport()->height() - margin - kPadBottom;
         const bool above = rect.top() < margin;
         const qreal top = above || tall ? margin : viewport()->height() - kPadBottom - rect.height();
-        m_anchor = Anchor{m_model.at(row).id, top};
+        m_anchor = Anchor{m_model.at(row).id, top + pointIn(row)};
         settle();
-        rememberAnchor();
     }
     if (!flash || m_appearance.theme().reducedMotion)
         return;
@@ -308,9 +325,8 @@ void ThreadView::placeAtOpening()
     // What is new is read from its beginning when it is more than a screen.
     if (rowTop(row) < kPadTop) {
         m_stick = false;
-        m_anchor = Anchor{m_model.at(row).id, qreal(kPadTop)};
+        m_anchor = Anchor{m_model.at(row).id, kPadTop + pointIn(row)};
         settle();
-        rememberAnchor();
     }
 }
 
@@ -331,6 +347,12 @@ void ThreadView::onChanged(int row)
     m_rows.changed(row);
     watchSending(row);
     settle();
+    if (!QAccessible::isActive())
+        return;
+    if (auto *list = dynamic_cast<ThreadAccessible *>(QAccessible::queryAccessibleInterface(this))) {
+        QAccessibleEvent event(list->item(row), QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ThreadView::onRemoved(int first, int count)
@@ -338,7 +360,7 @@ void ThreadView::onRemoved(int first, int count)
     m_rows.removed(first, count);
     if (m_anchor && anchorRow() < 0) {
         const int next = std::min(first, m_model.count() - 1);
-        m_anchor = next < 0 ? std::nullopt : std::optional(Anchor{m_model.at(next).id, m_anchor->top});
+        m_anchor = next < 0 ? std::nullopt : std::optional(Anchor{m_model.at(next).id, m_anchor->point});
     }
     m_hovered = {};
     m_pressed = {};

@@ -45,6 +45,8 @@ public:
     void scrollToEnd();
 
     QString selectedText() const { return m_selection.text(); }
+    //! A message as a screen reader says it.
+    QString accessibleName(int row) const;
     //! The words of a message as they were written.
     QString messageText(int row) const;
     void copyRow(int row);
@@ -81,7 +83,7 @@ private:
     //! A row that stays where it is while others change.
     struct Anchor {
         MessageId message;
-        qreal top = 0; //!< in the viewport
+        qreal point = 0; //!< where its bubble begins in the viewport
     };
     struct Target {
         int row = -1;
@@ -101,6 +103,7 @@ private:
     void rememberAnchor();
     void applyAnchor();
     int anchorRow() const;
+    qreal pointIn(int row) const;
     void placeAtOpening();
     int columnWidth() const;
     qreal columnLeft() const;

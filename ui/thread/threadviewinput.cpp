@@ -287,6 +287,12 @@ void ThreadView::activate(int row, const RowHit &hit)
     }
 }
 
+QString ThreadView::accessibleName(int row) const
+{
+    const RowContext context = m_rows.context(row);
+    return m_words.accessibleName(m_model.at(row), context.quoteText);
+}
+
 QString ThreadView::messageText(int row) const
 {
     return copyText(m_model.at(row));
@@ -359,18 +365,13 @@ void ThreadView::setFocusedRow(int row, Qt::FocusReason reason)
 
 void ThreadView::tellFocusToAssistiveTools()
 {
-    const int row = focusedRow();
-    if (row < 0 || !hasFocus() || !QAccessible::isActive())
+    if (!QAccessible::isActive() || !hasFocus())
         return;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(this);
-    if (!list)
-        return;
-    QAccessibleInterface *item = list->focusChild();
-    if (!item)
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(list->indexOfChild(item));
-    QAccessible::updateAccessibility(&event);
+    if (QAccessibleInterface *item = list ? list->focusChild() : nullptr) {
+        QAccessibleEvent event(item, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ThreadView::moveFocus(int by)

@@ -1,0 +1,52 @@
+#include "ui/thread/announcer.h"
+
+#include "ui/controls/accessiblerole.h"
+
+#include <QAccessible>
+#include <QLocale>
+
+#include <utility>
+
+namespace qasid {
+
+namespace {
+
+constexpr int kPause = 3000;
+
+} // namespace
+
+Announcer::Announcer(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    // It has to be on the screen to be spoken, and has nothing to paint.
+    resize(1, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &Announcer::sayWaiting);
+}
+
+void Announcer::say(const QString &words)
+{
+    m_waiting.append(words);
+    if (!m_pause.isActive())
+        sayWaiting();
+}
+
+void Announcer::sayWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QStringList waiting = std::exchange(m_waiting, {});
+    const int count = int(waiting.size());
+    setAccessibleName(count == 1 ? waiting.front() : tr("%1 new messages", nullptr, count).arg(QLocale().toString(count)));
+    m_pause.start();
+    for (const QAccessible::Event kind : {QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace qasid

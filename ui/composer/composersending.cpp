@@ -17,6 +17,7 @@
 #include "ui/models/errortext.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -134,6 +135,23 @@ void Composer::showError(const QString &words)
         return;
     QAccessibleEvent alert(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+//! Keys that a field of an opened editor does not use itself.
+void Composer::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && modifiers == Qt::ControlModifier)
+        send(After::Stay);
+    else if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        send(After::Resolve);
+    else if (event->key() == Qt::Key_Escape && m_part != Part::None)
+        openPart(Part::None);
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 // Sending.

@@ -80,6 +80,8 @@ void LocationEditor::splitPastedPair(const QString &text)
         return;
     m_latitude->setText(match.captured(1));
     m_longitude->setText(match.captured(2));
+    // Who is still typing goes on in the second number.
+    m_longitude->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void LocationEditor::setContent(const LocationContent &content)

@@ -28,6 +28,9 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
     }();
     Q_UNUSED(installed)
     widget->setProperty(kRoleProperty, int(role));
+    // An assistive tool may have asked already (setAccessibleName() is enough for that): what it was told is made anew.
+    if (QAccessibleInterface *known = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(widget) : nullptr)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 } // namespace qasid

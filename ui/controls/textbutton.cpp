@@ -85,7 +85,9 @@ void TextButton::setInk(ColorRole ink, ColorRole border)
 
 QFont TextButton::words() const
 {
-    return m_size == Size::Small ? theme().font(TextStyle::Label) : theme().font(TextStyle::Body, 500);
+    return m_size == Size::Small ? theme().font(TextStyle::Label)
+        : m_size == Size::Large  ? theme().font(TextStyle::Message, 500)
+                                 : theme().font(TextStyle::Body, 500);
 }
 
 int TextButton::iconSize() const
@@ -96,7 +98,7 @@ int TextButton::iconSize() const
 QSize TextButton::sizeHint() const
 {
     const int height = m_size == Size::Small ? metrics::kControlSmall : m_size == Size::Large ? metrics::kControlLarge : metrics::kControl;
-    const int padding = text().isEmpty() ? kPaddingJoined : m_size == Size::Small ? kPaddingSmall : m_size == Size::Large ? kPadding + 5 : kPadding;
+    const int padding = text().isEmpty() ? kPaddingJoined : m_size == Size::Small ? kPaddingSmall : m_size == Size::Large ? kPadding + 8 : kPadding;
     int width = 2 * padding + QFontMetrics(words()).horizontalAdvance(text());
     if (!m_icon.isEmpty())
         width += iconSize() + (text().isEmpty() ? 0 : kIconGap);

@@ -211,10 +211,24 @@ void Rail::updateAccounts()
     }
     qDeleteAll(m_tiles); // of accounts that are gone
     m_tiles = kept;
+    updateTabOrder();
     if (m_account && !m_tiles.contains(m_account)) {
         setAccount({});
         Q_EMIT accountChosen({});
     }
+}
+
+void Rail::updateTabOrder()
+{
+    QWidget *before = m_views.value(ConversationView::Resolved);
+    for (int i = 0; i < m_accountColumn->count(); ++i) {
+        if (QWidget *item = m_accountColumn->itemAt(i)->widget()) {
+            setTabOrder(before, item);
+            before = item;
+        }
+    }
+    setTabOrder(before, m_settings);
+    setTabOrder(m_settings, m_you);
 }
 
 void Rail::updateTile(AccountTile *tile, const AccountState &state) const
@@ -224,8 +238,9 @@ void Rail::updateTile(AccountTile *tile, const AccountState &state) const
     const QString color = state.account.colour.isEmpty() ? description.colour : state.account.colour;
     const QString health = ErrorText::accountHealth(state, description.name, m_formats);
     //: Tooltip of an account: its name and how it does. "Atlas Store: Receiving, sending"
-    tile->setAccount(description.mark, Theme::accountColor(color), statusOf(state.health),
-        tr("%1: %2").arg(bidi::isolate(state.account.name), health));
+    const QString name = tr("%1: %2").arg(bidi::isolate(state.account.name), health);
+    tile->setAccount(description.mark, Theme::accountColor(color), statusOf(state.health), name);
+    tile->setAccessibleName(ErrorText::plain(name));
 }
 
 void Rail::setItemHeights(int height)

@@ -50,6 +50,7 @@ private:
     void addAccounts(QVBoxLayout *column);
     void addEnd(const Keymap &keymap, QVBoxLayout *column);
     void updateAccounts();
+    void updateTabOrder(); //!< as it is seen, from the top
     void updateTile(AccountTile *tile, const AccountState &state) const;
     void setItemHeights(int height);
 

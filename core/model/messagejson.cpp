@@ -191,6 +191,8 @@ Result<OutgoingMessage> outgoingFromJson(const QJsonObject &object)
 QJsonObject messageToJson(const Message &m)
 {
     QJsonObject object = contentToJson(m.content);
+    if (!object.contains("texts"_L1))
+        object.insert("texts"_L1, QJsonObject());
     object.insert("id"_L1, QString::number(m.id.value));
     object.insert("remote_id"_L1, m.remoteId.isEmpty() ? QJsonValue() : QJsonValue(m.remoteId));
     object.insert("direction"_L1, directionName(m.direction));

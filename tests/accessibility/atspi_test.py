@@ -109,11 +109,11 @@ class AccessibilityTest(unittest.TestCase):
 
     def test_rail_is_a_tool_bar_of_toggle_buttons(self):
         rail = self.one(self.atspi.ROLE_TOOL_BAR)
-        toggles = [node for node in self.walk(rail) if node.getState().contains(self.atspi.STATE_CHECKABLE)]
-        self.assertGreaterEqual(len(toggles), 7)
-        for toggle in toggles:
-            self.assertIn(toggle.getRole(), (self.atspi.ROLE_TOGGLE_BUTTON, self.atspi.ROLE_PUSH_BUTTON))
-            self.assertTrue(toggle.name)
+        # Qt tells of a toggle button as a check box; newer versions have a role of its own.
+        toggles = [node for node in self.walk(rail) if node.getRole() in (self.atspi.ROLE_CHECK_BOX, self.atspi.ROLE_TOGGLE_BUTTON)]
+        names = [toggle.name.split(",")[0] for toggle in toggles]
+        self.assertEqual(names[:7], ["Inbox", "Mine", "Unassigned", "Snoozed", "Drafts", "Outbox", "Resolved"])
+        self.assertIn("Atlas Store", self.plain(names[7]))
         inbox = [toggle for toggle in toggles if toggle.name.startswith("Inbox")]
         self.assertEqual(len(inbox), 1)
         self.assertTrue(inbox[0].getState().contains(self.atspi.STATE_CHECKED))
@@ -141,7 +141,6 @@ class AccessibilityTest(unittest.TestCase):
 
     def test_sent_reply_says_its_state(self):
         self.open_conversation()
-        self.display.keys("r")
         self.display.type("It left this morning.")
         self.display.keys("Return")
         thread = self.one(self.atspi.ROLE_LIST, "^Messages")
@@ -162,6 +161,7 @@ class AccessibilityTest(unittest.TestCase):
             self.assertIn("Enter key", buttons)
         finally:
             self.sandbox.ask("/faults", method="DELETE")
+            self.qasid.command("account", "check", "1")  # a good answer lets go what waits
 
 
 if __name__ == "__main__":

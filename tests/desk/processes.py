@@ -63,6 +63,8 @@ class Processes:
                 break
             except subprocess.TimeoutExpired:
                 continue
+        if process.stdout:
+            process.stdout.close()
         try:  # what it left behind in its group
             os.killpg(process.pid, signal.SIGKILL)
         except ProcessLookupError:

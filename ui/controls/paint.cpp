@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -152,17 +153,20 @@ void paintSpinner(QPainter &painter, const QRectF &rect, const QColor &color, qr
 
 void paintShadow(QPainter &painter, const Theme &theme, const QRectF &panel, qreal radius, qreal blur, qreal dy)
 {
-    // Nested outlines, fainter outwards: near enough to a Gaussian for a panel that does not move.
+    // Outlines around each other, each adding a little: the darkness then falls off as the sum of what is left, near enough to
+    // a Gaussian of half the blur for a panel that does not move.
     const int steps = int(blur);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor color = theme.colors.shadow;
-    color.setAlphaF(float(color.alphaF() * 1.2 / steps));
     for (int i = steps; i > 0; --i) {
-        const qreal grow = (i - steps * 0.4) * 0.9;
+        const qreal grow = i - steps / 2.0;
+        const qreal share = 1 - std::abs(grow) / (steps / 2.0); // most of it around the edge itself
+        color.setAlphaF(float(theme.colors.shadow.alphaF() * share * 2 / steps));
         painter.setBrush(color);
-        painter.drawRoundedRect(panel.adjusted(-grow, dy - grow, grow, dy + grow), radius + std::max(0.0, grow), radius + std::max(0.0, grow));
+        const qreal corner = std::max(0.0, radius + grow);
+        painter.drawRoundedRect(panel.adjusted(-grow, dy - grow, grow, dy + grow), corner, corner);
     }
     painter.restore();
 }

@@ -32,12 +32,12 @@ ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
     , m_text(new Label(appearance, TextStyle::Body, &ThemeColors::text, {}, this))
     , m_action(new TextButton(appearance, {}, TextButton::Kind::Quiet, this))
 {
-    m_action->setSize(TextButton::Size::Small);
     m_action->setInk(&ThemeColors::accent, nullptr);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kShadowRoom + metrics::kSpace6, kShadowRoom, kShadowRoom + metrics::kSpace4, kShadowRoom);
-    row->setSpacing(metrics::kSpace5);
-    row->addWidget(new Glyph(appearance, "check-circle"_L1, 16, &ThemeColors::textSecondary, this));
+    row->setContentsMargins(kShadowRoom + metrics::kSpace6, kShadowRoom, kShadowRoom + metrics::kSpace2, kShadowRoom);
+    row->setSpacing(metrics::kSpace4);
+    row->addWidget(new Glyph(appearance, "check-circle"_L1, 16, &ThemeColors::text, this));
+    row->addSpacing(metrics::kSpace2);
     row->addWidget(m_text);
     row->addWidget(m_action);
     hide();
@@ -99,7 +99,7 @@ void ToastHost::place()
 {
     const int height = m_appearance.theme().zoomed(kHeight) + 2 * kShadowRoom;
     layout()->invalidate();
-    const QSize size(std::min(sizeHint().width() + (m_action->isHidden() ? int(metrics::kSpace4) : 0), parentWidget()->width()), height);
+    const QSize size(std::min(sizeHint().width() + (m_action->isHidden() ? int(metrics::kSpace5) : 0), parentWidget()->width()), height);
     const int leading = m_inset + kDistance - kShadowRoom;
     const int x = isRightToLeft() ? parentWidget()->width() - leading - size.width() : leading;
     setGeometry(x, parentWidget()->height() - kDistance + kShadowRoom - height, size.width(), height);

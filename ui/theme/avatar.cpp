@@ -86,7 +86,7 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     } else {
         painter.setPen(foreground);
         painter.setFont(fitted(theme, rect.width() * (rect.width() >= 32 ? 0.375 : 0.42), 600));
-        drawWords(painter, rect, Qt::AlignCenter | Qt::TextDontClip, initials);
+        drawLetters(painter, rect, initials);
     }
     painter.restore();
 }
@@ -105,8 +105,8 @@ void paintAccountMark(QPainter &painter, const Theme &theme, const QRectF &rect,
     painter.setBrush(color);
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(Qt::white);
-    painter.setFont(fitted(theme, rect.width() * (rect.width() >= 28 ? 0.45 : 0.55), 600));
-    drawWords(painter, rect, Qt::AlignCenter | Qt::TextDontClip, letter);
+    painter.setFont(fitted(theme, rect.width() * (rect.width() >= 28 ? 0.43 : 0.55), 600));
+    drawLetters(painter, rect, letter);
     painter.restore();
 }
 

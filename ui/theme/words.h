@@ -11,4 +11,8 @@ namespace qasid {
 //! sent" stay so in a right-to-left window). `flags` align physically: mirror them before (QStyle::visualAlignment).
 void drawWords(QPainter &painter, const QRectF &rect, int flags, const QString &text);
 
+//! A letter or two with their ink in the middle of `rect`, as on marks and avatars: an Arabic letter stands elsewhere on its line
+//! than a capital.
+void drawLetters(QPainter &painter, const QRectF &rect, const QString &text);
+
 } // namespace qasid

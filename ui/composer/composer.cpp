@@ -87,7 +87,7 @@ void Composer::build()
     m_error->hide();
     m_toolbar = new ComposerToolbar(look, m_frame);
     auto *text = new QHBoxLayout;
-    text->setContentsMargins(15, 12, 10, 4);
+    text->setContentsMargins(15, 13, 10, 6);
     text->addWidget(m_edit);
     inside->addWidget(m_quoteBar);
     inside->addLayout(text);

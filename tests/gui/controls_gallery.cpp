@@ -3,7 +3,6 @@
 
 #include "ui/controls/accounttile.h"
 #include "ui/controls/bannerstrip.h"
-#include "ui/controls/textbutton.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
@@ -13,6 +12,7 @@
 #include "ui/controls/splitbutton.h"
 #include "ui/controls/stepindicator.h"
 #include "ui/controls/tag.h"
+#include "ui/controls/textbutton.h"
 #include "ui/controls/toasthost.h"
 #include "ui/controls/toasts.h"
 #include "ui/theme/avatar.h"
@@ -72,8 +72,8 @@ protected:
         painter.setPen(theme.colors.text);
         const std::pair<TextStyle, QString> styles[] = {{TextStyle::Display, u"Display 24"_s}, {TextStyle::Title, u"Title 17"_s},
             {TextStyle::Heading, u"Heading 14"_s}, {TextStyle::Message, u"Merci, bien reçu! مرحبا، لم تصلني فاتورة"_s},
-            {TextStyle::Body, u"Body 13 چهارشنبه ساعت ۱۰:۳۰ خوبه؟"_s}, {TextStyle::Label, u"Label 12"_s}, {TextStyle::Caption, u"Caption 11"_s},
-            {TextStyle::Code, u"third_8Kq2"_s}};
+            {TextStyle::Body, u"Body 13 چهارشنبه ساعت ۱۰:۳۰ خوبه؟"_s}, {TextStyle::Label, u"Label 12"_s},
+            {TextStyle::Caption, u"Caption 11"_s}, {TextStyle::Code, u"third_8Kq2"_s}};
         int y = 180;
         for (const auto &[style, text] : styles) {
             painter.setFont(theme.font(style));
@@ -204,8 +204,8 @@ private:
         corner->setGeometry(412 - 16, 790, 300, 76);
         new ToastHost(m_appearance, *toasts, corner);
         toasts->show(u"Resolved."_s, u"Undo"_s);
-        auto *strip = new BannerStrip(m_appearance, BannerStrip::Kind::Danger, "key"_L1, {}, u"Plato refused the key for Oasis."_s,
-            {{u"Enter key"_s, [] {}}}, this);
+        auto *strip = new BannerStrip(
+            m_appearance, BannerStrip::Kind::Danger, "key"_L1, {}, u"Plato refused the key for Oasis."_s, {{u"Enter key"_s, [] {}}}, this);
         strip->setGeometry(412, 858, 364, 40);
         auto *offline = new BannerStrip(m_appearance, BannerStrip::Kind::Warning, "wifi-off"_L1, u"Offline."_s,
             u"You can read, search and write."_s, {{u"Show queue"_s, [] {}}, {u"Try now"_s, [] {}}}, this);

@@ -148,7 +148,8 @@ private Q_SLOTS:
         QLineEdit field(&window);
         field.setGeometry(0, 300, 100, 30);
         Keymap keymap;
-        Keyboard keyboard(&window, keymap, [&](const QWidget *w) { return w == &list ? Keyboard::Place::List : Keyboard::Place::Elsewhere; });
+        Keyboard keyboard(
+            &window, keymap, [&](const QWidget *w) { return w == &list ? Keyboard::Place::List : Keyboard::Place::Elsewhere; });
         QSignalSpy triggered(&keyboard, &Keyboard::triggered);
         window.show();
         window.activateWindow();

@@ -215,6 +215,17 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<Rail *>()->isAncestorOf(m_window->focusWidget()));
     }
 
+    void f6LeavesOutWhatIsEmpty()
+    {
+        open(1440);
+        QTRY_VERIFY(list()->model()->rowCount() > 3);
+        m_window->list()->focusList();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F6); // no conversation is chosen: no thread, no panel
+        QVERIFY(m_window->findChild<Rail *>()->isAncestorOf(m_window->focusWidget()));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+        QVERIFY(m_window->list()->isAncestorOf(m_window->focusWidget()));
+    }
+
     void textSizeByKey()
     {
         open(1280);
@@ -310,7 +321,8 @@ private Q_SLOTS:
     {
         NotedNotifier notifier;
         ConversationId inFront;
-        Notifications notifications(*m_fixture->inbox, notifier, [&](ConversationId id) { return id == inFront; }, nullptr);
+        Notifications notifications(
+            *m_fixture->inbox, notifier, [&](ConversationId id) { return id == inFront; }, nullptr);
         Customer customer;
         customer.name = u"Nora"_s;
         const ConversationId id
@@ -331,8 +343,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!notifier.shown.contains(key));
 
         inFront = id;
-        const ConversationId other
-            = m_fixture->say({m_fixture->atlas, u"c-other"_s, customer, u"Hello"_s, u"2025-12-03T09:29:20Z"_s});
+        const ConversationId other = m_fixture->say({m_fixture->atlas, u"c-other"_s, customer, u"Hello"_s, u"2025-12-03T09:29:20Z"_s});
         m_fixture->say({m_fixture->atlas, u"c-new"_s, customer, u"Hello?"_s, u"2025-12-03T09:29:10Z"_s});
         QTRY_VERIFY(notifier.shown.contains(DesktopNotifier::keyOf(other)));
         QVERIFY(!notifier.shown.contains(key));
@@ -342,7 +353,8 @@ private Q_SLOTS:
     {
         test::await(m_fixture->inbox->setSetting(settings::kNotifyPreview.key, u"off"_s));
         NotedNotifier notifier;
-        Notifications notifications(*m_fixture->inbox, notifier, [](ConversationId) { return false; }, nullptr);
+        Notifications notifications(
+            *m_fixture->inbox, notifier, [](ConversationId) { return false; }, nullptr);
         const ConversationId id = m_fixture->say({m_fixture->atlas, u"c-new"_s, {}, u"My card number is"_s, u"2025-12-03T09:29:00Z"_s});
         QTRY_VERIFY(notifier.shown.contains(DesktopNotifier::keyOf(id)));
         QCOMPARE(notifier.shown[DesktopNotifier::keyOf(id)].body, u"New message"_s);

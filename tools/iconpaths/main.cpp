@@ -104,7 +104,8 @@ int main(int argc, char **argv)
     const QStringList mirrored = QString::fromUtf8(mirroredFile.readAll()).split(u'\n', Qt::SkipEmptyParts);
 
     QStringList icons = arguments.mid(2);
-    std::sort(icons.begin(), icons.end(), [](const QString &a, const QString &b) { return QFileInfo(a).baseName() < QFileInfo(b).baseName(); });
+    std::sort(
+        icons.begin(), icons.end(), [](const QString &a, const QString &b) { return QFileInfo(a).baseName() < QFileInfo(b).baseName(); });
     QString table;
     QString points;
     size_t at = 0;
@@ -113,7 +114,9 @@ int main(int argc, char **argv)
         if (!readIcon(icon, outline))
             return complain(u"cannot turn into a path: "_s + icon);
         const QString name = QFileInfo(icon).baseName();
-        table += u"    {\"%1\", \"%2\", %3, %4},\n"_s.arg(name, QString::fromLatin1(outline.operations())).arg(at).arg(mirrored.contains(name) ? u"true"_s : u"false"_s);
+        table += u"    {\"%1\", \"%2\", %3, %4},\n"_s.arg(name, QString::fromLatin1(outline.operations()))
+                     .arg(at)
+                     .arg(mirrored.contains(name) ? u"true"_s : u"false"_s);
         points += u"    "_s;
         for (const QPointF &point : outline.points())
             points += QString::number(point.x(), 'g', 6) + u',' + QString::number(point.y(), 'g', 6) + u',';
@@ -124,7 +127,8 @@ int main(int argc, char **argv)
     if (!output.open(QIODevice::WriteOnly))
         return complain(u"cannot write "_s + arguments[0]);
     QTextStream out(&output);
-    out << "#include \"ui/theme/icondata.h\"\n\nnamespace qasid {\n\nconst IconData kIcons[] = {\n" << table
-        << "};\nconst size_t kIconCount = " << icons.size() << ";\n\nconst double kIconPoints[] = {\n" << points << "};\n\n} // namespace qasid\n";
+    out << "#include \"ui/theme/icondata.h\"\n\nnamespace qasid {\n\nconst IconData kIcons[] = {\n"
+        << table << "};\nconst size_t kIconCount = " << icons.size() << ";\n\nconst double kIconPoints[] = {\n"
+        << points << "};\n\n} // namespace qasid\n";
     return 0;
 }

@@ -1,7 +1,7 @@
 #include "ui/controls/confirmdialog.h"
 
-#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -11,8 +11,8 @@
 
 namespace qasid {
 
-void ConfirmDialog::ask(Appearance &appearance, QWidget *over, Kind kind, const QString &title, const QString &text,
-    const QString &action, std::function<void()> onConfirmed)
+void ConfirmDialog::ask(Appearance &appearance, QWidget *over, Kind kind, const QString &title, const QString &text, const QString &action,
+    std::function<void()> onConfirmed)
 {
     auto *dialog = new ConfirmDialog(appearance, over);
     dialog->setTitle(title);
@@ -21,7 +21,8 @@ void ConfirmDialog::ask(Appearance &appearance, QWidget *over, Kind kind, const 
     heading->setWordWrap(true);
     words->setWordWrap(true);
     auto *cancel = new TextButton(appearance, tr("Cancel"), TextButton::Kind::Default, dialog->panel());
-    auto *confirm = new TextButton(appearance, action, kind == Kind::Danger ? TextButton::Kind::Danger : TextButton::Kind::Primary, dialog->panel());
+    auto *confirm
+        = new TextButton(appearance, action, kind == Kind::Danger ? TextButton::Kind::Danger : TextButton::Kind::Primary, dialog->panel());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSpace4);
     buttons->addStretch();

@@ -13,8 +13,8 @@ public:
     enum class Kind { Plain, Danger };
 
     //! Opens at once over the window of `over`; `onConfirmed` runs after it closed.
-    static void ask(Appearance &appearance, QWidget *over, Kind kind, const QString &title, const QString &text,
-        const QString &action, std::function<void()> onConfirmed);
+    static void ask(Appearance &appearance, QWidget *over, Kind kind, const QString &title, const QString &text, const QString &action,
+        std::function<void()> onConfirmed);
 
 private:
     using DialogFrame::DialogFrame;

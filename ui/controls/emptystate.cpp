@@ -1,7 +1,7 @@
 #include "ui/controls/emptystate.h"
 
-#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
 #include <QVBoxLayout>

@@ -151,14 +151,13 @@ void Field::setSecret(bool secret)
     m_show->setCheckable(true);
     m_show->setSides(metrics::kControlSmall, 16);
     InnerRoom::of(m_edit)->setButton(m_show);
-    connect(m_show, &IconButton::toggled, this,
-        [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_show, &IconButton::toggled, this, [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
 void Field::setCode(bool code)
 {
-    followAppearance(m_appearance, m_edit,
-        [this, code] { m_edit->setFont(m_appearance.theme().font(code ? TextStyle::Code : TextStyle::Body)); });
+    followAppearance(
+        m_appearance, m_edit, [this, code] { m_edit->setFont(m_appearance.theme().font(code ? TextStyle::Code : TextStyle::Body)); });
     if (code)
         m_edit->setLayoutDirection(Qt::LeftToRight);
     else

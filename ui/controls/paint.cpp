@@ -116,8 +116,8 @@ void paintTag(QPainter &painter, const Theme &theme, const QRectF &rect, const Q
     painter.restore();
 }
 
-void paintAccountStatus(QPainter &painter, const Theme &theme, const QRectF &tile, AccountStatus status, const QColor &ground,
-    Qt::LayoutDirection direction)
+void paintAccountStatus(
+    QPainter &painter, const Theme &theme, const QRectF &tile, AccountStatus status, const QColor &ground, Qt::LayoutDirection direction)
 {
     if (status == AccountStatus::None)
         return;

@@ -25,8 +25,8 @@ void paintTag(QPainter &painter, const Theme &theme, const QRectF &rect, const Q
     Qt::LayoutDirection direction);
 
 //! The dot, ring or bar at the lower trailing corner of an account's tile, with a rim in the ground's colour.
-void paintAccountStatus(QPainter &painter, const Theme &theme, const QRectF &tile, AccountStatus status, const QColor &ground,
-    Qt::LayoutDirection direction);
+void paintAccountStatus(
+    QPainter &painter, const Theme &theme, const QRectF &tile, AccountStatus status, const QColor &ground, Qt::LayoutDirection direction);
 
 //! A turning arc; `phase` from 0 to 1 is one turn.
 void paintSpinner(QPainter &painter, const QRectF &rect, const QColor &color, qreal phase);

@@ -64,11 +64,13 @@ void RadioCard::paintEvent(QPaintEvent *)
     tint.setAlphaF(0.45f);
     painter.setPen(QPen(isChecked() ? colors.accent : isHovered() ? colors.fieldBorder : colors.lineStrong, width));
     painter.setBrush(isChecked() ? tint : colors.bgField);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), metrics::kRadiusRow, metrics::kRadiusRow);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), metrics::kRadiusRow, metrics::kRadiusRow);
 
     const auto place = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int line = theme().lineHeight(TextStyle::Body, false);
-    const QRectF circle = QRectF(place(QRect(kPadding, kPadding + (line - kCircle) / 2, kCircle, kCircle))).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QRectF circle
+        = QRectF(place(QRect(kPadding, kPadding + (line - kCircle) / 2, kCircle, kCircle))).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.setPen(QPen(isChecked() ? colors.accent : colors.fieldBorder, 1.5));
     painter.setBrush(isChecked() ? colors.accent : colors.bgField);
     painter.drawEllipse(circle);
@@ -84,7 +86,8 @@ void RadioCard::paintEvent(QPaintEvent *)
     drawWords(painter, place(QRect(kTextStart, kPadding, textWidth, line)), leading | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setPen(isEnabled() ? colors.textSecondary : colors.textDisabled);
     painter.setFont(theme().font(TextStyle::Label, 400));
-    drawWords(painter, place(QRect(kTextStart, kPadding + line + 1, textWidth, height())), leading | Qt::AlignTop | Qt::TextWordWrap, m_help);
+    drawWords(
+        painter, place(QRect(kTextStart, kPadding + line + 1, textWidth, height())), leading | Qt::AlignTop | Qt::TextWordWrap, m_help);
 }
 
 } // namespace qasid

@@ -86,7 +86,8 @@ void StepIndicator::paintEvent(QPaintEvent *)
         painter.setFont(theme.font(TextStyle::Label, current ? 600 : 400));
         const int width = stepWidth(i);
         const QRect words = place(QRect(x + kCircle + kGap, 0, width - kCircle - kGap + 2, height()));
-        drawWords(painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine, m_steps[i]);
+        drawWords(painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+            m_steps[i]);
         x += width;
     }
 }

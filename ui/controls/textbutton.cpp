@@ -98,7 +98,10 @@ int TextButton::iconSize() const
 QSize TextButton::sizeHint() const
 {
     const int height = m_size == Size::Small ? metrics::kControlSmall : m_size == Size::Large ? metrics::kControlLarge : metrics::kControl;
-    const int padding = text().isEmpty() ? kPaddingJoined : m_size == Size::Small ? kPaddingSmall : m_size == Size::Large ? kPadding + 8 : kPadding;
+    const int padding = text().isEmpty() ? kPaddingJoined
+        : m_size == Size::Small          ? kPaddingSmall
+        : m_size == Size::Large          ? kPadding + 8
+                                         : kPadding;
     int width = 2 * padding + QFontMetrics(words()).horizontalAdvance(text());
     if (!m_icon.isEmpty())
         width += iconSize() + (text().isEmpty() ? 0 : kIconGap);
@@ -116,8 +119,10 @@ TextButton::Look TextButton::look() const
         break;
     case Kind::Default:
     case Kind::Danger:
-        look = {down ? c.bgSunken : isHovered() ? c.rowHover : c.bgField, down ? c.fieldBorder : c.lineStrong,
-            m_kind == Kind::Danger ? c.danger : c.text};
+        look = {down          ? c.bgSunken
+                : isHovered() ? c.rowHover
+                              : c.bgField,
+            down ? c.fieldBorder : c.lineStrong, m_kind == Kind::Danger ? c.danger : c.text};
         break;
     case Kind::Quiet:
         look = {down ? c.bgSunken : isHovered() ? c.rowHover : QColor(Qt::transparent), Qt::transparent, c.textSecondary};
@@ -187,7 +192,8 @@ void TextButton::paintEvent(QPaintEvent *)
     painter.setPen(colors.ink);
     painter.setFont(font);
     const QRect place(left + (iconFirst ? side + gap : 0), 0, wordsWidth, height());
-    drawWords(painter, place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, QFontMetrics(font).elidedText(text(), Qt::ElideRight, wordsWidth + 1));
+    drawWords(painter, place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+        QFontMetrics(font).elidedText(text(), Qt::ElideRight, wordsWidth + 1));
 }
 
 } // namespace qasid

@@ -1,8 +1,8 @@
 #include "ui/controls/toasthost.h"
 
-#include "ui/controls/textbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/paint.h"
+#include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
 #include "ui/theme/metrics.h"
 

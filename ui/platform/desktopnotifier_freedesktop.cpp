@@ -1,6 +1,5 @@
-#include "ui/platform/desktopnotifier.h"
-
 #include "core/base/future.h"
+#include "ui/platform/desktopnotifier.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -114,8 +113,7 @@ void FreedesktopNotifier::send(Shown &shown)
 {
     const Note &note = shown.note;
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
-    const QVariantMap hints{
-        {u"desktop-entry"_s, u"qasid"_s}, {u"category"_s, u"im.received"_s}, {u"suppress-sound"_s, true}};
+    const QVariantMap hints{{u"desktop-entry"_s, u"qasid"_s}, {u"category"_s, u"im.received"_s}, {u"suppress-sound"_s, true}};
     call.setArguments({u"Qasid"_s, shown.id, u"qasid"_s, note.title, bodyOf(note), actionsOf(note), hints, -1});
     shown.asking = true;
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(call), this);
@@ -173,8 +171,8 @@ void FreedesktopNotifier::setUnread(int conversations)
         return;
     // The launcher protocol that docks understand: https://wiki.ubuntu.com/Unity/LauncherAPI
     QDBusMessage update = QDBusMessage::createSignal(u"/com/qasid/Launcher"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    update.setArguments({u"application://qasid.desktop"_s,
-        QVariantMap{{u"count"_s, qint64(conversations)}, {u"count-visible"_s, conversations > 0}}});
+    update.setArguments(
+        {u"application://qasid.desktop"_s, QVariantMap{{u"count"_s, qint64(conversations)}, {u"count-visible"_s, conversations > 0}}});
     m_bus->send(update);
 }
 

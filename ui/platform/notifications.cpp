@@ -190,11 +190,13 @@ void Notifications::notifyAwake(const Conversation &conversation)
 void Notifications::notifyBanners()
 {
     const std::vector<Banner> before = std::exchange(m_banners, m_inbox.banners());
-    const auto isOf = [](const Banner &banner, Banner::Kind kind, AccountId account) { return banner.kind == kind && banner.account == account; };
+    const auto isOf
+        = [](const Banner &banner, Banner::Kind kind, AccountId account) { return banner.kind == kind && banner.account == account; };
     for (const Banner &banner : m_banners) {
         if (banner.kind != Banner::Kind::ReceiverDown && banner.kind != Banner::Kind::DiskFull)
             continue;
-        const bool known = std::any_of(before.begin(), before.end(), [&](const Banner &old) { return isOf(old, banner.kind, banner.account); });
+        const bool known
+            = std::any_of(before.begin(), before.end(), [&](const Banner &old) { return isOf(old, banner.kind, banner.account); });
         if (known || level() == Level::None)
             continue;
         const BannerText words = ErrorText::banner(banner, m_formats);

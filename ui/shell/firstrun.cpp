@@ -2,9 +2,9 @@
 
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
-#include "ui/controls/textbutton.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
 #include "ui/models/errortext.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/providercard.h"
@@ -61,7 +61,8 @@ FirstRun::FirstRun(UiContext &ui, std::function<void()> trySandbox, QWidget *par
     column->addStretch(1);
     column->addWidget(new WelcomeDrawing(ui.appearance, content), 0, Qt::AlignHCenter);
     column->addSpacing(24);
-    column->addWidget(centred(new Label(ui.appearance, TextStyle::Display, &ThemeColors::text, tr("Answer every customer from one place"), content)));
+    column->addWidget(
+        centred(new Label(ui.appearance, TextStyle::Display, &ThemeColors::text, tr("Answer every customer from one place"), content)));
     column->addSpacing(metrics::kSpace4);
     column->addWidget(centred(new Label(ui.appearance, TextStyle::Message, &ThemeColors::textSecondary,
         tr("Connect the provider your customers write to. Keys stay in the keychain."), content)));

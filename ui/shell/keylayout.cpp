@@ -11,8 +11,8 @@ namespace {
 #if defined(Q_OS_MACOS)
 
 //! By virtual key: the codes of an ANSI keyboard are in no order.
-constexpr std::array<char, 51> kUsKeys{'A', 'S', 'D', 'F', 'H', 'G', 'Z', 'X', 'C', 'V', 0, 'B', 'Q', 'W', 'E', 'R', 'Y', 'T', '1',
-    '2', '3', '4', '6', '5', '=', '9', '7', '-', '8', '0', 0, 'O', 'U', 0, 'I', 'P', 0, 'L', 'J', 0, 'K', 0, 0, ',', '/', 'N', 'M', '.'};
+constexpr std::array<char, 51> kUsKeys{'A', 'S', 'D', 'F', 'H', 'G', 'Z', 'X', 'C', 'V', 0, 'B', 'Q', 'W', 'E', 'R', 'Y', 'T', '1', '2',
+    '3', '4', '6', '5', '=', '9', '7', '-', '8', '0', 0, 'O', 'U', 0, 'I', 'P', 0, 'L', 'J', 0, 'K', 0, 0, ',', '/', 'N', 'M', '.'};
 constexpr unsigned kFirst = 0;
 
 unsigned nativeCode(const QKeyEvent &event)

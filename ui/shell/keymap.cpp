@@ -92,7 +92,8 @@ Keymap::Keymap()
 Keymap::Match Keymap::match(const QKeyEvent &event, Where where)
 {
     const int code = shortcutKey(event);
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
+    const Qt::KeyboardModifiers modifiers
+        = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool second = isAwaitingSecondKey() && where == Where::ListOrThread && modifiers == Qt::NoModifier;
     if (second && code != 0)
         m_afterG = QDeadlineTimer(0);

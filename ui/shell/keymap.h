@@ -13,10 +13,36 @@ namespace qasid {
 
 //! Everything the window does on a key.
 enum class Command {
-    ShortcutList, Settings, ToggleCustomerPanel, NextPane, PreviousPane, CheckForMessages, LargerText, SmallerText, NormalText, Quit,
-    ViewInbox, ViewMine, ViewUnassigned, ViewSnoozed, ViewDrafts, ViewOutbox, ViewResolved,
-    NextConversation, PreviousConversation, NextUnread, PreviousUnread, OpenConversation,
-    Reply, PrivateNote, ResolveOrReopen, Snooze, SnoozeToTomorrow, Take, MarkUnread, Undo
+    ShortcutList,
+    Settings,
+    ToggleCustomerPanel,
+    NextPane,
+    PreviousPane,
+    CheckForMessages,
+    LargerText,
+    SmallerText,
+    NormalText,
+    Quit,
+    ViewInbox,
+    ViewMine,
+    ViewUnassigned,
+    ViewSnoozed,
+    ViewDrafts,
+    ViewOutbox,
+    ViewResolved,
+    NextConversation,
+    PreviousConversation,
+    NextUnread,
+    PreviousUnread,
+    OpenConversation,
+    Reply,
+    PrivateNote,
+    ResolveOrReopen,
+    Snooze,
+    SnoozeToTomorrow,
+    Take,
+    MarkUnread,
+    Undo
 };
 
 //! One key with modifiers. After "G" it is pressed alone, within a second and a half.

@@ -19,6 +19,7 @@
 #include "ui/shell/windowplace.h"
 #include "ui/theme/metrics.h"
 #include "ui/thread/threadpane.h"
+#include "ui/thread/threadview.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -86,11 +87,11 @@ void MainWindow::build()
     connect(m_keyboard, &Keyboard::triggered, this, &MainWindow::run);
 
     m_steps = new PaneSteps(this);
-    m_steps->add(m_rail, [this] { m_rail->takeFocus(Qt::ShortcutFocusReason); });
-    m_steps->add(m_list, [this] { m_list->focusList(); });
-    m_steps->add(m_thread, [this] { m_thread->focusMessages(); });
-    m_steps->add(m_thread->composer(), [this] { m_thread->composer()->focusText(); });
-    m_steps->add(m_panel, [this] { PaneSteps::focusFirst(m_panel); });
+    m_steps->add(m_rail, m_rail, [this] { m_rail->takeFocus(Qt::ShortcutFocusReason); });
+    m_steps->add(m_list, m_list, [this] { m_list->focusList(); });
+    m_steps->add(m_thread, m_thread->view(), [this] { m_thread->focusMessages(); });
+    m_steps->add(m_thread->composer(), m_thread->composer(), [this] { m_thread->composer()->focusText(); });
+    m_steps->add(m_panel, m_panel, [this] { PaneSteps::focusFirst(m_panel); });
 }
 
 void MainWindow::connectRail()
@@ -123,7 +124,8 @@ void MainWindow::connectPanes()
 void MainWindow::connectNotifications()
 {
     m_notifier = DesktopNotifier::make(this);
-    new Notifications(m_ui.inbox, *m_notifier, [this](ConversationId id) { return isInFront(id); }, this);
+    new Notifications(
+        m_ui.inbox, *m_notifier, [this](ConversationId id) { return isInFront(id); }, this);
     connect(m_notifier, &DesktopNotifier::openRequested, this, &MainWindow::present);
     const ViewCounts &counts = m_list->counts();
     const auto show = [this, &counts] {

@@ -5,9 +5,9 @@
 
 namespace qasid {
 
-void PaneSteps::add(QWidget *pane, std::function<void()> focus)
+void PaneSteps::add(QWidget *pane, QWidget *needed, std::function<void()> focus)
 {
-    m_panes.push_back({pane, std::move(focus)});
+    m_panes.push_back({pane, needed, std::move(focus)});
 }
 
 int PaneSteps::current() const
@@ -33,7 +33,7 @@ void PaneSteps::step(int direction)
     for (int tries = 0; tries < count; ++tries) {
         at = (at + direction + count) % count;
         const Pane &pane = m_panes[size_t(at)];
-        if (pane.widget->isVisible())
+        if (pane.needed->isVisible())
             return pane.focus();
     }
 }

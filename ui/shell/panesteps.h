@@ -15,8 +15,9 @@ class PaneSteps : public QObject {
 public:
     using QObject::QObject;
 
-    //! `focus` gives the pane the focus with Qt::ShortcutFocusReason, and can assume that it is visible.
-    void add(QWidget *pane, std::function<void()> focus);
+    //! `focus` gives the pane the focus with Qt::ShortcutFocusReason; only asked while `needed`, a part of the pane or the pane
+    //! itself, is visible.
+    void add(QWidget *pane, QWidget *needed, std::function<void()> focus);
     //! From the pane that has the focus to the next (1) or the previous (-1).
     void step(int direction);
 
@@ -26,6 +27,7 @@ public:
 private:
     struct Pane {
         QWidget *widget;
+        QWidget *needed;
         std::function<void()> focus;
     };
     int current() const;

@@ -23,8 +23,8 @@ constexpr int kTextStart = kPadding + kMark + kGap;
 
 } // namespace
 
-ProviderCard::ProviderCard(Appearance &appearance, const QString &mark, const QColor &color, const QString &name, const QString &summary,
-    QWidget *parent)
+ProviderCard::ProviderCard(
+    Appearance &appearance, const QString &mark, const QColor &color, const QString &name, const QString &summary, QWidget *parent)
     : ControlButton(appearance, parent)
     , m_mark(mark)
     , m_color(color)
@@ -52,9 +52,8 @@ void ProviderCard::paintEvent(QPaintEvent *)
     painter.setBrush(isDown() ? colors.rowHover : colors.bgList);
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), metrics::kRadiusLg, metrics::kRadiusLg);
 
-    const auto place = [this](int x, int y, int width, int height) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
-    };
+    const auto place
+        = [this](int x, int y, int width, int height) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height)); };
     paintAccountMark(painter, theme(), place(kPadding, (height() - kMark) / 2, kMark, kMark), m_mark, m_color);
     paintIcon(painter, "chevron-right"_L1, place(width() - kPadding - kChevron, (height() - kChevron) / 2, kChevron, kChevron),
         colors.textSecondary, layoutDirection());
@@ -70,7 +69,8 @@ void ProviderCard::paintEvent(QPaintEvent *)
     const QFont small = theme().font(TextStyle::Label, 400);
     painter.setPen(colors.textSecondary);
     painter.setFont(small);
-    drawWords(painter, place(kTextStart, top + title, room, line2), leading, QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, room));
+    drawWords(
+        painter, place(kTextStart, top + title, room, line2), leading, QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, room));
 }
 
 } // namespace qasid

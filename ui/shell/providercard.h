@@ -8,7 +8,8 @@ namespace qasid {
 class ProviderCard : public ControlButton {
     Q_OBJECT
 public:
-    ProviderCard(Appearance &appearance, const QString &mark, const QColor &color, const QString &name, const QString &summary, QWidget *parent);
+    ProviderCard(
+        Appearance &appearance, const QString &mark, const QColor &color, const QString &name, const QString &summary, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }

@@ -24,8 +24,8 @@ bool isHighContrast(const QPalette &palette)
     const auto pure = [](const QColor &color) { return color == Qt::black || color == Qt::white; };
     return pure(palette.color(QPalette::Window)) && pure(palette.color(QPalette::Button))
         && palette.color(QPalette::Window) == palette.color(QPalette::Base)
-        && palette.color(QPalette::Window) == palette.color(QPalette::Button)
-        && pure(palette.color(QPalette::WindowText)) && palette.color(QPalette::WindowText) != palette.color(QPalette::Window);
+        && palette.color(QPalette::Window) == palette.color(QPalette::Button) && pure(palette.color(QPalette::WindowText))
+        && palette.color(QPalette::WindowText) != palette.color(QPalette::Window);
 }
 
 //! Grounds without tints and lines of the text's own colour, all taken from the system.
@@ -37,10 +37,10 @@ void useSystemColors(ThemeColors &colors, const QPalette &palette)
              &colors.bgSunken, &colors.bubbleIn, &colors.bubbleOut, &colors.bubbleButton, &colors.noteBg, &colors.rowHover,
              &colors.dangerSoft, &colors.warningSoft, &colors.successSoft, &colors.infoSoft, &colors.tooltipBg, &colors.badgeMuted})
         *color = ground;
-    for (QColor *color : {&colors.text, &colors.textSecondary, &colors.textTertiary, &colors.line, &colors.lineStrong,
-             &colors.fieldBorder, &colors.onBubbleIn, &colors.onBubbleOut, &colors.bubbleMeta, &colors.onBubbleButton,
-             &colors.noteLine, &colors.onNote, &colors.noteMeta, &colors.onDangerSoft, &colors.onWarningSoft, &colors.warningLine,
-             &colors.onInfoSoft, &colors.focusRing, &colors.scrollThumb, &colors.onTooltip, &colors.accentLine, &colors.onBadgeMuted})
+    for (QColor *color : {&colors.text, &colors.textSecondary, &colors.textTertiary, &colors.line, &colors.lineStrong, &colors.fieldBorder,
+             &colors.onBubbleIn, &colors.onBubbleOut, &colors.bubbleMeta, &colors.onBubbleButton, &colors.noteLine, &colors.onNote,
+             &colors.noteMeta, &colors.onDangerSoft, &colors.onWarningSoft, &colors.warningLine, &colors.onInfoSoft, &colors.focusRing,
+             &colors.scrollThumb, &colors.onTooltip, &colors.accentLine, &colors.onBadgeMuted})
         *color = ink;
     for (QColor *color : {&colors.accent, &colors.accentHover, &colors.accentPressed, &colors.accentSoft, &colors.rowSelected,
              &colors.rowSelectedInactive, &colors.badge})

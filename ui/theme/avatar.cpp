@@ -91,8 +91,8 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     painter.restore();
 }
 
-void paintAccountMark(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color,
-    const QColor &cutOut)
+void paintAccountMark(
+    QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color, const QColor &cutOut)
 {
     const qreal radius = rect.width() * metrics::kAccountMarkRatio;
     painter.save();

@@ -16,7 +16,7 @@ QString avatarInitials(const QString &name);
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const QString &customerKey);
 
 //! The account mark: a rounded square in the account's colour with its letter. `cutOut`, when valid, is drawn 2 px around it.
-void paintAccountMark(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color,
-    const QColor &cutOut = {});
+void paintAccountMark(
+    QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color, const QColor &cutOut = {});
 
 } // namespace qasid

@@ -21,14 +21,15 @@ void loadBundledFonts()
 
 QStringList uiFontFamilies()
 {
-    static const QStringList families {
+    static const QStringList families
+    {
         u"Inter"_s, u"Vazirmatn UI NL"_s,
 #if defined(Q_OS_WIN)
-        u"Segoe UI Variable Text"_s, u"Segoe UI"_s, u"Tahoma"_s, u"Segoe UI Emoji"_s,
+            u"Segoe UI Variable Text"_s, u"Segoe UI"_s, u"Tahoma"_s, u"Segoe UI Emoji"_s,
 #elif defined(Q_OS_MACOS)
-        u".AppleSystemUIFont"_s, u"SF Arabic"_s, u"Geeza Pro"_s, u"Apple Color Emoji"_s,
+            u".AppleSystemUIFont"_s, u"SF Arabic"_s, u"Geeza Pro"_s, u"Apple Color Emoji"_s,
 #else
-        u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s,
+            u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s,
 #endif
     };
     return families;
@@ -36,7 +37,8 @@ QStringList uiFontFamilies()
 
 QStringList codeFontFamilies()
 {
-    static const QStringList families {
+    static const QStringList families
+    {
 #if defined(Q_OS_WIN)
         u"Cascadia Mono"_s, u"Consolas"_s,
 #elif defined(Q_OS_MACOS)

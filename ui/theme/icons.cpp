@@ -77,7 +77,11 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const QString key = u"qasid-icon/%1/%2/%3/%4/%5/%6"_s.arg(m_name)
-                                .arg(size.width()).arg(size.height()).arg(m_color.rgba()).arg(int(m_direction)).arg(scale);
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(m_color.rgba())
+                                .arg(int(m_direction))
+                                .arg(scale);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -17,8 +17,8 @@ bool iconIsMirrored(QLatin1StringView name);
 
 //! Strokes an icon into `rect` (square) in one colour: 1.75 wide on the 24 grid, 2 at 14 px and less. Mirrors it when the
 //! painter's widget is laid out right to left and the icon asks for it.
-void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &rect, const QColor &color,
-    Qt::LayoutDirection direction = Qt::LeftToRight);
+void paintIcon(
+    QPainter &painter, QLatin1StringView name, const QRectF &rect, const QColor &color, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 //! The same as a QIcon for buttons and menus, sharp at every pixel ratio.
 QIcon makeIcon(QLatin1StringView name, const QColor &color, Qt::LayoutDirection direction = Qt::LeftToRight);

@@ -95,7 +95,8 @@ void QasidStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void QasidStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void QasidStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
@@ -123,7 +124,8 @@ QRect QasidStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (slider && range > 0) {
             const int length = std::clamp(int(qint64(groove) * slider->pageStep / (range + slider->pageStep)),
                 std::min(groove, pixelMetric(PM_ScrollBarSliderMin, option, widget)), groove);
-            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, groove - length, slider->upsideDown);
+            const int start
+                = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, groove - length, slider->upsideDown);
             const int thickness = vertical ? option->rect.width() : option->rect.height();
             QRect rect;
             if (part == SC_ScrollBarSlider)

@@ -91,8 +91,8 @@ void QasidStyle::drawCombo(QPainter &painter, const QStyleOptionComboBox &option
 {
     drawField(painter, option.rect, option, widget);
     const bool enabled = option.state & State_Enabled;
-    const QRect arrow = visualRect(option.direction, option.rect,
-        QRect(option.rect.right() - 25, option.rect.top() + (option.rect.height() - 16) / 2, 16, 16));
+    const QRect arrow = visualRect(
+        option.direction, option.rect, QRect(option.rect.right() - 25, option.rect.top() + (option.rect.height() - 16) / 2, 16, 16));
     paintIcon(painter, "chevron-down"_L1, arrow, enabled ? m_theme.colors.textSecondary : m_theme.colors.textDisabled);
 }
 

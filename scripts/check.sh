@@ -33,15 +33,25 @@ lint_sources() {
     python3 scripts/tidy.py build/dev "${files[@]}"
 }
 
+# seeds_of NAME: where a fuzzer begins. A provider's begin with the webhooks of its tests.
+seeds_of() {
+    local own=tests/fuzz/corpus/$1
+    if [ -d "$own" ]; then
+        echo "$own"
+    else
+        echo "tests/providers/${1%%_*}/webhooks"
+    fi
+}
+
 # fuzz_parsers [seconds]
 fuzz_parsers() {
     local seconds=${1:-60} fuzzer name
-    configure fuzz
-    cmake --build --preset fuzz >&2
+    build fuzz fuzzers
     for fuzzer in build/fuzz/bin/fuzz_*; do
         name=$(basename "$fuzzer")
         say "$name for $seconds s"
         mkdir -p "build/fuzz/corpus/$name"
-        "$fuzzer" -max_total_time="$seconds" -print_final_stats=1 "build/fuzz/corpus/$name"
+        "$fuzzer" -max_total_time="$seconds" -print_final_stats=1 -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" \
+            "$(seeds_of "${name#fuzz_}")"
     done
 }

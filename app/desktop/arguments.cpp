@@ -1,6 +1,7 @@
 #include "app/desktop/arguments.h"
 
 #include <QDir>
+#include <QHostAddress>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,17 @@ struct Reader {
     QString error;
 
     bool done() const { return words.isEmpty(); }
-    QString next() { return words.takeFirst(); }
+    //! The next word; of "--option=value" the option, with the value to follow.
+    QString next()
+    {
+        QString word = words.takeFirst();
+        const qsizetype equals = word.startsWith("--"_L1) ? word.indexOf(u'=') : -1;
+        if (equals > 2) {
+            words.prepend(word.mid(equals + 1));
+            word.truncate(equals);
+        }
+        return word;
+    }
     QString valueOf(const QString &option)
     {
         if (words.isEmpty()) {
@@ -65,6 +76,11 @@ struct Reader {
         return words.takeFirst();
     }
 };
+
+bool asksForHelp(const QString &word)
+{
+    return word == "--help"_L1 || word == "-h"_L1;
+}
 
 void addPair(QJsonObject &command, QLatin1StringView field, const QString &pair, Reader &reader)
 {
@@ -142,7 +158,7 @@ QString missingWord(const QString &name, const Arguments &arguments)
         return u"profile set needs KEY=VALUE."_s;
     if (name != "send"_L1)
         return {};
-    if (!(has("account"_L1) && has("conversation"_L1)))
+    if (!has("account"_L1) || arguments.command.value("conversation"_L1).toString().isEmpty())
         return u"send needs --account and --conversation."_s;
     if (has("text"_L1) == !arguments.contentFile.isEmpty())
         return u"send needs either --text or --content."_s;
@@ -171,11 +187,19 @@ QString commandName(const QString &first, Reader &reader)
 
 void readCommand(const QString &first, Arguments &arguments, Reader &reader)
 {
+    if (first == "help"_L1 || (!reader.done() && asksForHelp(reader.words.first()))) {
+        arguments.mode = Arguments::Mode::Help;
+        return;
+    }
     arguments.mode = Arguments::Mode::Command;
     const QString name = commandName(first, reader);
     arguments.command.insert("command"_L1, name);
     while (reader.error.isEmpty() && !reader.done()) {
         const QString word = reader.next();
+        if (asksForHelp(word)) {
+            arguments.mode = Arguments::Mode::Help;
+            return;
+        }
         if (word == "--profile"_L1)
             arguments.profile = reader.valueOf(word);
         else
@@ -190,11 +214,13 @@ void readListen(const QString &value, Arguments &arguments, Reader &reader)
     const qsizetype colon = value.lastIndexOf(u':');
     bool ok = false;
     const int port = value.mid(colon + 1).toInt(&ok);
-    if (colon < 1 || !ok || port < 0 || port > 65535) {
-        reader.error = u"--listen needs ADDRESS:PORT."_s;
+    const QString address = value.left(colon).remove(u'[').remove(u']');
+    const bool known = address == "localhost"_L1 || !QHostAddress(address).isNull();
+    if (colon < 1 || !known || !ok || port < 0 || port > 65535) {
+        reader.error = u"--listen needs ADDRESS:PORT, the address in digits."_s;
         return;
     }
-    arguments.listenAddress = value.left(colon).remove(u'[').remove(u']');
+    arguments.listenAddress = address;
     arguments.listenPort = static_cast<quint16>(port);
 }
 
@@ -206,11 +232,9 @@ Result<Arguments> parseArguments(const QStringList &words)
     Reader reader{.words = words, .error = {}};
     while (reader.error.isEmpty() && !reader.done()) {
         const QString word = reader.next();
-        if (word == "--help"_L1 || word == "-h"_L1) {
+        if (asksForHelp(word))
             arguments.mode = Arguments::Mode::Help;
-            return arguments;
-        }
-        if (word == "--version"_L1)
+        else if (word == "--version"_L1)
             arguments.mode = Arguments::Mode::Version;
         else if (word == "--profile"_L1)
             arguments.profile = reader.valueOf(word);
@@ -222,6 +246,8 @@ Result<Arguments> parseArguments(const QStringList &words)
             reader.error = u"There is no option %1."_s.arg(word);
         else
             readCommand(word, arguments, reader);
+        if (arguments.mode == Arguments::Mode::Help)
+            return arguments;
     }
     if (!reader.error.isEmpty())
         return fail(ErrorKind::InvalidInput, reader.error);

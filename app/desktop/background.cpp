@@ -15,7 +15,8 @@ namespace qasid {
 
 int runBackground(QCoreApplication &application, const Arguments &arguments)
 {
-    auto profile = openProfile(arguments.profile);
+    // A command may be working on the profile at this moment; it is soon done.
+    auto profile = openProfile(arguments.profile, std::chrono::seconds(5));
     if (!profile)
         return printAnswer(answerWith(profile.error()));
     Inbox &inbox = *(*profile)->inbox;

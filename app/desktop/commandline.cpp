@@ -46,8 +46,10 @@ Result<Done> readSecrets(QJsonObject &request)
     auto secrets = readObject(input, u"the secrets on stdin"_s);
     if (!secrets)
         return fail(secrets.error());
-    for (const QJsonValue &value : *secrets) {
-        if (!value.isString())
+    for (auto it = secrets->begin(); it != secrets->end(); ++it) {
+        if (it->isDouble())
+            *it = json::opaqueId(*it); // a client_id may be a number
+        if (!it->isString())
             return fail(badInput(u"the secrets on stdin must be texts"_s));
     }
     request.insert("secrets"_L1, *secrets);

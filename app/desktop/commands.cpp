@@ -1,6 +1,7 @@
 #include "app/desktop/commands.h"
 
 #include "app/desktop/messagewait.h"
+#include "core/engine/profile.h"
 #include "core/engine/profilesettings.h"
 #include "core/model/messagejson.h"
 
@@ -154,6 +155,11 @@ void Commands::setProfile(const QJsonObject &settings, const Answer &answer)
 {
     if (settings.isEmpty())
         return answer.finish(answerWith(QJsonObject{{"done"_L1, true}}));
+    // All are looked at before the first is kept.
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        if (auto checked = checkProfileSetting(it.key(), it->toString().trimmed()); !checked)
+            return answer.finish(answerWith(checked.error()));
+    }
     const QString key = settings.begin().key();
     const QString value = settings.begin()->toString();
     QJsonObject rest = settings;

@@ -4,6 +4,7 @@
 #include "core/model/messagejson.h"
 #include "core/store/store.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -55,13 +56,17 @@ CommandAnswer exportProfile(const QString &profileDirectory, const QJsonObject &
 {
     if (request.value("format"_L1).toString(u"json"_s) != "json"_L1)
         return answerWith(Error{.kind = ErrorKind::InvalidInput, .detail = u"the only format is json"_s});
-    const QString named = request.value("account"_L1).toString();
-    const AccountId account{named.toLongLong()};
-    if (!named.isEmpty() && !account)
-        return answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s});
     auto reader = StoreExport::open(profileDirectory);
     if (!reader)
         return answerWith(reader.error());
+    const AccountId account{request.value("account"_L1).toString().toLongLong()};
+    if (request.contains("account"_L1)) {
+        const auto known = (*reader)->accounts();
+        if (!known)
+            return answerWith(known.error());
+        if (std::none_of(known->begin(), known->end(), [&](const Account &a) { return a.id == account; }))
+            return answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s});
+    }
 
     print("{\"conversations\":[");
     bool first = true;

@@ -17,10 +17,10 @@ QString takePassphrase()
 
 } // namespace
 
-Result<std::unique_ptr<OpenedProfile>> openProfile(const QString &directory)
+Result<std::unique_ptr<OpenedProfile>> openProfile(const QString &directory, std::chrono::milliseconds patience)
 {
     auto profile = std::make_unique<OpenedProfile>();
-    auto lock = ProfileLock::take(directory);
+    auto lock = ProfileLock::take(directory, patience);
     if (!lock)
         return fail(lock.error());
     profile->lock = std::move(*lock);

@@ -16,7 +16,7 @@ struct OpenedProfile {
 };
 
 //! Locks and opens the profile. The Inbox is not started. Takes QASID_PASSPHRASE out of the environment, so that no child
-//! process inherits it. Fails as Busy when another process has it.
-Result<std::unique_ptr<OpenedProfile>> openProfile(const QString &directory);
+//! process inherits it. Waits up to `patience` for another process that has the profile to end, then fails as Busy.
+Result<std::unique_ptr<OpenedProfile>> openProfile(const QString &directory, std::chrono::milliseconds patience = {});
 
 } // namespace qasid

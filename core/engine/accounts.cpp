@@ -21,6 +21,11 @@ Error unknownAccount()
     return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
 }
 
+Error namelessAccount()
+{
+    return Error{.kind = ErrorKind::InvalidInput, .detail = u"the account needs a name"_s, .providerCode = u"name"_s};
+}
+
 } // namespace
 
 Accounts::Accounts(Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http,
@@ -142,7 +147,7 @@ Future<AccountId> Accounts::add(
     if (!provider)
         return readyFuture<AccountId>(fail(ErrorKind::InvalidInput, u"there is no provider called %1"_s.arg(providerId.left(40))));
     if (name.trimmed().isEmpty())
-        return readyFuture<AccountId>(fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"the account needs a name"_s, .providerCode = u"name"_s}));
+        return readyFuture<AccountId>(fail(namelessAccount()));
     if (auto valid = provider->validate(settings, secrets); !valid)
         return readyFuture<AccountId>(fail(valid.error()));
 
@@ -195,6 +200,9 @@ Future<Done> Accounts::update(const Account &account, const Secrets &changedSecr
         secrets.insert(it.key(), it.value());
     secrets.removeIf([](std::pair<const QString &, QString &> pair) { return pair.second.isEmpty(); });
     Account next = account;
+    next.name = account.name.trimmed();
+    if (next.name.isEmpty())
+        return readyFuture<Done>(fail(namelessAccount()));
     if (!changedSecrets.isEmpty())
         next.keyRefused.reset();
     const bool complete = entry->secretsLoaded || !changedSecrets.isEmpty();

@@ -40,21 +40,23 @@ bool isOneOf(const QString &value, std::initializer_list<QLatin1StringView> word
 bool fits(const ProfileSetting &setting, const QString &value)
 {
     using namespace settings;
+    if (value.isEmpty())
+        return true; // the default
     const auto is = [&](const ProfileSetting &other) { return setting.key == other.key; };
     if (is(kPublicUrl))
-        return value.isEmpty() || isWebAddress(value);
+        return isWebAddress(value);
     if (is(kListenAddress))
         return !QHostAddress(value).isNull();
     if (is(kListenPort))
         return isNumber(value, 0, 65535);
     if (is(kProxyPort))
-        return value.isEmpty() || isNumber(value, 1, 65535);
+        return isNumber(value, 1, 65535);
     if (is(kProxyMode))
         return isOneOf(value, {"system"_L1, "none"_L1, "http"_L1, "socks5"_L1});
     if (is(kUndoSeconds))
         return isOneOf(value, {"0"_L1, "3"_L1, "6"_L1, "10"_L1});
     if (is(kLanguage))
-        return isOneOf(value, {""_L1, "en"_L1, "ar"_L1, "fa"_L1, "fr"_L1, "tr"_L1});
+        return isOneOf(value, {"en"_L1, "ar"_L1, "fa"_L1, "fr"_L1, "tr"_L1});
     if (is(kTheme))
         return isOneOf(value, {"system"_L1, "light"_L1, "dark"_L1});
     if (is(kTextZoom))

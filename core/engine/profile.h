@@ -35,7 +35,7 @@ private:
     QMap<QString, QString> m_values;
 };
 
-//! Whether a profile setting may have that value.
+//! Whether a profile setting may have that value; an empty one stands for its default.
 Result<Done> checkProfileSetting(const QString &key, const QString &value);
 
 } // namespace qasid

@@ -14,7 +14,7 @@ ProfileLock::ProfileLock(const QString &fileName)
     m_file.setStaleLockTime(0);
 }
 
-Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &directory)
+Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &directory, std::chrono::milliseconds patience)
 {
     if (!QDir(directory).exists()) {
         if (!QDir().mkpath(directory))
@@ -22,7 +22,7 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &directory)
         QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     std::unique_ptr<ProfileLock> lock(new ProfileLock(QDir(directory).filePath(u"lock"_s)));
-    if (lock->m_file.tryLock(0))
+    if (lock->m_file.tryLock(static_cast<int>(patience.count())))
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return fail(ErrorKind::Busy, u"another Qasid is using this profile"_s);

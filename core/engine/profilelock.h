@@ -5,6 +5,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace qasid {
@@ -13,8 +14,9 @@ namespace qasid {
 //! the destructor, and by the system when the process is killed.
 class ProfileLock {
 public:
-    //! Fails as Busy when another living process holds it. Makes the directory (0700) when it is missing.
-    static Result<std::unique_ptr<ProfileLock>> take(const QString &directory);
+    //! Waits up to `patience` for a process that is about to end, then fails as Busy when another living process holds it. Makes the
+    //! directory (0700) when it is missing.
+    static Result<std::unique_ptr<ProfileLock>> take(const QString &directory, std::chrono::milliseconds patience = {});
 
 private:
     explicit ProfileLock(const QString &fileName);

@@ -20,10 +20,11 @@ LAYERS = {
     "core/engine": 5,
     "ui/theme": 6, "ui/models": 6,
     "ui/controls": 7,
-    "ui/inbox": 8, "ui/thread": 8, "ui/composer": 8, "ui/customer": 8,
-    "ui/accounts": 8, "ui/settings": 8, "ui/palette": 8, "ui/platform": 8,
-    "ui/shell": 9,
-    "app": 10,
+    "ui/composer": 8, # the pane of a thread holds its composer
+    "ui/inbox": 9, "ui/thread": 9, "ui/customer": 9,
+    "ui/accounts": 9, "ui/settings": 9, "ui/palette": 9, "ui/platform": 9,
+    "ui/shell": 10,
+    "app": 11,
 }
 PROJECT_FOLDERS = ("core/", "ui/", "app/", "resources/", "cmake/")
 LONG_FILE = 500

@@ -131,6 +131,10 @@ private Q_SLOTS:
     void letterKeysWorkOnOtherLayouts_data();
     void letterKeysWorkOnOtherLayouts();
     void deliveryActionsAreTold();
+    void aVeryLongTextIsFolded();
+    void aShortNoteLeavesRoomForItsTime();
+    void everyKindIsDrawn_data();
+    void everyKindIsDrawn();
     void heightsAgreeWithASum();
     void isAListForAssistiveTools();
     void atMostFiveHundredItems();
@@ -440,6 +444,81 @@ void ThreadViewTest::deliveryActionsAreTold()
     QCOMPARE(told.count(), 3);
     QCOMPARE(told.at(0).at(1).value<ThreadWords::Action>(), ThreadWords::Action::TryAgain);
     QCOMPARE(told.at(2).at(1).value<ThreadWords::Action>(), ThreadWords::Action::Delete);
+}
+
+void ThreadViewTest::aVeryLongTextIsFolded()
+{
+    Messages messages;
+    messages.text(1, Direction::In, u"word "_s.repeated(200'000), at("2025-12-03T09:00:00Z"_L1));
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QElapsedTimer timer;
+    timer.start();
+    shown.view->grab();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    const auto &hits = shown.view->rowLayout(0).hits;
+    QCOMPARE(hits.size(), size_t(1));
+    QCOMPARE(hits.front().name, u"Show all"_s);
+    // What is copied is the whole.
+    QCOMPARE(shown.view->messageText(0).size(), 1'000'000);
+}
+
+void ThreadViewTest::aShortNoteLeavesRoomForItsTime()
+{
+    Messages messages;
+    messages.text(1, Direction::Note, u"Only in Latin letters"_s, at("2025-12-03T09:00:00Z"_L1)).author = u"نسرین"_s;
+    Shown shown(messages, Appearance::Mode::Light, {732, 300}, Qt::RightToLeft, words(QLocale(u"fa_IR"_s)));
+    QVERIFY(shown.isReady());
+    const RowLayout &layout = shown.view->rowLayout(0);
+    QCOMPARE(layout.texts.size(), size_t(3)); // author, words, time
+    for (size_t a = 0; a < 3; ++a) {
+        for (size_t b = a + 1; b < 3; ++b)
+            QVERIFY(!layout.texts[a].rect().intersects(layout.texts[b].rect()));
+    }
+}
+
+void ThreadViewTest::everyKindIsDrawn_data()
+{
+    QTest::addColumn<int>("direction");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft})
+        QTest::newRow(direction == Qt::LeftToRight ? "left to right" : "right to left") << int(direction);
+}
+
+void ThreadViewTest::everyKindIsDrawn()
+{
+    QFETCH(int, direction);
+    Messages messages;
+    const Attachment pdf{.id = AttachmentId{1}, .kind = AttachmentKind::Document, .name = u"INV-2025-1042.pdf"_s, .size = 184'000};
+    const std::vector<Content> contents{TextContent{.text = u"words"_s, .header = u"Header"_s, .footer = u"Footer"_s}, TextContent{},
+        LocationContent{1, 2, {}, {}}, LocationRequestContent{u"Where are you?"_s}, ListMenuContent{}, ChoiceContent{.title = u"One"_s},
+        ContactContent{{{u"Layla"_s, {u"+966 500 000 131"_s}, {u"layla@alwaha.example"_s}}}, {}}, ContactContent{}, MediaContent{u"caption"_s},
+        MediaContent{}, SystemContent{u"conversation_started"_s, {}}, SystemContent{u"something_new"_s, {}}, UnsupportedContent{u"poll"_s, "{}"}};
+    int key = 0;
+    for (const Content &content : contents) {
+        for (const Direction side : {Direction::In, Direction::Out, Direction::Note, Direction::System, Direction::Unknown}) {
+            Message &message = messages.add(++key);
+            message.direction = side;
+            message.content = content;
+            if (std::holds_alternative<MediaContent>(content))
+                message.attachments = {pdf};
+            if (key % 2)
+                message.time = at("2025-12-03T09:00:00Z"_L1) + key;
+        }
+    }
+    Shown shown(messages, Appearance::Mode::Light, {732, 9000}, Qt::LayoutDirection(direction));
+    QVERIFY(shown.isReady());
+    keep(*shown.view, direction == Qt::LeftToRight ? u"thread-kinds-ltr"_s : u"thread-kinds-rtl"_s);
+    for (int row = 0; row < shown.model.count(); ++row) {
+        const RowLayout &layout = shown.view->rowLayout(row);
+        const QRectF column(0, 0, 684, layout.height);
+        QVERIFY(layout.height > 0);
+        QVERIFY(column.contains(layout.bubble) || layout.bubble.isNull());
+        for (const TextBlock &text : layout.texts)
+            QVERIFY2(text.rect().isEmpty() || column.adjusted(-1, -1, 1, 1).contains(text.rect()), qPrintable(u"%1: %2 %3"_s.arg(row).arg(text.text()).arg(text.rect().right())));
+        for (const HitArea &area : layout.hits)
+            QVERIFY(!area.name.isEmpty());
+        QVERIFY(!shown.view->accessibleName(row).isEmpty());
+    }
 }
 
 void ThreadViewTest::heightsAgreeWithASum()

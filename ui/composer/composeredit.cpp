@@ -3,9 +3,12 @@
 #include "ui/controls/themed.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QDir>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTemporaryFile>
 #include <QTextBlock>
 #include <QUrl>
 
@@ -185,7 +188,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
 
 bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasUrls();
+    return source->hasText() || source->hasUrls() || source->hasImage();
 }
 
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
@@ -199,6 +202,17 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
         Q_EMIT filesPasted(files);
     else if (source->hasText())
         insertPlainText(source->text());
+    else if (source->hasImage())
+        pasteImage(qvariant_cast<QImage>(source->imageData()));
+}
+
+void ComposerEdit::pasteImage(const QImage &image)
+{
+    // It is copied into the profile when it is sent; until then it is readable for this user alone.
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("qasid-XXXXXX.png")));
+    file.setAutoRemove(false);
+    if (!image.isNull() && file.open() && image.save(&file, "PNG"))
+        Q_EMIT filesPasted({file.fileName()});
 }
 
 } // namespace qasid

@@ -42,6 +42,7 @@ protected:
 
 private:
     void applyTheme();
+    void pasteImage(const QImage &image);
     void fitParagraphs();
     void fitHeight();
     bool handleReturn(const QKeyEvent &event);

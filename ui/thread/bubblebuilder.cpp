@@ -149,6 +149,32 @@ Piece &BubbleBuilder::addWords(const QString &words, TextStyle style, int weight
     return add(std::move(piece));
 }
 
+//! Lets words stand at the leading edge whatever their own direction: for a short label beside other things.
+void BubbleBuilder::hug(Piece &piece)
+{
+    piece.place = [inner = std::move(piece.place), width = piece.naturalWidth](RowLayout &row, const QRectF &rect) {
+        inner(row, QRectF(rect.x(), rect.y(), std::min(width, rect.width()), rect.height()));
+    };
+}
+
+//! The words of a text message. A text of many pages is shown from its beginning, with a way to see the rest.
+void BubbleBuilder::addText(const QString &words)
+{
+    constexpr qsizetype kShown = 6000;
+    if (words.isEmpty()) {
+        addWords(ThreadWords::tr("Empty message"), TextStyle::Message, 400, meta());
+        return;
+    }
+    if (words.size() <= kShown + kShown / 10 || m_context.expanded) {
+        addWords(words, TextStyle::Message, 400, ink());
+        return;
+    }
+    const qsizetype end = words.lastIndexOf(u' ', kShown);
+    addWords(words.left(end > kShown / 2 ? end : kShown) + QChar(0x2026), TextStyle::Message, 400, ink());
+    //: Under the beginning of a very long message: shows the rest of it.
+    addStrip("chevron-down"_L1, ThreadWords::tr("Show all"), {}, {}, RowHit{RowHit::Kind::ToggleList, {}, 0});
+}
+
 void BubbleBuilder::addContent()
 {
     if (m_message.direction == Direction::Note) {
@@ -164,7 +190,7 @@ void BubbleBuilder::addContent()
                        if (!content.header.isEmpty())
                            addWords(content.header, TextStyle::Heading, 600, color).passes = true;
                        if (!content.text.isEmpty() || m_pieces.empty())
-                           addWords(content.text, TextStyle::Message, 400, color);
+                           addText(content.text);
                        if (!content.footer.isEmpty())
                            addWords(content.footer, TextStyle::Label, 400, meta());
                    },
@@ -258,6 +284,7 @@ void BubbleBuilder::addNote(const QString &words)
     };
     if (whole.lineCount() == 1 && indent + whole.naturalWidth() + 10 + m_stamp.width <= std::min<qreal>(m_contentWidth, 380 * theme.zoom)) {
         Piece &piece = addWords(words, TextStyle::Body, 400, ink(), indent);
+        hug(piece);
         // Time stands beside it in either direction: the words are a short label here.
         piece.tail = Piece::Tail{piece.naturalWidth, whole.lastBaseline()};
         lock(piece, author, 600, TextStyle::Body, ink());

@@ -55,6 +55,8 @@ private:
     void addFile(const Attachment &attachment, int index);
     //! Words of the message, selectable, with links.
     Piece &addWords(const QString &text, TextStyle style, int weight, const QColor &color, qreal indent = 0);
+    void addText(const QString &words);
+    static void hug(Piece &piece);
     void addLocation(const LocationContent &location);
     void addListMenu(const ListMenuContent &menu);
     void addListRows(const ListMenuContent &menu);

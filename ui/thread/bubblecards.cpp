@@ -176,7 +176,7 @@ void BubbleBuilder::addContact(const ContactCard &card)
         inner(row, rect);
     };
     for (const QString &line : card.phones + card.emails)
-        addWords(line, TextStyle::Body, 400, ink(), indent);
+        hug(addWords(line, TextStyle::Body, 400, ink(), indent));
 }
 
 //! A line across the bubble and below it words with an icon: what the customer would press.

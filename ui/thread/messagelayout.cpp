@@ -77,6 +77,8 @@ private:
     {
         const auto *system = std::get_if<SystemContent>(&m_message.content);
         QString words = system ? m_frame.words.system(*system) : contentText(m_message.content);
+        if (words.isEmpty())
+            words = m_frame.words.unsupported();
         if (m_message.time)
             words = bidi::isolate(words) + u" · "_s + bidi::isolate(m_frame.words.formats().time(*m_message.time));
         const qreal icon = m_theme.zoomed(14);

@@ -22,6 +22,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -40,6 +42,10 @@ ThreadPane::ThreadPane(UiContext &ui, QWidget *parent)
         if (m_conversation.id)
             takeConversation(m_conversation);
     });
+    connect(m_model.get(), &ThreadModel::failed, this, [this](const Error &error) { sayFailure(fail(error)); });
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &ThreadPane::minutePassed);
+    m_minute.start();
     show(ConversationId{});
 }
 
@@ -239,6 +245,17 @@ void ThreadPane::updateReplyWindow()
     //: %1 hours; %2 is the channel, as in WhatsApp.
     m_windowWarning->setText(tr("More than %1 hours since the customer last wrote. %2 may refuse this message.", nullptr, hours)
                                  .arg(Formats(m_ui.inbox.clock()).number(hours), bidi::isolate(describeChannel())));
+}
+
+//! What is said in words of now moves with the clock: "Today", and whether an answer is still certain to be taken.
+void ThreadPane::minutePassed()
+{
+    if (!m_conversation.id)
+        return;
+    updateReplyWindow();
+    const QDate today = m_view->words().formats().day(m_ui.inbox.clock().now());
+    if (today != std::exchange(m_today, today))
+        m_view->dayChanged();
 }
 
 void ThreadPane::updateWatched()

@@ -7,7 +7,9 @@
 #include "ui/controls/uicontext.h"
 #include "ui/models/threadwords.h"
 
+#include <QDate>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -80,6 +82,7 @@ private:
     void updateReplyWindow();
     void updateEmptyThread();
     void updateComposerLimit();
+    void minutePassed();
     void snoozeUntil(TimeMs until);
     void editLastWaiting();
     void quote(MessageId message);
@@ -100,6 +103,8 @@ private:
     Label *m_windowWarning;
     Composer *m_composer;
     Announcer *m_announcer;
+    QTimer m_minute;
+    QDate m_today;
 };
 
 } // namespace qasid

@@ -43,6 +43,8 @@ public:
     //! Scrolls so that the row is seen, and lets it shine for a moment.
     void showRow(int row, bool flash);
     void scrollToEnd();
+    //! "Today" is another day than when the rows were laid out.
+    void dayChanged() { refresh(); }
 
     QString selectedText() const { return m_selection.text(); }
     //! A message as a screen reader says it.

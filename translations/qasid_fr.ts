@@ -5,191 +5,191 @@
     <name>AccountDetails</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a product such as &quot;Digishare LiveChat&quot;, %2 how the account is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>%1 accepted the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté la clé.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its conversations are deleted from this computer. They stay with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses conversations sont effacées de cet ordinateur. Elles restent chez %1.</translation>
     </message>
 </context>
 <context>
     <name>AccountFormView</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>Shows the fields of an account that are seldom needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>Kept; enter a new one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà saisi&#x202f;; écrivez pour remplacer</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
 </context>
 <context>
     <name>AccountWizard</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Keys and receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et réception</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>How Qasid receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Qasid reçoit les messages</translation>
     </message>
     <message>
         <source>The receiver is inside Qasid: messages arrive while Qasid is open, at a public address that leads to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est dans Qasid&#xa0;: les messages arrivent tant que Qasid est ouvert, à une adresse publique qui mène à cet ordinateur.</translation>
     </message>
     <message>
         <source>Public address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique de cet ordinateur</translation>
     </message>
     <message>
         <source>From your tunnel or reverse proxy; it can be entered later under Receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de votre tunnel ou proxy inverse&#x202f;; vous pourrez la saisir plus tard dans Réception.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>%1 is the name of a provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Add a %1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse du type https://inbox.example.com.</translation>
     </message>
     <message>
         <source>Asking %1 about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la clé auprès de %1</translation>
     </message>
     <message>
         <source>The account is kept. Go back to change the key, or check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est conservé. Revenez en arrière pour changer la clé, ou vérifiez à nouveau plus tard.</translation>
     </message>
     <message>
         <source>%1 accepted the key.</source>
         <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté la clé.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartient à %1.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 <context>
     <name>ActionStrip</name>
     <message>
         <source>Reply to this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à ce message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>AgentButton</name>
     <message>
         <source>Your name and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et vos réglages</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nouveau message</numerusform>
+            <numerusform>%1 nouveaux messages</numerusform>
         </translation>
     </message>
 </context>
@@ -197,145 +197,145 @@
     <name>AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>The composer&apos;s name for screen readers. %1 is the customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>The draft could not be saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas pu être enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>In reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à</translation>
     </message>
     <message>
         <source>An earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message précédent</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à %1</translation>
     </message>
     <message>
         <source>Only agents see this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les agents voient cette note</translation>
     </message>
     <message>
         <source>Reply to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à %1…</translation>
     </message>
     <message>
         <source>Ask %1 to share a location…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une localisation à %1…</translation>
     </message>
     <message>
         <source>Will be sent when the network returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé au retour du réseau</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 caractères</translation>
     </message>
     <message numerus="yes">
         <source>%1 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 caractère</numerusform>
+            <numerusform>%1 caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>On the button of the composer: the message waits until the network is back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en file</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long.</translation>
     </message>
 </context>
 <context>
     <name>ComposerToolbar</name>
     <message>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons de réponse</translation>
     </message>
     <message>
         <source>List menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de choix</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Ask for location</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la localisation</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Send and resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et résoudre</translation>
     </message>
     <message>
         <source>Send and snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et mettre en veille</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>More ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’envoyer</translation>
     </message>
     <message>
         <source>Text direction: automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du texte&#xa0;: automatique</translation>
     </message>
     <message>
         <source>Text direction: right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du texte&#xa0;: de droite à gauche</translation>
     </message>
     <message>
         <source>Text direction: left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du texte&#xa0;: de gauche à droite</translation>
     </message>
     <message>
         <source>Send  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer  Enter</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -343,511 +343,511 @@
     <message>
         <source>Snoozed · %1</source>
         <extracomment>The group of snoozed conversations at the end of the inbox; %1 is their number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En veille · %1</translation>
     </message>
     <message>
         <source>Snoozed, %1, open</source>
         <extracomment>The same for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En veille, %1, déplié</translation>
     </message>
     <message>
         <source>Snoozed, %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille, %1, replié</translation>
     </message>
 </context>
 <context>
     <name>ConversationListView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuées</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
     <message>
         <source>%1 open</source>
         <extracomment>Beside the title of the list: %1 conversations are open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de conversations</translation>
     </message>
     <message>
         <source>They appear here once an account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici dès qu’un compte est connecté.</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ce filtre</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse en attente</translation>
     </message>
     <message>
         <source>New messages will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux messages apparaîtront ici.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>Add a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un surnom</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom</translation>
     </message>
     <message>
         <source>%1 sent no name</source>
         <extracomment>%1 is the name of the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas donné de nom</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
         <extracomment>All conversations with this customer; %n is at least 2.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’à %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée par %1</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier message</translation>
     </message>
     <message>
         <source>Reply window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de réponse</translation>
     </message>
     <message>
         <source>Over</source>
         <extracomment>The time within which a channel surely takes free replies is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Change the nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le surnom</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Channel</source>
         <extracomment>%1 is a channel such as WhatsApp, %2 the provider it comes through.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>%1 via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 via %2</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations précédentes</translation>
     </message>
     <message>
         <source>Resolved %1</source>
         <extracomment>State of another conversation of the customer; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résolue le %1</translation>
     </message>
     <message>
         <source>Snoozed, last message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille, dernier message le %1</translation>
     </message>
     <message>
         <source>Open, last message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte, dernier message le %1</translation>
     </message>
 </context>
 <context>
     <name>EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le client le voit</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbot</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
         <extracomment>%1 in all of these is the name of the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été interrompue.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’a pas été accepté.</translation>
     </message>
     <message>
         <source>%1 refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la clé.</translation>
     </message>
     <message>
         <source>%1 does not allow this with the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas cela avec la clé de ce compte.</translation>
     </message>
     <message>
         <source>%1 does not know what this was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas le destinataire.</translation>
     </message>
     <message>
         <source>The balance with %1 is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde chez %1 est épuisé.</translation>
     </message>
     <message>
         <source>It is larger than %1 accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille dépasse ce que %1 accepte.</translation>
     </message>
     <message>
         <source>%1 asked to slow down. Sending resumes in %2.</source>
         <extracomment>%1 is the name of the provider, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande de ralentir. L’envoi reprend dans %2.</translation>
     </message>
     <message>
         <source>%1 asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande de ralentir.</translation>
     </message>
     <message>
         <source>%1 did not accept it (%2).</source>
         <extracomment>%1 is the name of the provider, %2 its code for the refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas accepté (%2).</translation>
     </message>
     <message>
         <source>%1 did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas accepté.</translation>
     </message>
     <message>
         <source>%1 failed while working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué pendant le traitement.</translation>
     </message>
     <message>
         <source>%1 does not take requests now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas de requêtes pour le moment.</translation>
     </message>
     <message>
         <source>%1 gave an answer that Qasid cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse que Qasid ne peut pas lire.</translation>
     </message>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération arrêtée.</translation>
     </message>
     <message>
         <source>Something in it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps.</translation>
     </message>
     <message>
         <source>Another Qasid has this profile open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Qasid utilise déjà ce profil.</translation>
     </message>
     <message>
         <source>No space is left on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’espace sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The profile on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil sur cet ordinateur n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>Something went wrong inside Qasid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Qasid.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
         <extracomment>The provider took the message; whether the customer has it is not known. %1 is the name of the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par %1</translation>
     </message>
     <message>
         <source>Possibly sent: check before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être envoyé&#xa0;: vérifiez avant de renvoyer.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
         <extracomment>%1 is a whole sentence that says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé. %1</translation>
     </message>
     <message>
         <source>No space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’espace libre.</translation>
     </message>
     <message>
         <source>Qasid stopped receiving so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qasid a cessé de recevoir pour que rien ne soit perdu.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Unlock it to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Choose a passphrase to keep keys in an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète pour conserver les clés dans un fichier chiffré.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la phrase secrète</translation>
     </message>
     <message>
         <source>%1 refused the key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la clé de %2.</translation>
     </message>
     <message>
         <source>Messages wait until you enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages attendent que vous en saisissiez une nouvelle.</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé</translation>
     </message>
     <message>
         <source>Qasid is not receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qasid ne reçoit pas.</translation>
     </message>
     <message>
         <source>%1 is not receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne reçoit pas.</translation>
     </message>
     <message>
         <source>Change port</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le port</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sending resumes in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi reprend dans %1.</translation>
     </message>
     <message>
         <source>You can read, search and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire, chercher et écrire.</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>1 message will be sent when the network returns.</source>
         <extracomment>After &quot;You can read, search and write.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 message partira au retour du réseau.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages will be sent when the network returns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message partira au retour du réseau.</numerusform>
+            <numerusform>%n messages partiront au retour du réseau.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la file</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Keys must be entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés doivent être saisies à nouveau</translation>
     </message>
     <message>
         <source>Receiving, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit, envoie</translation>
     </message>
     <message>
         <source>Not receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne reçoit pas</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     <message>
         <source>Copy: %1</source>
         <extracomment>Button beside a value such as a phone number; %1 is what the value is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -863,60 +863,60 @@
     <message>
         <source>Show</source>
         <extracomment>Button in a field with a hidden key: shows what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filters above the list of conversations; at most 10 letters each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lues</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ de %1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Answer every customer from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à tous vos clients depuis un seul endroit</translation>
     </message>
     <message>
         <source>Connect the provider your customers write to. Keys stay in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez le fournisseur auquel vos clients écrivent. Les clés restent dans le trousseau.</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Between the providers and the practice accounts, on a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>Try it with sandbox accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des comptes bac à sable</translation>
     </message>
     <message>
         <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’entraînement par fournisseur, avec des clients fictifs. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -924,112 +924,112 @@
     <message>
         <source>d MMM</source>
         <extracomment>A date pattern of QLocale::toString: day and short month, as in &quot;14 Nov&quot;. Short: it stands in a list row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: day, short month and year, as in &quot;14 Nov 2025&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: month and year, as in &quot;March 2025&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A date pattern of QLocale::toString: weekday, day and month, as in &quot;Tuesday 2 December&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
         <extracomment>Inside a sentence; %1 is a time: &quot;today 09:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a day, as in &quot;Tuesday 2 December&quot;, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <extracomment>%1 is a day with its year, %2 a time, %3 the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and time</comment>
         <extracomment>%1 is a short weekday or a date, %2 a time: &quot;Thu 09:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>less than 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>%1 is a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>%1 is a number of hours, %2 of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n days %1 h</source>
         <extracomment>%n is a number of days, at least 2; %1 a number of hours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour %1&#xa0;h</numerusform>
+            <numerusform>%n jours %1&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 is a duration, as in &quot;21 h 14 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration, as in &quot;4 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>HeaderTitle</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Under the customer&apos;s name. %1 is channel and account, %2 the provider: &quot;WhatsApp · Atlas Store (Digishare)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     <message>
         <source>Copy %1</source>
         <extracomment>Button beside a value, such as a customer&apos;s phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
@@ -1045,71 +1045,71 @@
     <message>
         <source>G then %1</source>
         <extracomment>Two keys pressed one after the other: &quot;G then N&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G puis %1</translation>
     </message>
 </context>
 <context>
     <name>ListMenuEditor</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Word on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du bouton</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une option</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Title, needed with several sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, requis s’il y a plusieurs sections</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message numerus="yes">
         <source>%1 characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 caractère en trop</numerusform>
+            <numerusform>%1 caractères en trop</numerusform>
         </translation>
     </message>
     <message>
         <source>May be shortened on the customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être abrégé sur le téléphone du client</translation>
     </message>
     <message numerus="yes">
         <source>At most %1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne au plus</numerusform>
+            <numerusform>%1 lignes au plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1117,198 +1117,198 @@
     <name>ListPlaceholder</name>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
 </context>
 <context>
     <name>LocationEditor</name>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>A number from -90 to 90</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de -90 à 90</translation>
     </message>
     <message>
         <source>A number from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de -180 à 180</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message</translation>
     </message>
     <message>
         <source>A message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Back from snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour de veille.</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCheck</name>
     <message>
         <source>Give the latitude and the longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la latitude et la longitude.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp et plus&#xa0;: texte, localisation, boutons de réponse, listes de choix</translation>
     </message>
     <message>
         <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Digishare, ouvrez Advanced Settings, API Provider, Custom Webhooks, et ajoutez cette adresse à chaque événement Live Chat.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard, Advanced Settings, API Credentials. Les messages sont publiés au nom de son propriétaire.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Instead of an access token: OAuth 2 client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place d’un jeton d’accès&#xa0;: identifiants client OAuth 2.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>Send replies through</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les réponses par</translation>
     </message>
     <message>
         <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Messages API répond aussitôt&#x202f;; l’Event API met en file et ne peut pas citer un message.</translation>
     </message>
     <message>
         <source>Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API</translation>
     </message>
     <message>
         <source>Event API</source>
-        <translation type="unfinished"></translation>
+        <translation>Event API</translation>
     </message>
     <message>
         <source>Event API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’Event API</translation>
     </message>
     <message>
         <source>Customers write from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients écrivent depuis</translation>
     </message>
     <message>
         <source>Decides how large a file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine la taille maximale d’un fichier.</translation>
     </message>
     <message>
         <source>WhatsApp Business</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business</translation>
     </message>
     <message>
         <source>WhatsApp, linked by QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, lié par code QR</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’entreprise</translation>
     </message>
     <message>
         <source>Needed to list message templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour lister les modèles de message.</translation>
     </message>
     <message>
         <source>Webhook authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification du webhook</translation>
     </message>
     <message>
         <source>As chosen in Digishare&apos;s webhook settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme choisi dans les réglages de webhook de Digishare.</translation>
     </message>
     <message>
         <source>None (the address itself is secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune (l’adresse elle-même est secrète)</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Bearer</translation>
     </message>
     <message>
         <source>A header of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de votre choix</translation>
     </message>
     <message>
         <source>Webhook user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur du webhook</translation>
     </message>
     <message>
         <source>Webhook header name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’en-tête du webhook</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret du webhook</translation>
     </message>
     <message>
         <source>The password, token or header value that Digishare sends with every webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe, le jeton ou la valeur d’en-tête que Digishare envoie avec chaque webhook.</translation>
     </message>
 </context>
 <context>
     <name>QuoteBar</name>
     <message>
         <source>Do not answer this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas répondre à ce message</translation>
     </message>
     <message>
         <source>In reply to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1316,211 +1316,211 @@
     <message>
         <source>Views and accounts</source>
         <extracomment>Read by assistive tools: the bar with views and accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues et comptes</translation>
     </message>
     <message>
         <source>Add account</source>
         <extracomment>Tooltip of the plus under the accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lue</numerusform>
+            <numerusform>%n non lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en veille</numerusform>
+            <numerusform>%n en veille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Tooltip of an account: its name and how it does. &quot;Atlas Store: Receiving, sending&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ReceivingPage</name>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Answers since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses depuis le démarrage</translation>
     </message>
     <message>
         <source>Events that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements illisibles</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Where providers reach this computer, such as https://inbox.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les fournisseurs joignent cet ordinateur, par exemple https://inbox.example.com.</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse du type https://inbox.example.com.</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur</translation>
     </message>
     <message>
         <source>127.0.0.1 for a tunnel or reverse proxy on this computer, 0.0.0.0 for every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 pour un tunnel ou proxy inverse sur cet ordinateur, 0.0.0.0 pour tous les réseaux.</translation>
     </message>
     <message>
         <source>This is not an address of a network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une interface réseau.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat</translation>
     </message>
     <message>
         <source>PEM; empty for plain HTTP behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM&#x202f;; vide pour du HTTP simple derrière un proxy.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la clé</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Listening on %1 over HTTPS.</source>
         <extracomment>%1 is an address with a port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1 en HTTPS.</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1.</translation>
     </message>
     <message>
         <source>Not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute.</translation>
     </message>
     <message>
         <source>%1: %2 times</source>
         <extracomment>%1 is an HTTP status such as 200, %2 how often it was answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 fois</translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien reçu pour l’instant.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is an account, %2 a day and time, %3 why an event was not understood (in English).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Qasid still cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qasid ne peut toujours pas le lire.</translation>
     </message>
     <message>
         <source>Read. It is in its conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu. Il est maintenant dans sa conversation.</translation>
     </message>
 </context>
 <context>
     <name>ReplyButtonsEditor</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Add button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bouton</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Button %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton %1</translation>
     </message>
     <message>
         <source>Remove this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce bouton</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How long a text is: %1 of at most %2 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 caractère en trop</numerusform>
+            <numerusform>%1 caractères en trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %1 buttons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bouton au plus</numerusform>
+            <numerusform>%1 boutons au plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement %1</translation>
     </message>
 </context>
 <context>
@@ -1537,78 +1537,78 @@
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Storage and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage et vie privée</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>List or thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ou fil</translation>
     </message>
     <message>
         <source>Reply field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de réponse</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>two ways to press a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -1616,697 +1616,697 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read by assistive tools. %1 and %2 are numbers, %3 the name of the step: &quot;Step 2 of 3: Keys and receiving&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>StoragePage</name>
     <message>
         <source>Storage and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage et vie privée</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Messages, drafts and notes stay in this profile. Nothing is sent anywhere but to the providers of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, brouillons et notes restent dans ce profil. Rien n’est envoyé ailleurs qu’aux fournisseurs de vos comptes.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Conversations: %1. Messages: %2. Size: %3.</source>
         <extracomment>%1 conversations and %2 messages take %3 (a size such as 1.4 MB).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversations&#xa0;: %1. Messages&#xa0;: %2. Taille&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Keys are kept in an encrypted file of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont conservées dans un fichier chiffré de ce profil.</translation>
     </message>
     <message>
         <source>Keys are kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont conservées dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>This computer has no keychain. Keys are kept in a file that a passphrase encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau. Les clés sont conservées dans un fichier chiffré par une phrase secrète.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la bonne phrase secrète.</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillé.</translation>
     </message>
 </context>
 <context>
     <name>ThreadActions</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Send again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer&#x202f;?</translation>
     </message>
     <message>
         <source>The customer may receive it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut le recevoir deux fois.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The file could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu y être enregistré.</translation>
     </message>
     <message>
         <source>Open %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Source of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de ce message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>More about this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette conversation</translation>
     </message>
     <message>
         <source>Customer panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau client</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Assigned to you. Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à vous. La rendre</translation>
     </message>
     <message>
         <source>Assigned to %1. Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à %1. La prendre</translation>
     </message>
     <message>
         <source>Take this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette conversation</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date…</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lue</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de la conversation</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille jusqu’à</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Choose a conversation. J and K move through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une conversation. J et K parcourent la liste.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>No messages received yet. Messages sent before this account was connected cannot be loaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message reçu pour l’instant. Les messages envoyés avant la connexion de ce compte ne peuvent pas être chargés depuis %1.</translation>
     </message>
     <message numerus="yes">
         <source>More than %1 hours since the customer last wrote. %2 may refuse this message.</source>
         <extracomment>%1 hours; %2 is the channel, as in WhatsApp.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %1 heure depuis le dernier message du client. %2 peut refuser ce message.</numerusform>
+            <numerusform>Plus de %1 heures depuis le dernier message du client. %2 peut refuser ce message.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’à %1.</translation>
     </message>
     <message>
         <source>Assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à vous.</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution retirée.</translation>
     </message>
 </context>
 <context>
     <name>ThreadView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Reply to this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à ce message</translation>
     </message>
     <message>
         <source>Copy data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les données de %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ThreadWords</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>The sender of a message: this agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Waiting to send</source>
         <extracomment>State of a message that has not been sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message numerus="yes">
         <source>%1 messages waiting, sent in this order.</source>
         <extracomment>Under the last of several messages that have not been sent yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message en attente, envoyé dans cet ordre.</numerusform>
+            <numerusform>%1 messages en attente, envoyés dans cet ordre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Takes a waiting message back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It arrived</source>
         <extracomment>The agent has seen that a possibly sent message did arrive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Conversation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation commencée</translation>
     </message>
     <message>
         <source>%1 closed this conversation</source>
         <extracomment>%1 is the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé cette conversation</translation>
     </message>
     <message>
         <source>The customer&apos;s name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du client a changé</translation>
     </message>
     <message>
         <source>The customer is now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client s’appelle maintenant %1</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Video: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio&#xa0;: %1</translation>
     </message>
     <message>
         <source>Voice message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sticker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticker&#xa0;: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 options</source>
         <extracomment>Beside the button of a list menu: how many rows it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 option</numerusform>
+            <numerusform>%1 options</numerusform>
         </translation>
     </message>
     <message>
         <source>This message has a part Qasid cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message contient une partie que Qasid ne peut pas afficher.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Location: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for a location: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de localisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>List menu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Private note by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée par %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Start of a message as a screen reader says it. %1 is the sender, %2 day and time, as in &quot;You, today 09:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In reply to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 buttons: %2</source>
         <extracomment>%n buttons under a message, %2 their captions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bouton&#xa0;: %2</numerusform>
+            <numerusform>%1 boutons&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions available</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions disponibles</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A new message as it is announced. %1 is the sender, %2 the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Send location</source>
         <extracomment>In a bubble that asks the customer to share a place: the button the customer sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la localisation</translation>
     </message>
     <message>
         <source>Show the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message cité</translation>
     </message>
     <message>
         <source>Private note · %1</source>
         <extracomment>First line of a private note. %1 is the agent who wrote it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note privée · %1</translation>
     </message>
     <message>
         <source>View source</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la source</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>New</source>
         <comment>messages that were not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Sender not known</source>
         <extracomment>Above a message whose sender the provider did not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Place of a message in a conversation for screen readers: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>In reply to</source>
         <extracomment>In place of a quoted message that is not loaded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à</translation>
     </message>
     <message>
         <source>An earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message précédent</translation>
     </message>
 </context>
 <context>
     <name>WebhookBox</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Event address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’événements</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>This address only works on this computer. Enter the public one under Receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne fonctionne que sur cet ordinateur. Saisissez l’adresse publique dans Réception.</translation>
     </message>
     <message>
         <source>Not tried from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore essayée de l’extérieur</translation>
     </message>
     <message>
         <source>press Test</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur Tester</translation>
     </message>
     <message>
         <source>Last event from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement de %1</translation>
     </message>
     <message>
         <source>Waiting for the first event from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du premier événement de %1</translation>
     </message>
     <message>
         <source>Listening on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur le port %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Trying the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de l’adresse</translation>
     </message>
     <message>
         <source>Reached over HTTPS</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignable en HTTPS</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>The event address could not be reached from outside. Check the tunnel or reverse proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’événements est injoignable de l’extérieur. Vérifiez le tunnel ou le proxy inverse.</translation>
     </message>
     <message>
         <source>The address answers, but it does not lead to this Qasid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse répond, mais elle ne mène pas à ce Qasid.</translation>
     </message>
     <message>
         <source>The certificate of the address was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’adresse n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The address answered %1 instead of leading here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a répondu %1 au lieu de mener ici.</translation>
     </message>
 </context>
 <context>
     <name>qasid::ColourButton</name>
     <message>
         <source>Ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>Océan</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Framboise</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouille</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prune</translation>
     </message>
 </context>
 <context>
     <name>qasid::ConversationRow</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Asked for a location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation demandée</translation>
     </message>
     <message>
         <source>List menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de choix</translation>
     </message>
     <message>
         <source>Chose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>A choisi une option</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>A message Qasid cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message que Qasid ne peut pas afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>Possibly sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être envoyé</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Back from snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de veille</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon&#xa0;:</translation>
     </message>
     <message>
         <source>You:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous&#xa0;:</translation>
     </message>
     <message>
         <source>Note:</source>
         <extracomment>Before the words of a private note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>Chose: %1</source>
         <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A choisi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>assigned to %1</source>
         <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>%1 user %2</source>
         <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2314,135 +2314,135 @@
     <message>
         <source>Open</source>
         <extracomment>Button of a desktop notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Mark read</source>
         <extracomment>Button of a desktop notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue</translation>
     </message>
 </context>
 <context>
     <name>qasid::Keymap</name>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la boîte de réception</translation>
     </message>
     <message>
         <source>Go to Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à mes conversations</translation>
     </message>
     <message>
         <source>Go to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux non attribuées</translation>
     </message>
     <message>
         <source>Go to Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux mises en veille</translation>
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux brouillons</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la boîte d’envoi</translation>
     </message>
     <message>
         <source>Go to Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux résolues</translation>
     </message>
     <message>
         <source>Customer panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau client</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Check for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever les messages</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue suivante</translation>
     </message>
     <message>
         <source>Previous unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue précédente</translation>
     </message>
     <message>
         <source>Open and go to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir et aller à la réponse</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>Resolve or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre ou rouvrir</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
         <source>Snooze until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en veille jusqu’à demain</translation>
     </message>
     <message>
         <source>Take this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette conversation</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lue</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2450,319 +2450,319 @@
     <message>
         <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
         <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 caractères ici. Raccourcissez de %3.</translation>
     </message>
     <message>
         <source>Write the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le texte.</translation>
     </message>
     <message>
         <source>Give every section a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un titre à chaque section.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 takes no list menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas les listes de choix.</translation>
     </message>
     <message>
         <source>Give the menu at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins une ligne à la liste.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 lignes.</translation>
     </message>
     <message>
         <source>Two buttons have the same caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux boutons ont le même libellé.</translation>
     </message>
     <message>
         <source>Button %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 takes at most %2 buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 boutons.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 files in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 fichiers par message.</translation>
     </message>
     <message>
         <source>%1 takes no file together with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de fichier avec des boutons.</translation>
     </message>
     <message>
         <source>%1 does not take files like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas les fichiers comme %2.</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1.</translation>
     </message>
 </context>
 <context>
     <name>qasid::Rail</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribuées</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolues</translation>
     </message>
 </context>
 <context>
     <name>qasid::ReceiverText</name>
     <message>
         <source>Port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>The address to listen on is not one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’écoute n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer does not let Qasid use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’autorise pas Qasid à utiliser le port %1.</translation>
     </message>
     <message>
         <source>The certificate or its key could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ou sa clé n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Port %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
     <name>qasid::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Shown beside conversations that are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché à côté des conversations qui sont à vous.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes</translation>
     </message>
     <message>
         <source>Time to undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai pour annuler l’envoi</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>A reply waits this long before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse attend ce temps avant de partir.</translation>
     </message>
     <message>
         <source>One-letter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis d’une lettre</translation>
     </message>
     <message>
         <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches comme J, K et E agissent dans la liste et le fil, jamais dans un champ de texte.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Notify about</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier pour</translation>
     </message>
     <message>
         <source>Mine and unassigned conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes conversations et les non attribuées</translation>
     </message>
     <message>
         <source>My conversations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes conversations seulement</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour une mise en veille qui se termine, un message non envoyé et un compte qui a cessé de recevoir.</translation>
     </message>
     <message>
         <source>Show the first line of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la première ligne des messages</translation>
     </message>
     <message>
         <source>Otherwise a notification only says that there is a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, une notification dit seulement qu’il y a un nouveau message.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Conversation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de conversation</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortables</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>Nothing slides, fades or flashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse, ne s’estompe ni ne clignote.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, calendrier et chiffres suivent la langue. Les messages gardent les leurs.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>How Qasid reaches the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Qasid joint les fournisseurs.</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
 </context>
 <context>
     <name>qasid::ShortcutsDialog</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>Send and resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et résoudre</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse ou note</translation>
     </message>
     <message>
         <source>Buttons editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de boutons</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du texte</translation>
     </message>
     <message>
         <source>Back to thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au fil</translation>
     </message>
 </context>
 <context>
@@ -2770,9 +2770,9 @@
     <message numerus="yes">
         <source>Qasid: %n unread</source>
         <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qasid&#xa0;: %n non lue</numerusform>
+            <numerusform>Qasid&#xa0;: %n non lues</numerusform>
         </translation>
     </message>
 </context>

@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>%1 via %2</source>
-        <translation>%1 via %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Address</source>

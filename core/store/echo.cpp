@@ -26,8 +26,16 @@ bool saysTheSame(const Message &own, const Message &appeared)
     if (own.content == appeared.content)
         return true;
     const QString words = contentText(own.content).trimmed();
-    return !words.isEmpty() && contentKind(own.content) == contentKind(appeared.content)
-        && words == contentText(appeared.content).trimmed();
+    if (words != contentText(appeared.content).trimmed())
+        return false;
+    // A text with a file and a file with a caption are the same on the wire.
+    const auto isFile = [](const Message &message) {
+        const bool worded = std::holds_alternative<TextContent>(message.content) || std::holds_alternative<MediaContent>(message.content);
+        return worded && !message.attachments.empty();
+    };
+    if (isFile(own) && isFile(appeared))
+        return true;
+    return !words.isEmpty() && contentKind(own.content) == contentKind(appeared.content);
 }
 
 std::optional<QString> textIfAny(const QString &text)

@@ -5,195 +5,195 @@
     <name>AccountDetails</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a product such as &quot;Digishare LiveChat&quot;, %2 how the account is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>%1 accepted the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مقبول لدى %1.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1؟</translation>
     </message>
     <message>
         <source>Its conversations are deleted from this computer. They stay with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف محادثاته من هذا الحاسوب، وتبقى لدى %1.</translation>
     </message>
 </context>
 <context>
     <name>AccountFormView</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>Shows the fields of an account that are seldom needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات إضافية</translation>
     </message>
     <message>
         <source>Kept; enter a new one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ أدخل قيمة جديدة لتغييره</translation>
     </message>
     <message>
         <source>Kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>AccountWizard</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Keys and receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والاستقبال</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>How Qasid receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يستقبل Qasid الرسائل</translation>
     </message>
     <message>
         <source>The receiver is inside Qasid: messages arrive while Qasid is open, at a public address that leads to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل داخل Qasid: تصل الرسائل ما دام Qasid مفتوحًا، على عنوان عام يؤدي إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Public address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان العام لهذا الحاسوب</translation>
     </message>
     <message>
         <source>From your tunnel or reverse proxy; it can be entered later under Receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>من النفق أو الوكيل العكسي لديك؛ ويمكن إدخاله لاحقًا ضمن «الاستقبال».</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحقق</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>%1 is the name of a provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Add a %1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا مثل https://inbox.example.com.</translation>
     </message>
     <message>
         <source>Asking %1 about the key</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1 عن المفتاح</translation>
     </message>
     <message>
         <source>The account is kept. Go back to change the key, or check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الحساب. ارجع لتغيير المفتاح، أو أعد التحقق لاحقًا.</translation>
     </message>
     <message>
         <source>%1 accepted the key.</source>
         <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مقبول لدى %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى %1.</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
 </context>
 <context>
     <name>ActionStrip</name>
     <message>
         <source>Reply to this message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على هذه الرسالة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>AgentButton</name>
     <message>
         <source>Your name and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك والإعدادات</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسائل جديدة: %1</numerusform>
+            <numerusform>رسائل جديدة: %1</numerusform>
+            <numerusform>رسائل جديدة: %1</numerusform>
+            <numerusform>%1 رسائل جديدة</numerusform>
+            <numerusform>%1 رسالة جديدة</numerusform>
+            <numerusform>%1 رسالة جديدة</numerusform>
         </translation>
     </message>
 </context>
@@ -201,149 +201,149 @@
     <name>AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Private note</source>
         <extracomment>The composer&apos;s name for screen readers. %1 is the customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>The draft could not be saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ المسودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>In reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على</translation>
     </message>
     <message>
         <source>An earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة سابقة</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>Reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على %1</translation>
     </message>
     <message>
         <source>Only agents see this note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذه الملاحظة إلا الموظفون</translation>
     </message>
     <message>
         <source>Reply to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على %1…</translation>
     </message>
     <message>
         <source>Ask %1 to share a location…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من %1 مشاركة موقع جغرافي…</translation>
     </message>
     <message>
         <source>Will be sent when the network returns</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُرسل عند عودة الشبكة</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأحرف: %1</numerusform>
+            <numerusform>الأحرف: %1</numerusform>
+            <numerusform>الأحرف: %1</numerusform>
+            <numerusform>%1 أحرف</numerusform>
+            <numerusform>%1 حرفًا</numerusform>
+            <numerusform>%1 حرف</numerusform>
         </translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>On the button of the composer: the message waits until the network is back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الانتظار</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من المسموح.</translation>
     </message>
 </context>
 <context>
     <name>ComposerToolbar</name>
     <message>
         <source>Reply buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار الرد</translation>
     </message>
     <message>
         <source>List menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة خيارات</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جغرافي</translation>
     </message>
     <message>
         <source>Ask for location</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموقع الجغرافي</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>Send and resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مع الحل</translation>
     </message>
     <message>
         <source>Send and snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مع التأجيل</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>More ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق إرسال أخرى</translation>
     </message>
     <message>
         <source>Text direction: automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه النص: تلقائي</translation>
     </message>
     <message>
         <source>Text direction: right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه النص: من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Text direction: left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه النص: من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Send  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال  Enter</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -351,519 +351,519 @@
     <message>
         <source>Snoozed · %1</source>
         <extracomment>The group of snoozed conversations at the end of the inbox; %1 is their number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة · %1</translation>
     </message>
     <message>
         <source>Snoozed, %1, open</source>
         <extracomment>The same for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة، %1، موسّعة</translation>
     </message>
     <message>
         <source>Snoozed, %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة، %1، مطوية</translation>
     </message>
 </context>
 <context>
     <name>ConversationListView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتي</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المسندة</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجلة</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلولة</translation>
     </message>
     <message>
         <source>%1 open</source>
         <extracomment>Beside the title of the list: %1 conversations are open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القائمة</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات بعد</translation>
     </message>
     <message>
         <source>They appear here once an account is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا بعد ربط حساب.</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق هذه التصفية</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد على الكل</translation>
     </message>
     <message>
         <source>New messages will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر الرسائل الجديدة هنا.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
 </context>
 <context>
     <name>CustomerPanel</name>
     <message>
         <source>Add a nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم مستعار</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>%1 sent no name</source>
         <extracomment>%1 is the name of the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل %1 اسمًا</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
         <extracomment>All conversations with this customer; %n is at least 2.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>%1 is a day and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها %1</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة</translation>
     </message>
     <message>
         <source>Reply window</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الرد</translation>
     </message>
     <message>
         <source>Over</source>
         <extracomment>The time within which a channel surely takes free replies is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات العميل</translation>
     </message>
     <message>
         <source>Change the nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم المستعار</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Channel</source>
         <extracomment>%1 is a channel such as WhatsApp, %2 the provider it comes through.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>%1 via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عبر %2</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات سابقة</translation>
     </message>
     <message>
         <source>Resolved %1</source>
         <extracomment>State of another conversation of the customer; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت في %1</translation>
     </message>
     <message>
         <source>Snoozed, last message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة، آخر رسالة %1</translation>
     </message>
     <message>
         <source>Open, last message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة، آخر رسالة %1</translation>
     </message>
 </context>
 <context>
     <name>EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يراها العميل</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسنجر</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>إنستغرام</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>تيليجرام</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Chatbot</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
         <extracomment>%1 in all of these is the name of the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب %1 في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال مع %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل شهادة %1.</translation>
     </message>
     <message>
         <source>%1 refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 المفتاح.</translation>
     </message>
     <message>
         <source>%1 does not allow this with the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بهذا بمفتاح هذا الحساب.</translation>
     </message>
     <message>
         <source>%1 does not know what this was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف %1 الجهة المرسل إليها.</translation>
     </message>
     <message>
         <source>The balance with %1 is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الرصيد لدى %1.</translation>
     </message>
     <message>
         <source>It is larger than %1 accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم أكبر مما يقبله %1.</translation>
     </message>
     <message>
         <source>%1 asked to slow down. Sending resumes in %2.</source>
         <extracomment>%1 is the name of the provider, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب %1 الإبطاء. يُستأنف الإرسال بعد %2.</translation>
     </message>
     <message>
         <source>%1 asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب %1 الإبطاء.</translation>
     </message>
     <message>
         <source>%1 did not accept it (%2).</source>
         <extracomment>%1 is the name of the provider, %2 its code for the refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 الطلب (%2).</translation>
     </message>
     <message>
         <source>%1 did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 الطلب.</translation>
     </message>
     <message>
         <source>%1 failed while working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل لدى %1 أثناء المعالجة.</translation>
     </message>
     <message>
         <source>%1 does not take requests now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستقبل %1 الطلبات حاليًا.</translation>
     </message>
     <message>
         <source>%1 gave an answer that Qasid cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 ردًا لا يستطيع Qasid قراءته.</translation>
     </message>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم %1 هذا الإجراء.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت العملية.</translation>
     </message>
     <message>
         <source>Something in it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما لا يمكن إرساله.</translation>
     </message>
     <message>
         <source>It was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث تغيير في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Another Qasid has this profile open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف هذا مفتوح في نسخة أخرى من Qasid.</translation>
     </message>
     <message>
         <source>No space is left on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة متبقية على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The profile on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف التعريف على هذا الحاسوب أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>This computer has no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Something went wrong inside Qasid.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Qasid.</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
         <extracomment>The provider took the message; whether the customer has it is not known. %1 is the name of the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة لدى %1</translation>
     </message>
     <message>
         <source>Possibly sent: check before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسلت: تحقق قبل إعادة الإرسال.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
         <extracomment>%1 is a whole sentence that says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل. %1</translation>
     </message>
     <message>
         <source>No space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة متبقية.</translation>
     </message>
     <message>
         <source>Qasid stopped receiving so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف Qasid الاستقبال كي لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Unlock it to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها للإرسال والاستقبال.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Choose a passphrase to keep keys in an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور لحفظ المفاتيح في ملف مشفّر.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال عبارة المرور</translation>
     </message>
     <message>
         <source>%1 refused the key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 مفتاح %2.</translation>
     </message>
     <message>
         <source>Messages wait until you enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الرسائل حتى تُدخل مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>Enter key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتاح</translation>
     </message>
     <message>
         <source>Qasid is not receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستقبل Qasid الرسائل.</translation>
     </message>
     <message>
         <source>%1 is not receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستقبل %1 الرسائل.</translation>
     </message>
     <message>
         <source>Change port</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنفذ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Sending resumes in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف الإرسال بعد %1.</translation>
     </message>
     <message>
         <source>You can read, search and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك القراءة والبحث والكتابة.</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الآن</translation>
     </message>
     <message>
         <source>1 message will be sent when the network returns.</source>
         <extracomment>After &quot;You can read, search and write.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستُرسل رسالة واحدة عند عودة الشبكة.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages will be sent when the network returns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل لإرسالها عند عودة الشبكة.</numerusform>
+            <numerusform>ستُرسل رسالة واحدة عند عودة الشبكة.</numerusform>
+            <numerusform>ستُرسل رسالتان عند عودة الشبكة.</numerusform>
+            <numerusform>ستُرسل %n رسائل عند عودة الشبكة.</numerusform>
+            <numerusform>ستُرسل %n رسالة عند عودة الشبكة.</numerusform>
+            <numerusform>ستُرسل %n رسالة عند عودة الشبكة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show queue</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصادر</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Keys must be entered again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إدخال المفاتيح من جديد</translation>
     </message>
     <message>
         <source>Receiving, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل ويرسل</translation>
     </message>
     <message>
         <source>Not receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستقبل</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     <message>
         <source>Copy: %1</source>
         <extracomment>Button beside a value such as a phone number; %1 is what the value is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
 </context>
 <context>
@@ -879,60 +879,60 @@
     <message>
         <source>Show</source>
         <extracomment>Button in a field with a hidden key: shows what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية أخرى</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filters above the list of conversations; at most 10 letters each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 س</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Answer every customer from one place</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على كل العملاء من مكان واحد</translation>
     </message>
     <message>
         <source>Connect the provider your customers write to. Keys stay in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط المزوّد الذي يراسلك عملاؤك عبره. تبقى المفاتيح في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Between the providers and the practice accounts, on a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>Try it with sandbox accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة بحسابات تدريبية</translation>
     </message>
     <message>
         <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب تدريبي لكل مزوّد، بعملاء غير حقيقيين. لا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -940,116 +940,116 @@
     <message>
         <source>d MMM</source>
         <extracomment>A date pattern of QLocale::toString: day and short month, as in &quot;14 Nov&quot;. Short: it stands in a list row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: day, short month and year, as in &quot;14 Nov 2025&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: month and year, as in &quot;March 2025&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A date pattern of QLocale::toString: weekday, day and month, as in &quot;Tuesday 2 December&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
         <extracomment>Inside a sentence; %1 is a time: &quot;today 09:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a day, as in &quot;Tuesday 2 December&quot;, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <extracomment>%1 is a day with its year, %2 a time, %3 the time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and time</comment>
         <extracomment>%1 is a short weekday or a date, %2 a time: &quot;Thu 09:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>less than 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>%1 is a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>%1 is a number of hours, %2 of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message numerus="yes">
         <source>%n days %1 h</source>
         <extracomment>%n is a number of days, at least 2; %1 a number of hours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم و%1 س</numerusform>
+            <numerusform>يوم و%1 س</numerusform>
+            <numerusform>يومان و%1 س</numerusform>
+            <numerusform>%n أيام و%1 س</numerusform>
+            <numerusform>%n يومًا و%1 س</numerusform>
+            <numerusform>%n يوم و%1 س</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 is a duration, as in &quot;21 h 14 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration, as in &quot;4 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
     <name>HeaderTitle</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Under the customer&apos;s name. %1 is channel and account, %2 the provider: &quot;WhatsApp · Atlas Store (Digishare)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Copy %1</source>
         <extracomment>Button beside a value, such as a customer&apos;s phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
@@ -1065,79 +1065,79 @@
     <message>
         <source>G then %1</source>
         <extracomment>Two keys pressed one after the other: &quot;G then N&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G ثم %1</translation>
     </message>
 </context>
 <context>
     <name>ListMenuEditor</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Word on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الزر</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قسم</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Choose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الخيارات</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Title, needed with several sections</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، مطلوب عند تعدد الأقسام</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الصف</translation>
     </message>
     <message numerus="yes">
         <source>%1 characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>%1 أحرف زائدة</numerusform>
+            <numerusform>%1 حرفًا زائدًا</numerusform>
+            <numerusform>%1 حرف زائد</numerusform>
         </translation>
     </message>
     <message>
         <source>May be shortened on the customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُختصر على هاتف العميل</translation>
     </message>
     <message numerus="yes">
         <source>At most %1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى للصفوف: %1</numerusform>
+            <numerusform>الحد الأقصى للصفوف: %1</numerusform>
+            <numerusform>الحد الأقصى للصفوف: %1</numerusform>
+            <numerusform>%1 صفوف كحد أقصى</numerusform>
+            <numerusform>%1 صفًا كحد أقصى</numerusform>
+            <numerusform>%1 صف كحد أقصى</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,198 +1145,198 @@
     <name>ListPlaceholder</name>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة</translation>
     </message>
 </context>
 <context>
     <name>LocationEditor</name>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>A number from -90 to 90</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من ⁦-90⁩ إلى ⁦90⁩</translation>
     </message>
     <message>
         <source>A number from -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من ⁦-180⁩ إلى ⁦180⁩</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة</translation>
     </message>
     <message>
         <source>A message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لم تُرسل.</translation>
     </message>
     <message>
         <source>Back from snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت من التأجيل.</translation>
     </message>
 </context>
 <context>
     <name>OutgoingCheck</name>
     <message>
         <source>Give the latitude and the longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل خط العرض وخط الطول.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة WhatsApp وغيرها: النص، والموقع الجغرافي، وأزرار الرد، وقوائم الخيارات</translation>
     </message>
     <message>
         <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Digishare، افتح Advanced Settings ثم API Provider ثم Custom Webhooks، وأضف هذا العنوان إلى كل حدث من أحداث Live Chat.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>من Dashboard ثم Advanced Settings ثم API Credentials. تُنشر الرسائل باسم صاحبه.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف OAuth</translation>
     </message>
     <message>
         <source>Instead of an access token: OAuth 2 client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدل رمز الوصول: بيانات اعتماد تطبيق OAuth 2.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر OAuth</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API</translation>
     </message>
     <message>
         <source>Send replies through</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الردود عبر</translation>
     </message>
     <message>
         <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب Messages API فورًا؛ أما Event API فيضع الرسائل في الانتظار ولا يستطيع اقتباس رسالة.</translation>
     </message>
     <message>
         <source>Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages API</translation>
     </message>
     <message>
         <source>Event API</source>
-        <translation type="unfinished"></translation>
+        <translation>Event API</translation>
     </message>
     <message>
         <source>Event API address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان Event API</translation>
     </message>
     <message>
         <source>Customers write from</source>
-        <translation type="unfinished"></translation>
+        <translation>يراسلك العملاء من</translation>
     </message>
     <message>
         <source>Decides how large a file may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الحجم المسموح للملفات.</translation>
     </message>
     <message>
         <source>WhatsApp Business</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp Business</translation>
     </message>
     <message>
         <source>WhatsApp, linked by QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب WhatsApp مرتبط برمز QR</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة الويب</translation>
     </message>
     <message>
         <source>Company ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الشركة</translation>
     </message>
     <message>
         <source>Needed to list message templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب لعرض قوالب الرسائل.</translation>
     </message>
     <message>
         <source>Webhook authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادقة Webhook</translation>
     </message>
     <message>
         <source>As chosen in Digishare&apos;s webhook settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اختيرت في إعدادات Webhook لدى Digishare.</translation>
     </message>
     <message>
         <source>None (the address itself is secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون (العنوان نفسه سري)</translation>
     </message>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم وكلمة المرور</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز Bearer</translation>
     </message>
     <message>
         <source>A header of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة خاصة بك</translation>
     </message>
     <message>
         <source>Webhook user name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم Webhook</translation>
     </message>
     <message>
         <source>Webhook header name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ترويسة Webhook</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر Webhook</translation>
     </message>
     <message>
         <source>The password, token or header value that Digishare sends with every webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرمز أو قيمة الترويسة التي يرسلها Digishare مع كل Webhook.</translation>
     </message>
 </context>
 <context>
     <name>QuoteBar</name>
     <message>
         <source>Do not answer this message</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الرد على هذه الرسالة</translation>
     </message>
     <message>
         <source>In reply to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على: %1</translation>
     </message>
 </context>
 <context>
@@ -1344,239 +1344,239 @@
     <message>
         <source>Views and accounts</source>
         <extracomment>Read by assistive tools: the bar with views and accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العروض والحسابات</translation>
     </message>
     <message>
         <source>Add account</source>
         <extracomment>Tooltip of the plus under the accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات غير مقروءة</numerusform>
+            <numerusform>محادثة غير مقروءة</numerusform>
+            <numerusform>محادثتان غير مقروءتين</numerusform>
+            <numerusform>%n محادثات غير مقروءة</numerusform>
+            <numerusform>%n محادثة غير مقروءة</numerusform>
+            <numerusform>%n محادثة غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات مؤجلة</numerusform>
+            <numerusform>محادثة مؤجلة</numerusform>
+            <numerusform>محادثتان مؤجلتان</numerusform>
+            <numerusform>%n محادثات مؤجلة</numerusform>
+            <numerusform>%n محادثة مؤجلة</numerusform>
+            <numerusform>%n محادثة مؤجلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%n مسودات</numerusform>
+            <numerusform>%n مسودة</numerusform>
+            <numerusform>%n مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل متعثرة</numerusform>
+            <numerusform>رسالة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%n رسائل لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل بانتظار الإرسال</numerusform>
+            <numerusform>رسالة بانتظار الإرسال</numerusform>
+            <numerusform>رسالتان بانتظار الإرسال</numerusform>
+            <numerusform>%n رسائل بانتظار الإرسال</numerusform>
+            <numerusform>%n رسالة بانتظار الإرسال</numerusform>
+            <numerusform>%n رسالة بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Tooltip of an account: its name and how it does. &quot;Atlas Store: Receiving, sending&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ReceivingPage</name>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Answers since start</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود منذ بدء التشغيل</translation>
     </message>
     <message>
         <source>Events that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث تعذرت قراءتها</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان العام</translation>
     </message>
     <message>
         <source>Where providers reach this computer, such as https://inbox.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يصل منه المزوّدون إلى هذا الحاسوب، مثل https://inbox.example.com.</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا مثل https://inbox.example.com.</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع على</translation>
     </message>
     <message>
         <source>127.0.0.1 for a tunnel or reverse proxy on this computer, 0.0.0.0 for every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان 127.0.0.1 لنفق أو وكيل عكسي على هذا الحاسوب، و⁦0.0.0.0⁩ لكل الشبكات.</translation>
     </message>
     <message>
         <source>This is not an address of a network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان واجهة شبكة.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ عدد من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادة</translation>
     </message>
     <message>
         <source>PEM; empty for plain HTTP behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة PEM؛ يُترك فارغًا مع HTTP غير مشفّر خلف وكيل.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الملف.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Listening on %1 over HTTPS.</source>
         <extracomment>%1 is an address with a port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع جارٍ على %1 عبر HTTPS.</translation>
     </message>
     <message>
         <source>Listening on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع جارٍ على %1.</translation>
     </message>
     <message>
         <source>Not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع متوقف.</translation>
     </message>
     <message>
         <source>%1: %2 times</source>
         <extracomment>%1 is an HTTP status such as 200, %2 how often it was answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: عدد المرات %2</translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 is an account, %2 a day and time, %3 why an event was not understood (in English).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Qasid still cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال Qasid لا يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Read. It is in its conversation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت قراءته، وهو الآن في محادثته.</translation>
     </message>
 </context>
 <context>
     <name>ReplyButtonsEditor</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Add button</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زر</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Button %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر %1</translation>
     </message>
     <message>
         <source>Remove this button</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الزر</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How long a text is: %1 of at most %2 characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>%1 أحرف زائدة</numerusform>
+            <numerusform>%1 حرفًا زائدًا</numerusform>
+            <numerusform>%1 حرف زائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %1 buttons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى للأزرار: %1</numerusform>
+            <numerusform>الحد الأقصى للأزرار: %1</numerusform>
+            <numerusform>الحد الأقصى للأزرار: %1</numerusform>
+            <numerusform>%1 أزرار كحد أقصى</numerusform>
+            <numerusform>%1 زرًا كحد أقصى</numerusform>
+            <numerusform>%1 زر كحد أقصى</numerusform>
         </translation>
     </message>
 </context>
@@ -1585,7 +1585,7 @@
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تدريبي</translation>
     </message>
 </context>
 <context>
@@ -1593,78 +1593,78 @@
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Storage and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين والخصوصية</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان</translation>
     </message>
     <message>
         <source>List or thread</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أو المحادثة</translation>
     </message>
     <message>
         <source>Reply field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الرد</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>two ways to press a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو %2</translation>
     </message>
 </context>
 <context>
@@ -1672,721 +1672,721 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read by assistive tools. %1 and %2 are numbers, %3 the name of the step: &quot;Step 2 of 3: Keys and receiving&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StoragePage</name>
     <message>
         <source>Storage and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين والخصوصية</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Messages, drafts and notes stay in this profile. Nothing is sent anywhere but to the providers of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسائل والمسودات والملاحظات في ملف التعريف هذا. لا يُرسل شيء إلا إلى مزوّدي حساباتك.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Conversations: %1. Messages: %2. Size: %3.</source>
         <extracomment>%1 conversations and %2 messages take %3 (a size such as 1.4 MB).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات: %1. الرسائل: %2. الحجم: %3.</translation>
     </message>
     <message>
         <source>Keys are kept in an encrypted file of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح في ملف مشفّر ضمن ملف التعريف هذا.</translation>
     </message>
     <message>
         <source>Keys are kept in the system keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
     </message>
     <message>
         <source>This computer has no keychain. Keys are kept in a file that a passphrase encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب. تُحفظ المفاتيح في ملف تشفّره عبارة مرور.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it to send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة. افتح قفلها للإرسال والاستقبال.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه غير صحيحة.</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فتح القفل.</translation>
     </message>
 </context>
 <context>
     <name>ThreadActions</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Send again?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال؟</translation>
     </message>
     <message>
         <source>The customer may receive it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تصل إلى العميل مرتين.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل %1…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>The file could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف هناك.</translation>
     </message>
     <message>
         <source>Open %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Source of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذه الرسالة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ThreadHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت</translation>
     </message>
     <message>
         <source>More about this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه المحادثة</translation>
     </message>
     <message>
         <source>Customer panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة العميل</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Assigned to you. Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسندة إليك. التخلي عنها</translation>
     </message>
     <message>
         <source>Assigned to %1. Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>مسندة إلى %1. تولّيها</translation>
     </message>
     <message>
         <source>Take this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي هذه المحادثة</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وقت…</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <source>Copy conversation ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف المحادثة</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Choose a conversation. J and K move through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة. يتنقل المفتاحان J وK في القائمة.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>No messages received yet. Messages sent before this account was connected cannot be loaded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل رسائل بعد. الرسائل التي سبقت ربط هذا الحساب لا يمكن تحميلها من %1.</translation>
     </message>
     <message numerus="yes">
         <source>More than %1 hours since the customer last wrote. %2 may refuse this message.</source>
         <extracomment>%1 hours; %2 is the channel, as in WhatsApp.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مضى أكثر من %1 من الساعات على آخر رسالة من العميل. قد يرفض %2 هذه الرسالة.</numerusform>
+            <numerusform>مضى أكثر من %1 من الساعات على آخر رسالة من العميل. قد يرفض %2 هذه الرسالة.</numerusform>
+            <numerusform>مضى أكثر من %1 من الساعات على آخر رسالة من العميل. قد يرفض %2 هذه الرسالة.</numerusform>
+            <numerusform>مضى أكثر من %1 ساعات على آخر رسالة من العميل. قد يرفض %2 هذه الرسالة.</numerusform>
+            <numerusform>مضى أكثر من %1 ساعة على آخر رسالة من العميل. قد يرفض %2 هذه الرسالة.</numerusform>
+            <numerusform>مضى أكثر من %1 ساعة على آخر رسالة من العميل. قد يرفض %2 هذه الرسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت حتى %1.</translation>
     </message>
     <message>
         <source>Assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت إليك.</translation>
     </message>
     <message>
         <source>Assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مسندة إلى أحد.</translation>
     </message>
 </context>
 <context>
     <name>ThreadView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Reply to this message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على هذه الرسالة</translation>
     </message>
     <message>
         <source>Copy data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بيانات %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>ThreadWords</name>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>The sender of a message: this agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Waiting to send</source>
         <extracomment>State of a message that has not been sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message numerus="yes">
         <source>%1 messages waiting, sent in this order.</source>
         <extracomment>Under the last of several messages that have not been sent yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسائل في الانتظار: %1، تُرسل بهذا الترتيب.</numerusform>
+            <numerusform>رسائل في الانتظار: %1، تُرسل بهذا الترتيب.</numerusform>
+            <numerusform>رسائل في الانتظار: %1، تُرسل بهذا الترتيب.</numerusform>
+            <numerusform>%1 رسائل في الانتظار، تُرسل بهذا الترتيب.</numerusform>
+            <numerusform>%1 رسالة في الانتظار، تُرسل بهذا الترتيب.</numerusform>
+            <numerusform>%1 رسالة في الانتظار، تُرسل بهذا الترتيب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Takes a waiting message back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It arrived</source>
         <extracomment>The agent has seen that a possibly sent message did arrive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Conversation started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت المحادثة</translation>
     </message>
     <message>
         <source>%1 closed this conversation</source>
         <extracomment>%1 is the provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغلق %1 هذه المحادثة</translation>
     </message>
     <message>
         <source>The customer&apos;s name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم العميل</translation>
     </message>
     <message>
         <source>The customer is now called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح اسم العميل %1</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: %1</translation>
     </message>
     <message>
         <source>Video: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو: %1</translation>
     </message>
     <message>
         <source>Audio: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع صوتي: %1</translation>
     </message>
     <message>
         <source>Voice message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية: %1</translation>
     </message>
     <message>
         <source>Sticker: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 options</source>
         <extracomment>Beside the button of a list menu: how many rows it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخيارات: %1</numerusform>
+            <numerusform>الخيارات: %1</numerusform>
+            <numerusform>الخيارات: %1</numerusform>
+            <numerusform>%1 خيارات</numerusform>
+            <numerusform>%1 خيارًا</numerusform>
+            <numerusform>%1 خيار</numerusform>
         </translation>
     </message>
     <message>
         <source>This message has a part Qasid cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الرسالة جزء لا يستطيع Qasid عرضه.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جغرافي</translation>
     </message>
     <message>
         <source>Location: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جغرافي: %1</translation>
     </message>
     <message>
         <source>Asks for a location: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موقع جغرافي: %1</translation>
     </message>
     <message>
         <source>List menu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة خيارات: %1</translation>
     </message>
     <message>
         <source>Chose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار: %1</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال: %1</translation>
     </message>
     <message>
         <source>Private note by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة من %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Start of a message as a screen reader says it. %1 is the sender, %2 day and time, as in &quot;You, today 09:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>In reply to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 buttons: %2</source>
         <extracomment>%n buttons under a message, %2 their captions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأزرار (%1): %2</numerusform>
+            <numerusform>الأزرار (%1): %2</numerusform>
+            <numerusform>الأزرار (%1): %2</numerusform>
+            <numerusform>%1 أزرار: %2</numerusform>
+            <numerusform>%1 زرًا: %2</numerusform>
+            <numerusform>%1 زر: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Actions available</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوفر إجراءات</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A new message as it is announced. %1 is the sender, %2 the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Send location</source>
         <extracomment>In a bubble that asks the customer to share a place: the button the customer sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الموقع</translation>
     </message>
     <message>
         <source>Show the quoted message</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسالة المقتبسة</translation>
     </message>
     <message>
         <source>Private note · %1</source>
         <extracomment>First line of a private note. %1 is the agent who wrote it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة · %1</translation>
     </message>
     <message>
         <source>View source</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المصدر</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>New</source>
         <comment>messages that were not read yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Sender not known</source>
         <extracomment>Above a message whose sender the provider did not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرسل غير معروف</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Place of a message in a conversation for screen readers: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>In reply to</source>
         <extracomment>In place of a quoted message that is not loaded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على</translation>
     </message>
     <message>
         <source>An earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة سابقة</translation>
     </message>
 </context>
 <context>
     <name>WebhookBox</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Event address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الأحداث</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>This address only works on this computer. Enter the public one under Receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل هذا العنوان إلا على هذا الحاسوب. أدخل العنوان العام ضمن «الاستقبال».</translation>
     </message>
     <message>
         <source>Not tried from outside yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرّب من الخارج بعد</translation>
     </message>
     <message>
         <source>press Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «اختبار»</translation>
     </message>
     <message>
         <source>Last event from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حدث من %1</translation>
     </message>
     <message>
         <source>Waiting for the first event from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار أول حدث من %1</translation>
     </message>
     <message>
         <source>Listening on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع جارٍ على المنفذ %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع متوقف</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Trying the address</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة العنوان</translation>
     </message>
     <message>
         <source>Reached over HTTPS</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول عبر HTTPS</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>The event address could not be reached from outside. Check the tunnel or reverse proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى عنوان الأحداث من الخارج. تحقق من النفق أو الوكيل العكسي.</translation>
     </message>
     <message>
         <source>The address answers, but it does not lead to this Qasid.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان يستجيب، لكنه لا يؤدي إلى نسخة Qasid هذه.</translation>
     </message>
     <message>
         <source>The certificate of the address was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل شهادة العنوان.</translation>
     </message>
     <message>
         <source>The address answered %1 instead of leading here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب العنوان بالرمز %1 بدل أن يؤدي إلى هنا.</translation>
     </message>
 </context>
 <context>
     <name>qasid::ColourButton</name>
     <message>
         <source>Ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>محيطي</translation>
     </message>
     <message>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>توتي</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدئي</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>أردوازي</translation>
     </message>
     <message>
         <source>Pine</source>
-        <translation type="unfinished"></translation>
+        <translation>صنوبري</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
 </context>
 <context>
     <name>qasid::ConversationRow</name>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جغرافي</translation>
     </message>
     <message>
         <source>Asked for a location</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب موقع جغرافي</translation>
     </message>
     <message>
         <source>List menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة خيارات</translation>
     </message>
     <message>
         <source>Chose an option</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار أحد الخيارات</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>A message Qasid cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لا يستطيع Qasid عرضها</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل متعثرة</numerusform>
+            <numerusform>رسالة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%n رسائل لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
         </translation>
     </message>
     <message>
         <source>Possibly sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسلت</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Back from snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد من التأجيل</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة:</translation>
     </message>
     <message>
         <source>You:</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت:</translation>
     </message>
     <message>
         <source>Note:</source>
         <extracomment>Before the words of a private note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة:</translation>
     </message>
     <message>
         <source>Chose: %1</source>
         <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختار: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>assigned to %1</source>
         <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>%1 user %2</source>
         <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2394,135 +2394,135 @@
     <message>
         <source>Open</source>
         <extracomment>Button of a desktop notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Mark read</source>
         <extracomment>Button of a desktop notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة</translation>
     </message>
 </context>
 <context>
     <name>qasid::Keymap</name>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الاختصارات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Go to Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الوارد</translation>
     </message>
     <message>
         <source>Go to Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى محادثاتي</translation>
     </message>
     <message>
         <source>Go to Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى غير المسندة</translation>
     </message>
     <message>
         <source>Go to Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المؤجلة</translation>
     </message>
     <message>
         <source>Go to Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المسودات</translation>
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصادر</translation>
     </message>
     <message>
         <source>Go to Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المحلولة</translation>
     </message>
     <message>
         <source>Customer panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة العميل</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <source>Check for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الرسائل</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية غير المقروءة</translation>
     </message>
     <message>
         <source>Previous unread</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة غير المقروءة</translation>
     </message>
     <message>
         <source>Open and go to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح والانتقال إلى الرد</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>Resolve or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل أو إعادة الفتح</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Snooze until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حتى الغد</translation>
     </message>
     <message>
         <source>Take this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تولّي هذه المحادثة</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2530,319 +2530,319 @@
     <message>
         <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
         <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للأحرف هنا لدى %1 هو %2. اختصر بمقدار %3.</translation>
     </message>
     <message>
         <source>Write the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص أولًا.</translation>
     </message>
     <message>
         <source>Give every section a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل قسم عنوانًا.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: %2</translation>
     </message>
     <message>
         <source>%1 takes no list menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 قوائم الخيارات.</translation>
     </message>
     <message>
         <source>Give the menu at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى القائمة صفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للصفوف لدى %1 هو %2.</translation>
     </message>
     <message>
         <source>Two buttons have the same caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>لزرين التسمية نفسها.</translation>
     </message>
     <message>
         <source>Button %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر %1: %2</translation>
     </message>
     <message>
         <source>%1 takes at most %2 buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للأزرار لدى %1 هو %2.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 files in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للملفات في الرسالة الواحدة لدى %1 هو %2.</translation>
     </message>
     <message>
         <source>%1 takes no file together with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 ملفًا مع أزرار.</translation>
     </message>
     <message>
         <source>%1 does not take files like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 ملفات مثل %2.</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1.</translation>
     </message>
 </context>
 <context>
     <name>qasid::Rail</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتي</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المسندة</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجلة</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلولة</translation>
     </message>
 </context>
 <context>
     <name>qasid::ReceiverText</name>
     <message>
         <source>Port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 مستخدم في برنامج آخر.</translation>
     </message>
     <message>
         <source>The address to listen on is not one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الاستماع ليس من عناوين هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer does not let Qasid use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا الحاسوب لـ Qasid باستخدام المنفذ %1.</translation>
     </message>
     <message>
         <source>The certificate or its key could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الشهادة أو مفتاحها.</translation>
     </message>
     <message>
         <source>Port %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح المنفذ %1.</translation>
     </message>
 </context>
 <context>
     <name>qasid::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Shown beside conversations that are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر بجانب المحادثات المسندة إليك.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ثوانٍ</translation>
     </message>
     <message>
         <source>Time to undo sending</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التراجع عن الإرسال</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>A reply waits this long before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الرد هذه المدة قبل إرساله.</translation>
     </message>
     <message>
         <source>One-letter shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات الحرف الواحد</translation>
     </message>
     <message>
         <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل مفاتيح مثل J وK وE في القائمة والمحادثة، ولا تعمل في حقول النص.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Notify about</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار عن</translation>
     </message>
     <message>
         <source>Mine and unassigned conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتي وغير المسندة</translation>
     </message>
     <message>
         <source>My conversations only</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتي فقط</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك عن تأجيل انتهى، ورسالة لم تُرسل، وحساب توقف عن الاستقبال.</translation>
     </message>
     <message>
         <source>Show the first line of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السطر الأول من الرسائل</translation>
     </message>
     <message>
         <source>Otherwise a notification only says that there is a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فلا يذكر الإشعار سوى وصول رسالة جديدة.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Conversation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف المحادثات</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Nothing slides, fades or flashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا انزلاق ولا تلاشٍ ولا وميض.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع التواريخ والتقويم والأرقام لغة الواجهة. وتبقى الرسائل كما كُتبت.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>How Qasid reaches the providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل Qasid إلى المزوّدين.</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الوكيل</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم مضيف.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الوكيل</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ عدد من 1 إلى 65535.</translation>
     </message>
 </context>
 <context>
     <name>qasid::ShortcutsDialog</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>Send and resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مع الحل</translation>
     </message>
     <message>
         <source>Reply or note</source>
-        <translation type="unfinished"></translation>
+        <translation>رد أو ملاحظة</translation>
     </message>
     <message>
         <source>Buttons editor</source>
-        <translation type="unfinished"></translation>
+        <translation>محرر الأزرار</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع جغرافي</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>Text direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه النص</translation>
     </message>
     <message>
         <source>Back to thread</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثة</translation>
     </message>
 </context>
 <context>
@@ -2850,13 +2850,13 @@
     <message numerus="yes">
         <source>Qasid: %n unread</source>
         <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qasid: لا محادثات غير مقروءة</numerusform>
+            <numerusform>Qasid: محادثة غير مقروءة</numerusform>
+            <numerusform>Qasid: محادثتان غير مقروءتين</numerusform>
+            <numerusform>Qasid: %n محادثات غير مقروءة</numerusform>
+            <numerusform>Qasid: %n محادثة غير مقروءة</numerusform>
+            <numerusform>Qasid: %n محادثة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,8 @@ namespace qasid::outboxtable {
 namespace {
 
 #define ITEM_COLUMNS "o.id, o.message, o.conversation, c.account, c.remote_id, o.attempt, o.not_before"
-#define ITEM_TABLES "outbox o JOIN messages m ON m.id = o.message JOIN conversations c ON c.id = o.conversation"
+// CROSS JOIN keeps this order: the planner knows no sizes and would rather read all messages than the few of the outbox.
+#define ITEM_TABLES "outbox o CROSS JOIN messages m ON m.id = o.message CROSS JOIN conversations c ON c.id = o.conversation"
 
 OutboxItem readItem(const Row &row)
 {

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QTimer>
 
 #include <cstdio>
@@ -56,6 +58,23 @@ Result<Done> readSecrets(QJsonObject &request)
     return Done{};
 }
 
+//! Files are named as seen from here; the running instance has another working directory.
+QJsonObject withWholePaths(QJsonObject content)
+{
+    QJsonArray attachments = content.value("attachments"_L1).toArray();
+    for (auto it = attachments.begin(); it != attachments.end(); ++it) {
+        QJsonObject attachment = it->toObject();
+        const QString path = attachment.value("local_path"_L1).toString();
+        if (path.isEmpty())
+            continue;
+        attachment.insert("local_path"_L1, QFileInfo(path).absoluteFilePath());
+        *it = attachment;
+    }
+    if (!attachments.isEmpty())
+        content.insert("attachments"_L1, attachments);
+    return content;
+}
+
 Result<Done> readContent(const QString &fileName, QJsonObject &request)
 {
     if (fileName.isEmpty()) {
@@ -68,7 +87,7 @@ Result<Done> readContent(const QString &fileName, QJsonObject &request)
     auto content = readObject(file, fileName);
     if (!content)
         return fail(content.error());
-    request.insert("content"_L1, *content);
+    request.insert("content"_L1, withWholePaths(*content));
     return Done{};
 }
 

@@ -148,6 +148,7 @@ class CommandLine(unittest.TestCase):
 
     def test_unknown_accounts(self):
         self.add()
+        self.qasid.background()
         for account in ("99", "x", "-1", "", "1x", "9" * 30):
             for words in (["set", account, "--name", "N"], ["enable", account], ["disable", account], ["remove", account], ["check", account]):
                 with self.subTest(words):
@@ -215,6 +216,8 @@ class CommandLine(unittest.TestCase):
 
     def test_content_that_is_refused(self):
         account = self.add()["account"]
+        self.qasid.background()
+        self.qasid.run("account", "disable", account)
         reply = lambda caption="Yes", identity="y", **more: {"caption": caption, "icon": "", "action": {"type": "reply", "id": identity}, **more}
         menu = {"kind": "list", "text": "t", "button": "b", "sections": [{"title": "s", "rows": [{"id": "1", "title": "one"}]}]}
         attached = lambda **more: {"kind": "media", "text": "", "attachments": [{"kind": "image", "name": "a.png", **more}]}
@@ -240,6 +243,18 @@ class CommandLine(unittest.TestCase):
         self.fails(2, "send", "--account", account, "--conversation", "C1", "--text", "")
         self.assertEqual([m for m in self.qasid.messages("C1")], [])
         self.assertEqual(self.qasid.run("doctor")["outbox"]["waiting"], 0)
+
+    def test_a_file_is_named_as_seen_from_the_command(self):
+        account = self.add()["account"]
+        self.qasid.background(cwd="/")
+        self.qasid.run("account", "disable", account)
+        with open(os.path.join(self.folder, "a.png"), "wb") as stream:
+            stream.write(b"\x89PNG....")
+        content = self.file({"kind": "media", "text": "", "attachments": [{"kind": "image", "local_path": "a.png"}]})
+        sent = self.raw("send", "--account", account, "--conversation", "C1", "--content", os.path.basename(content), cwd=self.folder)
+        self.assertEqual((sent.returncode, sent.stderr), (0, b""))
+        [attachment] = json.loads(sent.stdout)["attachments"]
+        self.assertEqual((attachment["name"], attachment["size"]), ("a.png", 8))
 
     def test_an_exported_message_can_be_sent(self):
         account = self.add()["account"]

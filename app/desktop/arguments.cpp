@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QStandardPaths>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -107,7 +109,6 @@ constexpr TextOption kTextOptions[] = {
     {"--account"_L1, "account"_L1, "account.set account.enable account.disable account.remove account.check send export"_L1},
     {"--conversation"_L1, "conversation"_L1, "send export"_L1},
     {"--text"_L1, "text"_L1, "send"_L1},
-    {"--wait"_L1, "wait"_L1, "send"_L1},
     {"--format"_L1, "format"_L1, "export"_L1},
 };
 
@@ -122,6 +123,17 @@ bool readTextOption(const QString &word, const QString &name, QJsonObject &comma
     return false;
 }
 
+//! Kept in whole seconds, never less than was asked for.
+void readWait(const QString &value, QJsonObject &command, Reader &reader)
+{
+    bool number = false;
+    const double seconds = value.toDouble(&number);
+    if (number && seconds >= 0 && seconds <= 86'400)
+        command.insert("wait"_L1, QString::number(std::ceil(seconds)));
+    else
+        reader.error = u"--wait is a number of seconds."_s;
+}
+
 void readWord(const QString &word, const QString &name, Arguments &arguments, Reader &reader)
 {
     const bool account = name.startsWith("account."_L1) && name != "account.list"_L1;
@@ -133,6 +145,8 @@ void readWord(const QString &word, const QString &name, Arguments &arguments, Re
         arguments.secretsFromStdin = true;
         return;
     }
+    if (word == "--wait"_L1 && name == "send"_L1)
+        return readWait(reader.valueOf(word), arguments.command, reader);
     if (word == "--content"_L1 && name == "send"_L1) {
         arguments.contentFile = reader.valueOf(word);
         return;
@@ -162,9 +176,7 @@ QString missingWord(const QString &name, const Arguments &arguments)
         return u"send needs --account and --conversation."_s;
     if (has("text"_L1) == !arguments.contentFile.isEmpty())
         return u"send needs either --text or --content."_s;
-    bool number = true;
-    const int wait = arguments.command.value("wait"_L1).toString(u"0"_s).toInt(&number);
-    return number && wait >= 0 && wait <= 86'400 ? QString() : u"--wait is a number of seconds."_s;
+    return {};
 }
 
 QString commandName(const QString &first, Reader &reader)

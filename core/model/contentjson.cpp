@@ -125,7 +125,7 @@ ListSection readSection(const QJsonObject &object, JsonFields &in)
     ListSection section{.title = fields.text("title"_L1), .rows = {}};
     for (const QJsonValue &value : fields.array("rows"_L1)) {
         JsonFields row(value.toObject());
-        section.rows.push_back({.id = row.requiredText("id"_L1), .title = row.requiredText("title"_L1),
+        section.rows.push_back({.id = row.requiredId("id"_L1), .title = row.requiredText("title"_L1),
             .description = row.text("description"_L1)});
         if (row.error())
             in.fault(row.error()->detail, "rows"_L1);

@@ -1,5 +1,7 @@
 #include "core/model/jsonfields.h"
 
+#include "core/base/json.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,19 @@ QString JsonFields::requiredText(QLatin1StringView name)
     if (!has(name))
         fault(u"\"%1\" is missing"_s, name);
     return text(name);
+}
+
+QString JsonFields::id(QLatin1StringView name)
+{
+    const QString number = m_object.value(name).isDouble() ? json::opaqueId(m_object.value(name)) : QString();
+    return number.isEmpty() ? text(name) : number;
+}
+
+QString JsonFields::requiredId(QLatin1StringView name)
+{
+    if (!has(name))
+        fault(u"\"%1\" is missing"_s, name);
+    return id(name);
 }
 
 std::optional<double> JsonFields::number(QLatin1StringView name)

@@ -19,6 +19,9 @@ public:
     bool has(QLatin1StringView name) const { return !m_object.value(name).isUndefined() && !m_object.value(name).isNull(); }
     QString text(QLatin1StringView name);
     QString requiredText(QLatin1StringView name);
+    //! An id: text, or a whole number as text.
+    QString id(QLatin1StringView name);
+    QString requiredId(QLatin1StringView name);
     double requiredNumber(QLatin1StringView name);
     std::optional<double> number(QLatin1StringView name);
     QStringList texts(QLatin1StringView name);

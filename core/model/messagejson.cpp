@@ -2,6 +2,9 @@
 
 #include "core/model/jsonfields.h"
 
+#include <QMimeDatabase>
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -26,7 +29,7 @@ ButtonAction readAction(JsonFields &in)
     if (type == "dynamic"_L1)
         return DynamicAction{in.object("data"_L1)};
     if (type == "reply"_L1)
-        return ReplyAction{in.requiredText("id"_L1)};
+        return ReplyAction{in.requiredId("id"_L1)};
     if (type != "unknown"_L1)
         in.fault(u"\"%1\" is not link, server, dynamic, reply or unknown"_s, "type"_L1);
     return UnknownAction{in.object("raw"_L1)};
@@ -42,6 +45,23 @@ Result<Button> readButton(const QJsonValue &value)
     if (action.error())
         return fail(*action.error());
     return button;
+}
+
+//! What a file is whose writer did not say, by its media type or its name.
+AttachmentKind likelyKind(const Attachment &file)
+{
+    const QString named = !file.localPath.isEmpty() ? file.localPath : !file.url.isEmpty() ? QUrl(file.url).path() : file.name;
+    const QString type
+        = file.mimeType.isEmpty() ? QMimeDatabase().mimeTypeForFile(named, QMimeDatabase::MatchExtension).name() : file.mimeType.toLower();
+    if (type == "image/webp"_L1)
+        return AttachmentKind::Sticker;
+    if (type.startsWith("image/"_L1))
+        return AttachmentKind::Image;
+    if (type.startsWith("video/"_L1))
+        return AttachmentKind::Video;
+    if (type.startsWith("audio/"_L1))
+        return AttachmentKind::Audio;
+    return type == "application/octet-stream"_L1 ? AttachmentKind::Other : AttachmentKind::Document;
 }
 
 } // namespace
@@ -102,7 +122,7 @@ Result<Attachment> attachmentFromJson(const QJsonObject &object)
     Attachment a;
     a.id = AttachmentId{static_cast<qint64>(in.number("id"_L1).value_or(0))};
     a.kind = attachmentKindFromName(in.text("kind"_L1));
-    a.remoteId = in.text("remote_id"_L1);
+    a.remoteId = in.id("remote_id"_L1);
     a.name = in.text("name"_L1);
     a.mimeType = in.text("mime_type"_L1);
     if (const auto size = in.number("size"_L1))
@@ -111,6 +131,8 @@ Result<Attachment> attachmentFromJson(const QJsonObject &object)
     a.remotePath = in.text("remote_path"_L1);
     a.localPath = in.text("local_path"_L1);
     a.seconds = in.number("seconds"_L1);
+    if (!in.has("kind"_L1))
+        a.kind = likelyKind(a);
     if (in.error())
         return fail(*in.error());
     return a;
@@ -182,7 +204,7 @@ Result<OutgoingMessage> outgoingFromJson(const QJsonObject &object)
     if (!buttons)
         return fail(buttons.error());
     OutgoingMessage message{.content = std::move(*content), .attachments = std::move(*attachments),
-        .buttons = std::move(*buttons), .replyTo = in.text("reply_to"_L1)};
+        .buttons = std::move(*buttons), .replyTo = in.id("reply_to"_L1)};
     if (in.error())
         return fail(*in.error());
     return message;

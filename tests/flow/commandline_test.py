@@ -265,6 +265,21 @@ class CommandLine(unittest.TestCase):
             self.assertEqual(again[key], first[key])
         self.assertNotEqual(again["id"], first["id"])
 
+    def test_numbers_serve_as_ids(self):
+        account = self.add()["account"]
+        sent = lambda content: self.qasid.run("send", "--account", account, "--conversation", "C1", "--wait", "0.0", "--content", self.file(content))
+        self.assertEqual(sent({"text": "x", "reply_to": 12})["reply_to"], "12")
+        self.assertEqual(sent({"text": "x", "buttons": [[{"caption": "Y", "icon": None, "action": {"type": "reply", "id": 1}}]], "attachments": None})["buttons"],
+                         [[{"caption": "Y", "icon": "", "action": {"type": "reply", "id": "1"}}]])
+        self.assertEqual(sent({"kind": "list", "text": "x", "button": "b", "sections": [{"rows": [{"id": 7, "title": "a"}]}]})["sections"][0]["rows"][0]["id"], "7")
+
+    def test_a_file_says_what_it_is(self):
+        account = self.add()["account"]
+        for name, kind in (("a.jpg", "image"), ("a.PNG", "image"), ("a.mp4", "video"), ("a.mp3", "audio"), ("a.pdf", "document"), ("a", "other")):
+            sent = self.qasid.run("send", "--account", account, "--conversation", "C1",
+                                  "--content", self.file({"kind": "media", "attachments": [{"url": f"https://x.ma/{name}?v=1.2"}]}))
+            self.assertEqual(sent["attachments"][0]["kind"], kind, name)
+
     def test_export_of_one_account_or_conversation(self):
         one, two = self.add()["account"], self.add()["account"]
         for account, conversation in ((one, "a"), (one, "b"), (two, "a")):

@@ -67,7 +67,7 @@ void MessageJsonTest::refuses_data()
     QTest::newRow("button without caption") << QByteArray(R"({"text":"t","buttons":[[{"action":{"type":"reply","id":"1"}}]]})") << u"caption"_s;
     QTest::newRow("link without url") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"link"}}]]})") << u"url"_s;
     QTest::newRow("unknown action") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"jump"}}]]})") << u"type"_s;
-    QTest::newRow("reply_to a number") << QByteArray(R"({"text":"t","reply_to":7})") << u"reply_to"_s;
+    QTest::newRow("reply_to no id") << QByteArray(R"({"text":"t","reply_to":7.5})") << u"reply_to"_s;
 }
 
 void MessageJsonTest::refuses()

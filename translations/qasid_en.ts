@@ -5,9 +5,9 @@
     <name>Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 new message</numerusform>
+            <numerusform>%1 new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Composer</name>
     <message numerus="yes">
         <source>%1 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 character</numerusform>
+            <numerusform>%1 characters</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <message numerus="yes">
         <source>%n conversations</source>
         <extracomment>All conversations with this customer; %n is at least 2.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n messages will be sent when the network returns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message will be sent when the network returns.</numerusform>
+            <numerusform>%n messages will be sent when the network returns.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,9 +47,9 @@
     <message numerus="yes">
         <source>%n days %1 h</source>
         <extracomment>%n is a number of days, at least 2; %1 a number of hours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day %1 h</numerusform>
+            <numerusform>%n days %1 h</numerusform>
         </translation>
     </message>
 </context>
@@ -57,16 +57,16 @@
     <name>ListMenuEditor</name>
     <message numerus="yes">
         <source>%1 characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 character too many</numerusform>
+            <numerusform>%1 characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %1 row</numerusform>
+            <numerusform>At most %1 rows</numerusform>
         </translation>
     </message>
 </context>
@@ -74,37 +74,37 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n snoozed</numerusform>
+            <numerusform>%n snoozed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to send</numerusform>
+            <numerusform>%n waiting to send</numerusform>
         </translation>
     </message>
 </context>
@@ -112,16 +112,16 @@
     <name>ReplyButtonsEditor</name>
     <message numerus="yes">
         <source>%1 characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 character too many</numerusform>
+            <numerusform>%1 characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %1 buttons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %1 button</numerusform>
+            <numerusform>At most %1 buttons</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <message numerus="yes">
         <source>More than %1 hours since the customer last wrote. %2 may refuse this message.</source>
         <extracomment>%1 hours; %2 is the channel, as in WhatsApp.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %1 hour since the customer last wrote. %2 may refuse this message.</numerusform>
+            <numerusform>More than %1 hours since the customer last wrote. %2 may refuse this message.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,25 +141,25 @@
     <message numerus="yes">
         <source>%1 messages waiting, sent in this order.</source>
         <extracomment>Under the last of several messages that have not been sent yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 message waiting, sent in this order.</numerusform>
+            <numerusform>%1 messages waiting, sent in this order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 options</source>
         <extracomment>Beside the button of a list menu: how many rows it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 option</numerusform>
+            <numerusform>%1 options</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 buttons: %2</source>
         <extracomment>%n buttons under a message, %2 their captions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 button: %2</numerusform>
+            <numerusform>%1 buttons: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +168,16 @@
     <message numerus="yes">
         <source>%n not sent</source>
         <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     <message numerus="yes">
         <source>Qasid: %n unread</source>
         <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qasid: %n unread</numerusform>
+            <numerusform>Qasid: %n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>AccountDetails</name>
+    <name>Provider</name>
+    <message>
+        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
+        <translation>قناة WhatsApp وغيرها: النص، والموقع الجغرافي، وأزرار الرد، وقوائم الخيارات</translation>
+    </message>
+    <message>
+        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
+        <translation>في Digishare، افتح Advanced Settings ثم API Provider ثم Custom Webhooks، وأضف هذا العنوان إلى كل حدث من أحداث Live Chat.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
+        <translation>من Dashboard ثم Advanced Settings ثم API Credentials. تُنشر الرسائل باسم صاحبه.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف OAuth</translation>
+    </message>
+    <message>
+        <source>Instead of an access token: OAuth 2 client credentials.</source>
+        <translation>بدل رمز الوصول: بيانات اعتماد تطبيق OAuth 2.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر OAuth</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>عنوان API</translation>
+    </message>
+    <message>
+        <source>Send replies through</source>
+        <translation>إرسال الردود عبر</translation>
+    </message>
+    <message>
+        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
+        <translation>يجيب Messages API فورًا؛ أما Event API فيضع الرسائل في الانتظار ولا يستطيع اقتباس رسالة.</translation>
+    </message>
+    <message>
+        <source>Messages API</source>
+        <translation>Messages API</translation>
+    </message>
+    <message>
+        <source>Event API</source>
+        <translation>Event API</translation>
+    </message>
+    <message>
+        <source>Event API address</source>
+        <translation>عنوان Event API</translation>
+    </message>
+    <message>
+        <source>Customers write from</source>
+        <translation>يراسلك العملاء من</translation>
+    </message>
+    <message>
+        <source>Decides how large a file may be.</source>
+        <translation>يحدد الحجم المسموح للملفات.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business</source>
+        <translation>WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>WhatsApp, linked by QR code</source>
+        <translation>حساب WhatsApp مرتبط برمز QR</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>دردشة الويب</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>معرّف الشركة</translation>
+    </message>
+    <message>
+        <source>Needed to list message templates.</source>
+        <translation>مطلوب لعرض قوالب الرسائل.</translation>
+    </message>
+    <message>
+        <source>Webhook authentication</source>
+        <translation>مصادقة Webhook</translation>
+    </message>
+    <message>
+        <source>As chosen in Digishare&apos;s webhook settings.</source>
+        <translation>كما اختيرت في إعدادات Webhook لدى Digishare.</translation>
+    </message>
+    <message>
+        <source>None (the address itself is secret)</source>
+        <translation>بدون (العنوان نفسه سري)</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>رمز Bearer</translation>
+    </message>
+    <message>
+        <source>A header of your own</source>
+        <translation>ترويسة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Webhook user name</source>
+        <translation>اسم مستخدم Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook header name</source>
+        <translation>اسم ترويسة Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>سر Webhook</translation>
+    </message>
+    <message>
+        <source>The password, token or header value that Digishare sends with every webhook.</source>
+        <translation>كلمة المرور أو الرمز أو قيمة الترويسة التي يرسلها Digishare مع كل Webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccountDetails</name>
     <message>
         <source>Colour</source>
         <translation>اللون</translation>
@@ -50,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>AccountFormView</name>
+    <name>qasid::AccountFormView</name>
     <message>
         <source>Account name</source>
         <translation>اسم الحساب</translation>
@@ -70,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>AccountWizard</name>
+    <name>qasid::AccountWizard</name>
     <message>
         <source>Provider</source>
         <translation>المزوّد</translation>
@@ -151,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
+    <name>qasid::AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
@@ -162,7 +293,7 @@
     </message>
 </context>
 <context>
-    <name>ActionStrip</name>
+    <name>qasid::ActionStrip</name>
     <message>
         <source>Reply to this message</source>
         <translation>الرد على هذه الرسالة</translation>
@@ -177,14 +308,14 @@
     </message>
 </context>
 <context>
-    <name>AgentButton</name>
+    <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
         <translation>اسمك والإعدادات</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>qasid::Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
         <translation>
@@ -198,14 +329,49 @@
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
+    <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>qasid::ColourButton</name>
+    <message>
+        <source>Ocean</source>
+        <translation>محيطي</translation>
+    </message>
+    <message>
+        <source>Berry</source>
+        <translation>توتي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>صدئي</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>أردوازي</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>صنوبري</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Composer</name>
     <message>
         <source>Reply</source>
         <translation>رد</translation>
@@ -285,7 +451,7 @@
     </message>
 </context>
 <context>
-    <name>ComposerToolbar</name>
+    <name>qasid::ComposerToolbar</name>
     <message>
         <source>Reply buttons</source>
         <translation>أزرار الرد</translation>
@@ -340,14 +506,14 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
 </context>
 <context>
-    <name>ConversationListModel</name>
+    <name>qasid::ConversationListModel</name>
     <message>
         <source>Snoozed · %1</source>
         <extracomment>The group of snoozed conversations at the end of the inbox; %1 is their number.</extracomment>
@@ -364,14 +530,14 @@
     </message>
 </context>
 <context>
-    <name>ConversationListView</name>
+    <name>qasid::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>المحادثات</translation>
     </message>
 </context>
 <context>
-    <name>ConversationPane</name>
+    <name>qasid::ConversationPane</name>
     <message>
         <source>Oldest first</source>
         <translation>الأقدم أولًا</translation>
@@ -443,7 +609,106 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
+    <name>qasid::ConversationRow</name>
+    <message>
+        <source>Location</source>
+        <translation>موقع جغرافي</translation>
+    </message>
+    <message>
+        <source>Asked for a location</source>
+        <translation>طلب موقع جغرافي</translation>
+    </message>
+    <message>
+        <source>List menu</source>
+        <translation>قائمة خيارات</translation>
+    </message>
+    <message>
+        <source>Chose an option</source>
+        <translation>اختار أحد الخيارات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>A message Qasid cannot show</source>
+        <translation>رسالة لا يستطيع Qasid عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
+        <translation>
+            <numerusform>لا رسائل متعثرة</numerusform>
+            <numerusform>رسالة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%n رسائل لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly sent</source>
+        <translation>ربما أُرسلت</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>عاد من التأجيل</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>مسودة:</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>أنت:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Before the words of a private note.</extracomment>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <source>Chose: %1</source>
+        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
+        <translation>اختار: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1 user %2</source>
+        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
+        <translation>مستخدم %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerPanel</name>
     <message>
         <source>Add a nickname</source>
         <translation>إضافة اسم مستعار</translation>
@@ -579,14 +844,14 @@
     </message>
 </context>
 <context>
-    <name>EditorPanel</name>
+    <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>كما يراها العميل</translation>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>qasid::ErrorText</name>
     <message>
         <source>WhatsApp</source>
         <translation>واتساب</translation>
@@ -867,7 +1132,7 @@
     </message>
 </context>
 <context>
-    <name>FactRow</name>
+    <name>qasid::FactRow</name>
     <message>
         <source>Copy: %1</source>
         <extracomment>Button beside a value such as a phone number; %1 is what the value is.</extracomment>
@@ -875,7 +1140,7 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>qasid::Field</name>
     <message>
         <source>Show</source>
         <extracomment>Button in a field with a hidden key: shows what was typed.</extracomment>
@@ -883,7 +1148,7 @@
     </message>
 </context>
 <context>
-    <name>FilterChips</name>
+    <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
         <translation>تصفية أخرى</translation>
@@ -908,7 +1173,7 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>qasid::FirstRun</name>
     <message>
         <source>Answer every customer from one place</source>
         <translation>الرد على كل العملاء من مكان واحد</translation>
@@ -936,7 +1201,7 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>qasid::Formats</name>
     <message>
         <source>d MMM</source>
         <extracomment>A date pattern of QLocale::toString: day and short month, as in &quot;14 Nov&quot;. Short: it stands in a list row.</extracomment>
@@ -1041,19 +1306,32 @@
     </message>
 </context>
 <context>
-    <name>HeaderTitle</name>
+    <name>qasid::FreedesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>تعليم كمقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Under the customer&apos;s name. %1 is channel and account, %2 the provider: &quot;WhatsApp · Atlas Store (Digishare)&quot;.</extracomment>
+        <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>KeyValueRow</name>
+    <name>qasid::KeyValueRow</name>
     <message>
         <source>Copy %1</source>
         <extracomment>Button beside a value, such as a customer&apos;s phone number.</extracomment>
@@ -1061,15 +1339,135 @@
     </message>
 </context>
 <context>
-    <name>Keymap</name>
+    <name>qasid::Keymap</name>
     <message>
         <source>G then %1</source>
         <extracomment>Two keys pressed one after the other: &quot;G then N&quot;</extracomment>
         <translation>G ثم %1</translation>
     </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>عرض كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>الانتقال إلى الوارد</translation>
+    </message>
+    <message>
+        <source>Go to Mine</source>
+        <translation>الانتقال إلى محادثاتي</translation>
+    </message>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>الانتقال إلى غير المسندة</translation>
+    </message>
+    <message>
+        <source>Go to Snoozed</source>
+        <translation>الانتقال إلى المؤجلة</translation>
+    </message>
+    <message>
+        <source>Go to Drafts</source>
+        <translation>الانتقال إلى المسودات</translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation>الانتقال إلى الصادر</translation>
+    </message>
+    <message>
+        <source>Go to Resolved</source>
+        <translation>الانتقال إلى المحلولة</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>لوحة العميل</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Check for messages</source>
+        <translation>التحقق من الرسائل</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>التالية غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>السابقة غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Open and go to the reply</source>
+        <translation>الفتح والانتقال إلى الرد</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen</source>
+        <translation>الحل أو إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>تأجيل حتى الغد</translation>
+    </message>
+    <message>
+        <source>Take this conversation</source>
+        <translation>تولّي هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>تعليم كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
-    <name>ListMenuEditor</name>
+    <name>qasid::ListMenuEditor</name>
     <message>
         <source>Header</source>
         <translation>الترويسة</translation>
@@ -1142,14 +1540,14 @@
     </message>
 </context>
 <context>
-    <name>ListPlaceholder</name>
+    <name>qasid::ListPlaceholder</name>
     <message>
         <source>Reading the list</source>
         <translation>جارٍ قراءة القائمة</translation>
     </message>
 </context>
 <context>
-    <name>LocationEditor</name>
+    <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
         <translation>خط العرض</translation>
@@ -1176,7 +1574,7 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
+    <name>qasid::Notifications</name>
     <message>
         <source>New message</source>
         <translation>رسالة جديدة</translation>
@@ -1191,145 +1589,71 @@
     </message>
 </context>
 <context>
-    <name>OutgoingCheck</name>
+    <name>qasid::OutgoingCheck</name>
     <message>
         <source>Give the latitude and the longitude.</source>
         <translation>أدخل خط العرض وخط الطول.</translation>
     </message>
-</context>
-<context>
-    <name>Provider</name>
     <message>
-        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation>قناة WhatsApp وغيرها: النص، والموقع الجغرافي، وأزرار الرد، وقوائم الخيارات</translation>
+        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
+        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
+        <translation>الحد الأقصى للأحرف هنا لدى %1 هو %2. اختصر بمقدار %3.</translation>
     </message>
     <message>
-        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
-        <translation>في Digishare، افتح Advanced Settings ثم API Provider ثم Custom Webhooks، وأضف هذا العنوان إلى كل حدث من أحداث Live Chat.</translation>
+        <source>Write the text first.</source>
+        <translation>اكتب النص أولًا.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>رمز الوصول</translation>
+        <source>Give every section a title.</source>
+        <translation>أعطِ كل قسم عنوانًا.</translation>
     </message>
     <message>
-        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
-        <translation>من Dashboard ثم Advanced Settings ثم API Credentials. تُنشر الرسائل باسم صاحبه.</translation>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>معرّف OAuth</translation>
+        <source>%1 takes no list menus.</source>
+        <translation>لا يقبل %1 قوائم الخيارات.</translation>
     </message>
     <message>
-        <source>Instead of an access token: OAuth 2 client credentials.</source>
-        <translation>بدل رمز الوصول: بيانات اعتماد تطبيق OAuth 2.</translation>
+        <source>Give the menu at least one row.</source>
+        <translation>أضف إلى القائمة صفًا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>سر OAuth</translation>
+        <source>%1 takes at most %2 rows.</source>
+        <translation>الحد الأقصى للصفوف لدى %1 هو %2.</translation>
     </message>
     <message>
-        <source>API address</source>
-        <translation>عنوان API</translation>
+        <source>Two buttons have the same caption.</source>
+        <translation>لزرين التسمية نفسها.</translation>
     </message>
     <message>
-        <source>Send replies through</source>
-        <translation>إرسال الردود عبر</translation>
+        <source>Button %1: %2</source>
+        <translation>الزر %1: %2</translation>
     </message>
     <message>
-        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
-        <translation>يجيب Messages API فورًا؛ أما Event API فيضع الرسائل في الانتظار ولا يستطيع اقتباس رسالة.</translation>
+        <source>%1 takes at most %2 buttons.</source>
+        <translation>الحد الأقصى للأزرار لدى %1 هو %2.</translation>
     </message>
     <message>
-        <source>Messages API</source>
-        <translation>Messages API</translation>
+        <source>%1 takes at most %2 files in one message.</source>
+        <translation>الحد الأقصى للملفات في الرسالة الواحدة لدى %1 هو %2.</translation>
     </message>
     <message>
-        <source>Event API</source>
-        <translation>Event API</translation>
+        <source>%1 takes no file together with buttons.</source>
+        <translation>لا يقبل %1 ملفًا مع أزرار.</translation>
     </message>
     <message>
-        <source>Event API address</source>
-        <translation>عنوان Event API</translation>
+        <source>%1 does not take files like %2.</source>
+        <translation>لا يقبل %1 ملفات مثل %2.</translation>
     </message>
     <message>
-        <source>Customers write from</source>
-        <translation>يراسلك العملاء من</translation>
-    </message>
-    <message>
-        <source>Decides how large a file may be.</source>
-        <translation>يحدد الحجم المسموح للملفات.</translation>
-    </message>
-    <message>
-        <source>WhatsApp Business</source>
-        <translation>WhatsApp Business</translation>
-    </message>
-    <message>
-        <source>WhatsApp, linked by QR code</source>
-        <translation>حساب WhatsApp مرتبط برمز QR</translation>
-    </message>
-    <message>
-        <source>Telegram</source>
-        <translation>Telegram</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>Messenger</translation>
-    </message>
-    <message>
-        <source>Web chat</source>
-        <translation>دردشة الويب</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>معرّف الشركة</translation>
-    </message>
-    <message>
-        <source>Needed to list message templates.</source>
-        <translation>مطلوب لعرض قوالب الرسائل.</translation>
-    </message>
-    <message>
-        <source>Webhook authentication</source>
-        <translation>مصادقة Webhook</translation>
-    </message>
-    <message>
-        <source>As chosen in Digishare&apos;s webhook settings.</source>
-        <translation>كما اختيرت في إعدادات Webhook لدى Digishare.</translation>
-    </message>
-    <message>
-        <source>None (the address itself is secret)</source>
-        <translation>بدون (العنوان نفسه سري)</translation>
-    </message>
-    <message>
-        <source>User name and password</source>
-        <translation>اسم المستخدم وكلمة المرور</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>رمز Bearer</translation>
-    </message>
-    <message>
-        <source>A header of your own</source>
-        <translation>ترويسة خاصة بك</translation>
-    </message>
-    <message>
-        <source>Webhook user name</source>
-        <translation>اسم مستخدم Webhook</translation>
-    </message>
-    <message>
-        <source>Webhook header name</source>
-        <translation>اسم ترويسة Webhook</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>سر Webhook</translation>
-    </message>
-    <message>
-        <source>The password, token or header value that Digishare sends with every webhook.</source>
-        <translation>كلمة المرور أو الرمز أو قيمة الترويسة التي يرسلها Digishare مع كل Webhook.</translation>
+        <source>The file is larger than %1.</source>
+        <translation>الملف أكبر من %1.</translation>
     </message>
 </context>
 <context>
-    <name>QuoteBar</name>
+    <name>qasid::QuoteBar</name>
     <message>
         <source>Do not answer this message</source>
         <translation>عدم الرد على هذه الرسالة</translation>
@@ -1340,7 +1664,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>qasid::Rail</name>
     <message>
         <source>Views and accounts</source>
         <extracomment>Read by assistive tools: the bar with views and accounts.</extracomment>
@@ -1415,9 +1739,60 @@
         <extracomment>Tooltip of an account: its name and how it does. &quot;Atlas Store: Receiving, sending&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير المسندة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>المؤجلة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>المحلولة</translation>
+    </message>
 </context>
 <context>
-    <name>ReceivingPage</name>
+    <name>qasid::ReceiverText</name>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>المنفذ %1 مستخدم في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not one of this computer.</source>
+        <translation>عنوان الاستماع ليس من عناوين هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Qasid use port %1.</source>
+        <translation>لا يسمح هذا الحاسوب لـ Qasid باستخدام المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key could not be read.</source>
+        <translation>تعذرت قراءة الشهادة أو مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Port %1 could not be opened.</source>
+        <translation>تعذر فتح المنفذ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ReceivingPage</name>
     <message>
         <source>Receiving</source>
         <translation>الاستقبال</translation>
@@ -1531,7 +1906,7 @@
     </message>
 </context>
 <context>
-    <name>ReplyButtonsEditor</name>
+    <name>qasid::ReplyButtonsEditor</name>
     <message>
         <source>Header</source>
         <translation>الترويسة</translation>
@@ -1581,7 +1956,7 @@
     </message>
 </context>
 <context>
-    <name>SandboxAccounts</name>
+    <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
@@ -1589,7 +1964,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
@@ -1597,7 +1972,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>qasid::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
@@ -1640,7 +2015,174 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>qasid::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Shown beside conversations that are yours.</source>
+        <translation>يظهر بجانب المحادثات المسندة إليك.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Time to undo sending</source>
+        <translation>مهلة التراجع عن الإرسال</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>A reply waits this long before it leaves.</source>
+        <translation>ينتظر الرد هذه المدة قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>اختصارات الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>تعمل مفاتيح مثل J وK وE في القائمة والمحادثة، ولا تعمل في حقول النص.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Notify about</source>
+        <translation>الإشعار عن</translation>
+    </message>
+    <message>
+        <source>Mine and unassigned conversations</source>
+        <translation>محادثاتي وغير المسندة</translation>
+    </message>
+    <message>
+        <source>My conversations only</source>
+        <translation>محادثاتي فقط</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
+        <translation>وكذلك عن تأجيل انتهى، ورسالة لم تُرسل، وحساب توقف عن الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Show the first line of messages</source>
+        <translation>إظهار السطر الأول من الرسائل</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says that there is a new message.</source>
+        <translation>وإلا فلا يذكر الإشعار سوى وصول رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Conversation rows</source>
+        <translation>صفوف المحادثات</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flashes.</source>
+        <translation>لا انزلاق ولا تلاشٍ ولا وميض.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
+        <translation>تتبع التواريخ والتقويم والأرقام لغة الواجهة. وتبقى الرسائل كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>How Qasid reaches the providers.</source>
+        <translation>كيف يصل Qasid إلى المزوّدين.</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>مضيف الوكيل</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>هذا ليس اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ عدد من 1 إلى 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
@@ -1666,9 +2208,45 @@
         <comment>two ways to press a shortcut</comment>
         <translation>%1 أو %2</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>إرسال مع الحل</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>رد أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>Buttons editor</source>
+        <translation>محرر الأزرار</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>موقع جغرافي</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation>اتجاه النص</translation>
+    </message>
+    <message>
+        <source>Back to thread</source>
+        <translation>العودة إلى المحادثة</translation>
+    </message>
 </context>
 <context>
-    <name>StepIndicator</name>
+    <name>qasid::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read by assistive tools. %1 and %2 are numbers, %3 the name of the step: &quot;Step 2 of 3: Keys and receiving&quot;</extracomment>
@@ -1676,7 +2254,7 @@
     </message>
 </context>
 <context>
-    <name>StoragePage</name>
+    <name>qasid::StoragePage</name>
     <message>
         <source>Storage and privacy</source>
         <translation>التخزين والخصوصية</translation>
@@ -1732,7 +2310,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadActions</name>
+    <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
         <translation>ملف</translation>
@@ -1795,7 +2373,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadHeader</name>
+    <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
@@ -1862,7 +2440,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadPane</name>
+    <name>qasid::ThreadPane</name>
     <message>
         <source>Choose a conversation. J and K move through the list.</source>
         <translation>اختر محادثة. يتنقل المفتاحان J وK في القائمة.</translation>
@@ -1909,7 +2487,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>qasid::ThreadView</name>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -1932,7 +2510,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadWords</name>
+    <name>qasid::ThreadWords</name>
     <message>
         <source>Later today</source>
         <translation>لاحقًا اليوم</translation>
@@ -2170,9 +2748,33 @@
         <source>An earlier message</source>
         <translation>رسالة سابقة</translation>
     </message>
+    <message>
+        <source>Empty message</source>
+        <translation>رسالة فارغة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
+        <translation>عرض الكل</translation>
+    </message>
 </context>
 <context>
-    <name>WebhookBox</name>
+    <name>qasid::TrayNotifier</name>
+    <message numerus="yes">
+        <source>Qasid: %n unread</source>
+        <extracomment>Tooltip of the tray icon.</extracomment>
+        <translation>
+            <numerusform>Qasid: لا محادثات غير مقروءة</numerusform>
+            <numerusform>Qasid: محادثة غير مقروءة</numerusform>
+            <numerusform>Qasid: محادثتان غير مقروءتين</numerusform>
+            <numerusform>Qasid: %n محادثات غير مقروءة</numerusform>
+            <numerusform>Qasid: %n محادثة غير مقروءة</numerusform>
+            <numerusform>Qasid: %n محادثة غير مقروءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::WebhookBox</name>
     <message>
         <source>Test</source>
         <translation>اختبار</translation>
@@ -2253,611 +2855,6 @@
     <message>
         <source>The address answered %1 instead of leading here.</source>
         <translation>أجاب العنوان بالرمز %1 بدل أن يؤدي إلى هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ColourButton</name>
-    <message>
-        <source>Ocean</source>
-        <translation>محيطي</translation>
-    </message>
-    <message>
-        <source>Berry</source>
-        <translation>توتي</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>بنفسجي</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>زيتوني</translation>
-    </message>
-    <message>
-        <source>Rust</source>
-        <translation>صدئي</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>أردوازي</translation>
-    </message>
-    <message>
-        <source>Pine</source>
-        <translation>صنوبري</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>برقوقي</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ConversationRow</name>
-    <message>
-        <source>Location</source>
-        <translation>موقع جغرافي</translation>
-    </message>
-    <message>
-        <source>Asked for a location</source>
-        <translation>طلب موقع جغرافي</translation>
-    </message>
-    <message>
-        <source>List menu</source>
-        <translation>قائمة خيارات</translation>
-    </message>
-    <message>
-        <source>Chose an option</source>
-        <translation>اختار أحد الخيارات</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>جهة اتصال</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>A message Qasid cannot show</source>
-        <translation>رسالة لا يستطيع Qasid عرضها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation>
-            <numerusform>لا رسائل متعثرة</numerusform>
-            <numerusform>رسالة لم تُرسل</numerusform>
-            <numerusform>رسالتان لم تُرسلا</numerusform>
-            <numerusform>%n رسائل لم تُرسل</numerusform>
-            <numerusform>%n رسالة لم تُرسل</numerusform>
-            <numerusform>%n رسالة لم تُرسل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Possibly sent</source>
-        <translation>ربما أُرسلت</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>Back from snooze</source>
-        <translation>عاد من التأجيل</translation>
-    </message>
-    <message>
-        <source>Draft:</source>
-        <translation>مسودة:</translation>
-    </message>
-    <message>
-        <source>You:</source>
-        <translation>أنت:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <extracomment>Before the words of a private note.</extracomment>
-        <translation>ملاحظة:</translation>
-    </message>
-    <message>
-        <source>Chose: %1</source>
-        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
-        <translation>اختار: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>لا رسائل غير مقروءة</numerusform>
-            <numerusform>رسالة غير مقروءة</numerusform>
-            <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
-        <translation>المسؤول: %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>%1 user %2</source>
-        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
-        <translation>مستخدم %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::FreedesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>تعليم كمقروءة</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Keymap</name>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>عرض كل الاختصارات</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Go to Inbox</source>
-        <translation>الانتقال إلى الوارد</translation>
-    </message>
-    <message>
-        <source>Go to Mine</source>
-        <translation>الانتقال إلى محادثاتي</translation>
-    </message>
-    <message>
-        <source>Go to Unassigned</source>
-        <translation>الانتقال إلى غير المسندة</translation>
-    </message>
-    <message>
-        <source>Go to Snoozed</source>
-        <translation>الانتقال إلى المؤجلة</translation>
-    </message>
-    <message>
-        <source>Go to Drafts</source>
-        <translation>الانتقال إلى المسودات</translation>
-    </message>
-    <message>
-        <source>Go to Outbox</source>
-        <translation>الانتقال إلى الصادر</translation>
-    </message>
-    <message>
-        <source>Go to Resolved</source>
-        <translation>الانتقال إلى المحلولة</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>لوحة العميل</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>اللوحة التالية</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>اللوحة السابقة</translation>
-    </message>
-    <message>
-        <source>Check for messages</source>
-        <translation>التحقق من الرسائل</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>تكبير النص</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>تصغير النص</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>حجم النص العادي</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>المحادثة التالية</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>المحادثة السابقة</translation>
-    </message>
-    <message>
-        <source>Next unread</source>
-        <translation>التالية غير المقروءة</translation>
-    </message>
-    <message>
-        <source>Previous unread</source>
-        <translation>السابقة غير المقروءة</translation>
-    </message>
-    <message>
-        <source>Open and go to the reply</source>
-        <translation>الفتح والانتقال إلى الرد</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>رد</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>ملاحظة خاصة</translation>
-    </message>
-    <message>
-        <source>Resolve or reopen</source>
-        <translation>الحل أو إعادة الفتح</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>تأجيل</translation>
-    </message>
-    <message>
-        <source>Snooze until tomorrow</source>
-        <translation>تأجيل حتى الغد</translation>
-    </message>
-    <message>
-        <source>Take this conversation</source>
-        <translation>تولّي هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>تعليم كغير مقروءة</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::OutgoingCheck</name>
-    <message>
-        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
-        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
-        <translation>الحد الأقصى للأحرف هنا لدى %1 هو %2. اختصر بمقدار %3.</translation>
-    </message>
-    <message>
-        <source>Write the text first.</source>
-        <translation>اكتب النص أولًا.</translation>
-    </message>
-    <message>
-        <source>Give every section a title.</source>
-        <translation>أعطِ كل قسم عنوانًا.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>الصف %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes no list menus.</source>
-        <translation>لا يقبل %1 قوائم الخيارات.</translation>
-    </message>
-    <message>
-        <source>Give the menu at least one row.</source>
-        <translation>أضف إلى القائمة صفًا واحدًا على الأقل.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 rows.</source>
-        <translation>الحد الأقصى للصفوف لدى %1 هو %2.</translation>
-    </message>
-    <message>
-        <source>Two buttons have the same caption.</source>
-        <translation>لزرين التسمية نفسها.</translation>
-    </message>
-    <message>
-        <source>Button %1: %2</source>
-        <translation>الزر %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 buttons.</source>
-        <translation>الحد الأقصى للأزرار لدى %1 هو %2.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 files in one message.</source>
-        <translation>الحد الأقصى للملفات في الرسالة الواحدة لدى %1 هو %2.</translation>
-    </message>
-    <message>
-        <source>%1 takes no file together with buttons.</source>
-        <translation>لا يقبل %1 ملفًا مع أزرار.</translation>
-    </message>
-    <message>
-        <source>%1 does not take files like %2.</source>
-        <translation>لا يقبل %1 ملفات مثل %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1.</source>
-        <translation>الملف أكبر من %1.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Rail</name>
-    <message>
-        <source>Inbox</source>
-        <translation>الوارد</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>محادثاتي</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>غير المسندة</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>المؤجلة</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>المسودات</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>الصادر</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>المحلولة</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ReceiverText</name>
-    <message>
-        <source>Port %1 is in use by another program.</source>
-        <translation>المنفذ %1 مستخدم في برنامج آخر.</translation>
-    </message>
-    <message>
-        <source>The address to listen on is not one of this computer.</source>
-        <translation>عنوان الاستماع ليس من عناوين هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Qasid use port %1.</source>
-        <translation>لا يسمح هذا الحاسوب لـ Qasid باستخدام المنفذ %1.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key could not be read.</source>
-        <translation>تعذرت قراءة الشهادة أو مفتاحها.</translation>
-    </message>
-    <message>
-        <source>Port %1 could not be opened.</source>
-        <translation>تعذر فتح المنفذ %1.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::SettingsPage</name>
-    <message>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
-    </message>
-    <message>
-        <source>Shown beside conversations that are yours.</source>
-        <translation>يظهر بجانب المحادثات المسندة إليك.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 ثوانٍ</translation>
-    </message>
-    <message>
-        <source>Time to undo sending</source>
-        <translation>مهلة التراجع عن الإرسال</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>متوقفة</translation>
-    </message>
-    <message>
-        <source>A reply waits this long before it leaves.</source>
-        <translation>ينتظر الرد هذه المدة قبل إرساله.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>اختصارات الحرف الواحد</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>تعمل مفاتيح مثل J وK وE في القائمة والمحادثة، ولا تعمل في حقول النص.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Notify about</source>
-        <translation>الإشعار عن</translation>
-    </message>
-    <message>
-        <source>Mine and unassigned conversations</source>
-        <translation>محادثاتي وغير المسندة</translation>
-    </message>
-    <message>
-        <source>My conversations only</source>
-        <translation>محادثاتي فقط</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
-        <translation>وكذلك عن تأجيل انتهى، ورسالة لم تُرسل، وحساب توقف عن الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Show the first line of messages</source>
-        <translation>إظهار السطر الأول من الرسائل</translation>
-    </message>
-    <message>
-        <source>Otherwise a notification only says that there is a new message.</source>
-        <translation>وإلا فلا يذكر الإشعار سوى وصول رسالة جديدة.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>النمط</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Conversation rows</source>
-        <translation>صفوف المحادثات</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>مريحة</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>متراصة</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>تقليل الحركة</translation>
-    </message>
-    <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>لا انزلاق ولا تلاشٍ ولا وميض.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <translation>لغة الواجهة</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>تتبع التواريخ والتقويم والأرقام لغة الواجهة. وتبقى الرسائل كما كُتبت.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>الشبكة</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>الخادم الوكيل</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بدون</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
-    </message>
-    <message>
-        <source>How Qasid reaches the providers.</source>
-        <translation>كيف يصل Qasid إلى المزوّدين.</translation>
-    </message>
-    <message>
-        <source>Proxy host</source>
-        <translation>مضيف الوكيل</translation>
-    </message>
-    <message>
-        <source>This is not a host name.</source>
-        <translation>هذا ليس اسم مضيف.</translation>
-    </message>
-    <message>
-        <source>Proxy port</source>
-        <translation>منفذ الوكيل</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>المنفذ عدد من 1 إلى 65535.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ShortcutsDialog</name>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>سطر جديد</translation>
-    </message>
-    <message>
-        <source>Send and resolve</source>
-        <translation>إرسال مع الحل</translation>
-    </message>
-    <message>
-        <source>Reply or note</source>
-        <translation>رد أو ملاحظة</translation>
-    </message>
-    <message>
-        <source>Buttons editor</source>
-        <translation>محرر الأزرار</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>موقع جغرافي</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>إرفاق</translation>
-    </message>
-    <message>
-        <source>Text direction</source>
-        <translation>اتجاه النص</translation>
-    </message>
-    <message>
-        <source>Back to thread</source>
-        <translation>العودة إلى المحادثة</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::TrayNotifier</name>
-    <message numerus="yes">
-        <source>Qasid: %n unread</source>
-        <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation>
-            <numerusform>Qasid: لا محادثات غير مقروءة</numerusform>
-            <numerusform>Qasid: محادثة غير مقروءة</numerusform>
-            <numerusform>Qasid: محادثتان غير مقروءتين</numerusform>
-            <numerusform>Qasid: %n محادثات غير مقروءة</numerusform>
-            <numerusform>Qasid: %n محادثة غير مقروءة</numerusform>
-            <numerusform>Qasid: %n محادثة غير مقروءة</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Announcer</name>
+    <name>qasid::Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>qasid::Composer</name>
     <message numerus="yes">
         <source>%1 characters</source>
         <translation>
@@ -22,7 +22,25 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
+    <name>qasid::ConversationRow</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerPanel</name>
     <message numerus="yes">
         <source>%n conversations</source>
         <extracomment>All conversations with this customer; %n is at least 2.</extracomment>
@@ -33,7 +51,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>qasid::ErrorText</name>
     <message numerus="yes">
         <source>%n messages will be sent when the network returns.</source>
         <translation>
@@ -43,7 +61,7 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>qasid::Formats</name>
     <message numerus="yes">
         <source>%n days %1 h</source>
         <extracomment>%n is a number of days, at least 2; %1 a number of hours.</extracomment>
@@ -54,7 +72,7 @@
     </message>
 </context>
 <context>
-    <name>ListMenuEditor</name>
+    <name>qasid::ListMenuEditor</name>
     <message numerus="yes">
         <source>%1 characters too many</source>
         <translation>
@@ -71,7 +89,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>qasid::Rail</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -109,7 +127,7 @@
     </message>
 </context>
 <context>
-    <name>ReplyButtonsEditor</name>
+    <name>qasid::ReplyButtonsEditor</name>
     <message numerus="yes">
         <source>%1 characters too many</source>
         <translation>
@@ -126,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadPane</name>
+    <name>qasid::ThreadPane</name>
     <message numerus="yes">
         <source>More than %1 hours since the customer last wrote. %2 may refuse this message.</source>
         <extracomment>%1 hours; %2 is the channel, as in WhatsApp.</extracomment>
@@ -137,7 +155,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadWords</name>
+    <name>qasid::ThreadWords</name>
     <message numerus="yes">
         <source>%1 messages waiting, sent in this order.</source>
         <extracomment>Under the last of several messages that have not been sent yet.</extracomment>
@@ -160,24 +178,6 @@
         <translation>
             <numerusform>%1 button: %2</numerusform>
             <numerusform>%1 buttons: %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ConversationRow</name>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
 <context>
-    <name>AccountDetails</name>
+    <name>Provider</name>
+    <message>
+        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
+        <translation>واتساپ و بیشتر: متن، موقعیت مکانی، دکمه‌های پاسخ، منوهای فهرستی</translation>
+    </message>
+    <message>
+        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
+        <translation>در Digishare به Advanced Settings، ‏API Provider، ‏Custom Webhooks بروید و این نشانی را به همهٔ رویدادهای Live Chat اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>توکن دسترسی</translation>
+    </message>
+    <message>
+        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
+        <translation>داشبورد، Advanced Settings، ‏API Credentials. پیام‌ها به نام صاحب توکن فرستاده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>شناسهٔ کلاینت</translation>
+    </message>
+    <message>
+        <source>Instead of an access token: OAuth 2 client credentials.</source>
+        <translation>به‌جای توکن دسترسی: اعتبارنامهٔ کلاینت OAuth 2.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>رمز کلاینت</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>نشانی API</translation>
+    </message>
+    <message>
+        <source>Send replies through</source>
+        <translation>ارسال پاسخ‌ها از طریق</translation>
+    </message>
+    <message>
+        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
+        <translation>رابط Messages API بی‌درنگ پاسخ می‌دهد؛ Event API پیام را در صف می‌گذارد و نمی‌تواند پیامی را نقل کند.</translation>
+    </message>
+    <message>
+        <source>Messages API</source>
+        <translation>Messages API</translation>
+    </message>
+    <message>
+        <source>Event API</source>
+        <translation>Event API</translation>
+    </message>
+    <message>
+        <source>Event API address</source>
+        <translation>نشانی Event API</translation>
+    </message>
+    <message>
+        <source>Customers write from</source>
+        <translation>مشتریان می‌نویسند از</translation>
+    </message>
+    <message>
+        <source>Decides how large a file may be.</source>
+        <translation>حداکثر اندازهٔ فایل را تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business</source>
+        <translation>واتساپ بیزینس</translation>
+    </message>
+    <message>
+        <source>WhatsApp, linked by QR code</source>
+        <translation>واتساپ، متصل با کد QR</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تلگرام</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>مسنجر</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>گفت‌وگوی وب</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>شناسهٔ شرکت</translation>
+    </message>
+    <message>
+        <source>Needed to list message templates.</source>
+        <translation>برای فهرست کردن قالب‌های پیام لازم است.</translation>
+    </message>
+    <message>
+        <source>Webhook authentication</source>
+        <translation>احراز هویت وب‌هوک</translation>
+    </message>
+    <message>
+        <source>As chosen in Digishare&apos;s webhook settings.</source>
+        <translation>همان که در تنظیمات وب‌هوک Digishare انتخاب شده است.</translation>
+    </message>
+    <message>
+        <source>None (the address itself is secret)</source>
+        <translation>هیچ (خود نشانی محرمانه است)</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>نام کاربری و گذرواژه</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>توکن Bearer</translation>
+    </message>
+    <message>
+        <source>A header of your own</source>
+        <translation>سرآیند دلخواه</translation>
+    </message>
+    <message>
+        <source>Webhook user name</source>
+        <translation>نام کاربری وب‌هوک</translation>
+    </message>
+    <message>
+        <source>Webhook header name</source>
+        <translation>نام سرآیند وب‌هوک</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>رمز وب‌هوک</translation>
+    </message>
+    <message>
+        <source>The password, token or header value that Digishare sends with every webhook.</source>
+        <translation>گذرواژه، توکن یا مقدار سرآیندی که Digishare با هر وب‌هوک می‌فرستد.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccountDetails</name>
     <message>
         <source>Colour</source>
         <translation>رنگ</translation>
@@ -50,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>AccountFormView</name>
+    <name>qasid::AccountFormView</name>
     <message>
         <source>Account name</source>
         <translation>نام حساب</translation>
@@ -70,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>AccountWizard</name>
+    <name>qasid::AccountWizard</name>
     <message>
         <source>Provider</source>
         <translation>ارائه‌دهنده</translation>
@@ -151,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
+    <name>qasid::AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>حساب‌ها</translation>
@@ -162,7 +293,7 @@
     </message>
 </context>
 <context>
-    <name>ActionStrip</name>
+    <name>qasid::ActionStrip</name>
     <message>
         <source>Reply to this message</source>
         <translation>پاسخ به این پیام</translation>
@@ -177,14 +308,14 @@
     </message>
 </context>
 <context>
-    <name>AgentButton</name>
+    <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
         <translation>نام و تنظیمات شما</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>qasid::Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
         <translation>
@@ -193,14 +324,49 @@
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
+    <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>بیرون آوردن %1</translation>
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>qasid::ColourButton</name>
+    <message>
+        <source>Ocean</source>
+        <translation>اقیانوسی</translation>
+    </message>
+    <message>
+        <source>Berry</source>
+        <translation>تمشکی</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفش</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زیتونی</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>زنگاری</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>خاکستری</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>سبز کاجی</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>آلویی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Composer</name>
     <message>
         <source>Reply</source>
         <translation>پاسخ</translation>
@@ -275,7 +441,7 @@
     </message>
 </context>
 <context>
-    <name>ComposerToolbar</name>
+    <name>qasid::ComposerToolbar</name>
     <message>
         <source>Reply buttons</source>
         <translation>دکمه‌های پاسخ</translation>
@@ -330,14 +496,14 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
 </context>
 <context>
-    <name>ConversationListModel</name>
+    <name>qasid::ConversationListModel</name>
     <message>
         <source>Snoozed · %1</source>
         <extracomment>The group of snoozed conversations at the end of the inbox; %1 is their number.</extracomment>
@@ -354,14 +520,14 @@
     </message>
 </context>
 <context>
-    <name>ConversationListView</name>
+    <name>qasid::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>گفت‌وگوها</translation>
     </message>
 </context>
 <context>
-    <name>ConversationPane</name>
+    <name>qasid::ConversationPane</name>
     <message>
         <source>Oldest first</source>
         <translation>اول قدیمی‌ترها</translation>
@@ -433,7 +599,96 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
+    <name>qasid::ConversationRow</name>
+    <message>
+        <source>Location</source>
+        <translation>موقعیت مکانی</translation>
+    </message>
+    <message>
+        <source>Asked for a location</source>
+        <translation>موقعیت مکانی خواست</translation>
+    </message>
+    <message>
+        <source>List menu</source>
+        <translation>منوی فهرستی</translation>
+    </message>
+    <message>
+        <source>Chose an option</source>
+        <translation>گزینه‌ای انتخاب کرد</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>A message Qasid cannot show</source>
+        <translation>پیامی که Qasid نمی‌تواند نشان دهد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
+        <translation>
+            <numerusform>%Ln ارسال‌نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly sent</source>
+        <translation>شاید ارسال شده</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>بازگشته از تعویق</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>پیش‌نویس:</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>شما:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Before the words of a private note.</extracomment>
+        <translation>یادداشت:</translation>
+    </message>
+    <message>
+        <source>Chose: %1</source>
+        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
+        <translation>انتخاب کرد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln خوانده‌نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
+        <translation>مسئول: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>شما</translation>
+    </message>
+    <message>
+        <source>%1 user %2</source>
+        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
+        <translation>کاربر %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerPanel</name>
     <message>
         <source>Add a nickname</source>
         <translation>افزودن نام مستعار</translation>
@@ -564,14 +819,14 @@
     </message>
 </context>
 <context>
-    <name>EditorPanel</name>
+    <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>آن‌گونه که مشتری می‌بیند</translation>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>qasid::ErrorText</name>
     <message>
         <source>WhatsApp</source>
         <translation>واتساپ</translation>
@@ -847,7 +1102,7 @@
     </message>
 </context>
 <context>
-    <name>FactRow</name>
+    <name>qasid::FactRow</name>
     <message>
         <source>Copy: %1</source>
         <extracomment>Button beside a value such as a phone number; %1 is what the value is.</extracomment>
@@ -855,7 +1110,7 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>qasid::Field</name>
     <message>
         <source>Show</source>
         <extracomment>Button in a field with a hidden key: shows what was typed.</extracomment>
@@ -863,7 +1118,7 @@
     </message>
 </context>
 <context>
-    <name>FilterChips</name>
+    <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
         <translation>فیلترهای بیشتر</translation>
@@ -888,7 +1143,7 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>qasid::FirstRun</name>
     <message>
         <source>Answer every customer from one place</source>
         <translation>پاسخ به همهٔ مشتریان از یک‌جا</translation>
@@ -916,7 +1171,7 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>qasid::Formats</name>
     <message>
         <source>d MMM</source>
         <extracomment>A date pattern of QLocale::toString: day and short month, as in &quot;14 Nov&quot;. Short: it stands in a list row.</extracomment>
@@ -1016,19 +1271,32 @@
     </message>
 </context>
 <context>
-    <name>HeaderTitle</name>
+    <name>qasid::FreedesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>علامت خوانده‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Under the customer&apos;s name. %1 is channel and account, %2 the provider: &quot;WhatsApp · Atlas Store (Digishare)&quot;.</extracomment>
+        <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>KeyValueRow</name>
+    <name>qasid::KeyValueRow</name>
     <message>
         <source>Copy %1</source>
         <extracomment>Button beside a value, such as a customer&apos;s phone number.</extracomment>
@@ -1036,15 +1304,135 @@
     </message>
 </context>
 <context>
-    <name>Keymap</name>
+    <name>qasid::Keymap</name>
     <message>
         <source>G then %1</source>
         <extracomment>Two keys pressed one after the other: &quot;G then N&quot;</extracomment>
         <translation>‏G سپس %1</translation>
     </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>نمایش همهٔ میان‌برها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>رفتن به صندوق ورودی</translation>
+    </message>
+    <message>
+        <source>Go to Mine</source>
+        <translation>رفتن به «من»</translation>
+    </message>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>رفتن به «بدون مسئول»</translation>
+    </message>
+    <message>
+        <source>Go to Snoozed</source>
+        <translation>رفتن به «به تعویق افتاده»</translation>
+    </message>
+    <message>
+        <source>Go to Drafts</source>
+        <translation>رفتن به پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation>رفتن به صندوق خروجی</translation>
+    </message>
+    <message>
+        <source>Go to Resolved</source>
+        <translation>رفتن به «حل‌شده»</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>پنل مشتری</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>پنل بعدی</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>پنل قبلی</translation>
+    </message>
+    <message>
+        <source>Check for messages</source>
+        <translation>بررسی پیام‌های جدید</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>متن بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>متن کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>اندازهٔ عادی متن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>گفت‌وگوی بعدی</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>گفت‌وگوی قبلی</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>خوانده‌نشدهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>خوانده‌نشدهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Open and go to the reply</source>
+        <translation>باز کردن و رفتن به پاسخ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>یادداشت خصوصی</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen</source>
+        <translation>حل یا بازگشایی</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تعویق</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>تعویق تا فردا</translation>
+    </message>
+    <message>
+        <source>Take this conversation</source>
+        <translation>برداشتن این گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>علامت خوانده‌نشده</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
 </context>
 <context>
-    <name>ListMenuEditor</name>
+    <name>qasid::ListMenuEditor</name>
     <message>
         <source>Header</source>
         <translation>سربرگ</translation>
@@ -1107,14 +1495,14 @@
     </message>
 </context>
 <context>
-    <name>ListPlaceholder</name>
+    <name>qasid::ListPlaceholder</name>
     <message>
         <source>Reading the list</source>
         <translation>در حال خواندن فهرست</translation>
     </message>
 </context>
 <context>
-    <name>LocationEditor</name>
+    <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
         <translation>عرض جغرافیایی</translation>
@@ -1141,7 +1529,7 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
+    <name>qasid::Notifications</name>
     <message>
         <source>New message</source>
         <translation>پیام جدید</translation>
@@ -1156,145 +1544,71 @@
     </message>
 </context>
 <context>
-    <name>OutgoingCheck</name>
+    <name>qasid::OutgoingCheck</name>
     <message>
         <source>Give the latitude and the longitude.</source>
         <translation>عرض و طول جغرافیایی را وارد کنید.</translation>
     </message>
-</context>
-<context>
-    <name>Provider</name>
     <message>
-        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation>واتساپ و بیشتر: متن، موقعیت مکانی، دکمه‌های پاسخ، منوهای فهرستی</translation>
+        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
+        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
+        <translation>%1 اینجا حداکثر %2 نویسه می‌پذیرد. %3 نویسه کوتاهش کنید.</translation>
     </message>
     <message>
-        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
-        <translation>در Digishare به Advanced Settings، ‏API Provider، ‏Custom Webhooks بروید و این نشانی را به همهٔ رویدادهای Live Chat اضافه کنید.</translation>
+        <source>Write the text first.</source>
+        <translation>اول متن را بنویسید.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>توکن دسترسی</translation>
+        <source>Give every section a title.</source>
+        <translation>برای هر بخش عنوانی بگذارید.</translation>
     </message>
     <message>
-        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
-        <translation>داشبورد، Advanced Settings، ‏API Credentials. پیام‌ها به نام صاحب توکن فرستاده می‌شوند.</translation>
+        <source>Row %1: %2</source>
+        <translation>ردیف %1: %2</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>شناسهٔ کلاینت</translation>
+        <source>%1 takes no list menus.</source>
+        <translation>%1 منوی فهرستی نمی‌پذیرد.</translation>
     </message>
     <message>
-        <source>Instead of an access token: OAuth 2 client credentials.</source>
-        <translation>به‌جای توکن دسترسی: اعتبارنامهٔ کلاینت OAuth 2.</translation>
+        <source>Give the menu at least one row.</source>
+        <translation>دست‌کم یک ردیف به منو اضافه کنید.</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>رمز کلاینت</translation>
+        <source>%1 takes at most %2 rows.</source>
+        <translation>%1 حداکثر %2 ردیف می‌پذیرد.</translation>
     </message>
     <message>
-        <source>API address</source>
-        <translation>نشانی API</translation>
+        <source>Two buttons have the same caption.</source>
+        <translation>نوشتهٔ دو دکمه یکسان است.</translation>
     </message>
     <message>
-        <source>Send replies through</source>
-        <translation>ارسال پاسخ‌ها از طریق</translation>
+        <source>Button %1: %2</source>
+        <translation>دکمهٔ %1: %2</translation>
     </message>
     <message>
-        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
-        <translation>رابط Messages API بی‌درنگ پاسخ می‌دهد؛ Event API پیام را در صف می‌گذارد و نمی‌تواند پیامی را نقل کند.</translation>
+        <source>%1 takes at most %2 buttons.</source>
+        <translation>%1 حداکثر %2 دکمه می‌پذیرد.</translation>
     </message>
     <message>
-        <source>Messages API</source>
-        <translation>Messages API</translation>
+        <source>%1 takes at most %2 files in one message.</source>
+        <translation>%1 در هر پیام حداکثر %2 فایل می‌پذیرد.</translation>
     </message>
     <message>
-        <source>Event API</source>
-        <translation>Event API</translation>
+        <source>%1 takes no file together with buttons.</source>
+        <translation>%1 فایل را همراه دکمه نمی‌پذیرد.</translation>
     </message>
     <message>
-        <source>Event API address</source>
-        <translation>نشانی Event API</translation>
+        <source>%1 does not take files like %2.</source>
+        <translation>%1 فایل‌هایی مانند %2 را نمی‌پذیرد.</translation>
     </message>
     <message>
-        <source>Customers write from</source>
-        <translation>مشتریان می‌نویسند از</translation>
-    </message>
-    <message>
-        <source>Decides how large a file may be.</source>
-        <translation>حداکثر اندازهٔ فایل را تعیین می‌کند.</translation>
-    </message>
-    <message>
-        <source>WhatsApp Business</source>
-        <translation>واتساپ بیزینس</translation>
-    </message>
-    <message>
-        <source>WhatsApp, linked by QR code</source>
-        <translation>واتساپ، متصل با کد QR</translation>
-    </message>
-    <message>
-        <source>Telegram</source>
-        <translation>تلگرام</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>مسنجر</translation>
-    </message>
-    <message>
-        <source>Web chat</source>
-        <translation>گفت‌وگوی وب</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>شناسهٔ شرکت</translation>
-    </message>
-    <message>
-        <source>Needed to list message templates.</source>
-        <translation>برای فهرست کردن قالب‌های پیام لازم است.</translation>
-    </message>
-    <message>
-        <source>Webhook authentication</source>
-        <translation>احراز هویت وب‌هوک</translation>
-    </message>
-    <message>
-        <source>As chosen in Digishare&apos;s webhook settings.</source>
-        <translation>همان که در تنظیمات وب‌هوک Digishare انتخاب شده است.</translation>
-    </message>
-    <message>
-        <source>None (the address itself is secret)</source>
-        <translation>هیچ (خود نشانی محرمانه است)</translation>
-    </message>
-    <message>
-        <source>User name and password</source>
-        <translation>نام کاربری و گذرواژه</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>توکن Bearer</translation>
-    </message>
-    <message>
-        <source>A header of your own</source>
-        <translation>سرآیند دلخواه</translation>
-    </message>
-    <message>
-        <source>Webhook user name</source>
-        <translation>نام کاربری وب‌هوک</translation>
-    </message>
-    <message>
-        <source>Webhook header name</source>
-        <translation>نام سرآیند وب‌هوک</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>رمز وب‌هوک</translation>
-    </message>
-    <message>
-        <source>The password, token or header value that Digishare sends with every webhook.</source>
-        <translation>گذرواژه، توکن یا مقدار سرآیندی که Digishare با هر وب‌هوک می‌فرستد.</translation>
+        <source>The file is larger than %1.</source>
+        <translation>فایل از %1 بزرگ‌تر است.</translation>
     </message>
 </context>
 <context>
-    <name>QuoteBar</name>
+    <name>qasid::QuoteBar</name>
     <message>
         <source>Do not answer this message</source>
         <translation>پاسخ ندادن به این پیام</translation>
@@ -1305,7 +1619,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>qasid::Rail</name>
     <message>
         <source>Views and accounts</source>
         <extracomment>Read by assistive tools: the bar with views and accounts.</extracomment>
@@ -1355,9 +1669,60 @@
         <extracomment>Tooltip of an account: its name and how it does. &quot;Atlas Store: Receiving, sending&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق ورودی</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>بدون مسئول</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>به تعویق افتاده</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق خروجی</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>حل‌شده</translation>
+    </message>
 </context>
 <context>
-    <name>ReceivingPage</name>
+    <name>qasid::ReceiverText</name>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>درگاه %1 را برنامهٔ دیگری به کار گرفته است.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not one of this computer.</source>
+        <translation>نشانی شنود از نشانی‌های این رایانه نیست.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Qasid use port %1.</source>
+        <translation>این رایانه به Qasid اجازهٔ استفاده از درگاه %1 را نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key could not be read.</source>
+        <translation>گواهی یا کلید آن خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Port %1 could not be opened.</source>
+        <translation>درگاه %1 باز نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ReceivingPage</name>
     <message>
         <source>Receiving</source>
         <translation>دریافت</translation>
@@ -1471,7 +1836,7 @@
     </message>
 </context>
 <context>
-    <name>ReplyButtonsEditor</name>
+    <name>qasid::ReplyButtonsEditor</name>
     <message>
         <source>Header</source>
         <translation>سربرگ</translation>
@@ -1511,7 +1876,7 @@
     </message>
 </context>
 <context>
-    <name>SandboxAccounts</name>
+    <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
@@ -1519,7 +1884,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
@@ -1527,7 +1892,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>qasid::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
@@ -1570,7 +1935,174 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>qasid::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Shown beside conversations that are yours.</source>
+        <translation>کنار گفت‌وگوهای شما نمایش داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانیه</translation>
+    </message>
+    <message>
+        <source>Time to undo sending</source>
+        <translation>مهلت واگرد ارسال</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>A reply waits this long before it leaves.</source>
+        <translation>هر پاسخ پیش از ارسال این‌قدر صبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>میان‌برهای تک‌حرفی</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>کلیدهایی مانند J، ‏K و E در فهرست و پیام‌ها کار می‌کنند، نه در کادر متن.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Notify about</source>
+        <translation>اعلان برای</translation>
+    </message>
+    <message>
+        <source>Mine and unassigned conversations</source>
+        <translation>گفت‌وگوهای من و بدون مسئول</translation>
+    </message>
+    <message>
+        <source>My conversations only</source>
+        <translation>فقط گفت‌وگوهای من</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>هیچ‌چیز</translation>
+    </message>
+    <message>
+        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
+        <translation>همچنین برای پایان تعویق، پیامی که ارسال نشد و حسابی که دریافت آن متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Show the first line of messages</source>
+        <translation>نمایش سطر اول پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says that there is a new message.</source>
+        <translation>وگرنه اعلان فقط می‌گوید پیام جدیدی هست.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Conversation rows</source>
+        <translation>ردیف‌های گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>راحت</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حرکت کمتر</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flashes.</source>
+        <translation>چیزی نمی‌لغزد، محو نمی‌شود و چشمک نمی‌زند.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>زبان رابط کاربری</translation>
+    </message>
+    <message>
+        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
+        <translation>تاریخ‌ها، تقویم و رقم‌ها از زبان پیروی می‌کنند. پیام‌ها رقم‌های خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پراکسی</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>How Qasid reaches the providers.</source>
+        <translation>شیوهٔ دسترسی Qasid به ارائه‌دهندگان.</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>میزبان پراکسی</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>این نام میزبان نیست.</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>درگاه پراکسی</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>درگاه عددی از ۱ تا ۶۵۵۳۵ است.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
         <translation>میان‌برها</translation>
@@ -1596,9 +2128,45 @@
         <comment>two ways to press a shortcut</comment>
         <translation>%1 یا %2</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جدید</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>ارسال و حل</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>پاسخ یا یادداشت</translation>
+    </message>
+    <message>
+        <source>Buttons editor</source>
+        <translation>ویرایشگر دکمه‌ها</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>موقعیت مکانی</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation>جهت متن</translation>
+    </message>
+    <message>
+        <source>Back to thread</source>
+        <translation>بازگشت به پیام‌ها</translation>
+    </message>
 </context>
 <context>
-    <name>StepIndicator</name>
+    <name>qasid::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read by assistive tools. %1 and %2 are numbers, %3 the name of the step: &quot;Step 2 of 3: Keys and receiving&quot;</extracomment>
@@ -1606,7 +2174,7 @@
     </message>
 </context>
 <context>
-    <name>StoragePage</name>
+    <name>qasid::StoragePage</name>
     <message>
         <source>Storage and privacy</source>
         <translation>ذخیره‌سازی و حریم خصوصی</translation>
@@ -1662,7 +2230,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadActions</name>
+    <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
         <translation>فایل</translation>
@@ -1725,7 +2293,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadHeader</name>
+    <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>بازگشت به فهرست</translation>
@@ -1792,7 +2360,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadPane</name>
+    <name>qasid::ThreadPane</name>
     <message>
         <source>Choose a conversation. J and K move through the list.</source>
         <translation>گفت‌وگویی را انتخاب کنید. J و K در فهرست جابه‌جا می‌شوند.</translation>
@@ -1834,7 +2402,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>qasid::ThreadView</name>
     <message>
         <source>Copy</source>
         <translation>کپی</translation>
@@ -1857,7 +2425,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadWords</name>
+    <name>qasid::ThreadWords</name>
     <message>
         <source>Later today</source>
         <translation>امروز، دیرتر</translation>
@@ -2080,9 +2648,28 @@
         <source>An earlier message</source>
         <translation>پیامی قدیمی‌تر</translation>
     </message>
+    <message>
+        <source>Empty message</source>
+        <translation>پیام خالی</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
+        <translation>نمایش همه</translation>
+    </message>
 </context>
 <context>
-    <name>WebhookBox</name>
+    <name>qasid::TrayNotifier</name>
+    <message numerus="yes">
+        <source>Qasid: %n unread</source>
+        <extracomment>Tooltip of the tray icon.</extracomment>
+        <translation>
+            <numerusform>‏Qasid: %Ln خوانده‌نشده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::WebhookBox</name>
     <message>
         <source>Test</source>
         <translation>آزمایش</translation>
@@ -2163,596 +2750,6 @@
     <message>
         <source>The address answered %1 instead of leading here.</source>
         <translation>نشانی به‌جای رسیدن به اینجا پاسخ %1 داد.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ColourButton</name>
-    <message>
-        <source>Ocean</source>
-        <translation>اقیانوسی</translation>
-    </message>
-    <message>
-        <source>Berry</source>
-        <translation>تمشکی</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>بنفش</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>زیتونی</translation>
-    </message>
-    <message>
-        <source>Rust</source>
-        <translation>زنگاری</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>خاکستری</translation>
-    </message>
-    <message>
-        <source>Pine</source>
-        <translation>سبز کاجی</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>آلویی</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ConversationRow</name>
-    <message>
-        <source>Location</source>
-        <translation>موقعیت مکانی</translation>
-    </message>
-    <message>
-        <source>Asked for a location</source>
-        <translation>موقعیت مکانی خواست</translation>
-    </message>
-    <message>
-        <source>List menu</source>
-        <translation>منوی فهرستی</translation>
-    </message>
-    <message>
-        <source>Chose an option</source>
-        <translation>گزینه‌ای انتخاب کرد</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>مخاطب</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>فایل</translation>
-    </message>
-    <message>
-        <source>A message Qasid cannot show</source>
-        <translation>پیامی که Qasid نمی‌تواند نشان دهد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation>
-            <numerusform>%Ln ارسال‌نشده</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Possibly sent</source>
-        <translation>شاید ارسال شده</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
-        <translation>در انتظار</translation>
-    </message>
-    <message>
-        <source>Back from snooze</source>
-        <translation>بازگشته از تعویق</translation>
-    </message>
-    <message>
-        <source>Draft:</source>
-        <translation>پیش‌نویس:</translation>
-    </message>
-    <message>
-        <source>You:</source>
-        <translation>شما:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <extracomment>Before the words of a private note.</extracomment>
-        <translation>یادداشت:</translation>
-    </message>
-    <message>
-        <source>Chose: %1</source>
-        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
-        <translation>انتخاب کرد: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%Ln خوانده‌نشده</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
-        <translation>مسئول: %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>شما</translation>
-    </message>
-    <message>
-        <source>%1 user %2</source>
-        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
-        <translation>کاربر %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::FreedesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>علامت خوانده‌شده</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Keymap</name>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>نمایش همهٔ میان‌برها</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>تنظیمات</translation>
-    </message>
-    <message>
-        <source>Go to Inbox</source>
-        <translation>رفتن به صندوق ورودی</translation>
-    </message>
-    <message>
-        <source>Go to Mine</source>
-        <translation>رفتن به «من»</translation>
-    </message>
-    <message>
-        <source>Go to Unassigned</source>
-        <translation>رفتن به «بدون مسئول»</translation>
-    </message>
-    <message>
-        <source>Go to Snoozed</source>
-        <translation>رفتن به «به تعویق افتاده»</translation>
-    </message>
-    <message>
-        <source>Go to Drafts</source>
-        <translation>رفتن به پیش‌نویس‌ها</translation>
-    </message>
-    <message>
-        <source>Go to Outbox</source>
-        <translation>رفتن به صندوق خروجی</translation>
-    </message>
-    <message>
-        <source>Go to Resolved</source>
-        <translation>رفتن به «حل‌شده»</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>پنل مشتری</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>پنل بعدی</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>پنل قبلی</translation>
-    </message>
-    <message>
-        <source>Check for messages</source>
-        <translation>بررسی پیام‌های جدید</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>متن بزرگ‌تر</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>متن کوچک‌تر</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>اندازهٔ عادی متن</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>گفت‌وگوی بعدی</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>گفت‌وگوی قبلی</translation>
-    </message>
-    <message>
-        <source>Next unread</source>
-        <translation>خوانده‌نشدهٔ بعدی</translation>
-    </message>
-    <message>
-        <source>Previous unread</source>
-        <translation>خوانده‌نشدهٔ قبلی</translation>
-    </message>
-    <message>
-        <source>Open and go to the reply</source>
-        <translation>باز کردن و رفتن به پاسخ</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>پاسخ</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>یادداشت خصوصی</translation>
-    </message>
-    <message>
-        <source>Resolve or reopen</source>
-        <translation>حل یا بازگشایی</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>تعویق</translation>
-    </message>
-    <message>
-        <source>Snooze until tomorrow</source>
-        <translation>تعویق تا فردا</translation>
-    </message>
-    <message>
-        <source>Take this conversation</source>
-        <translation>برداشتن این گفت‌وگو</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>علامت خوانده‌نشده</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واگرد</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::OutgoingCheck</name>
-    <message>
-        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
-        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
-        <translation>%1 اینجا حداکثر %2 نویسه می‌پذیرد. %3 نویسه کوتاهش کنید.</translation>
-    </message>
-    <message>
-        <source>Write the text first.</source>
-        <translation>اول متن را بنویسید.</translation>
-    </message>
-    <message>
-        <source>Give every section a title.</source>
-        <translation>برای هر بخش عنوانی بگذارید.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>ردیف %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes no list menus.</source>
-        <translation>%1 منوی فهرستی نمی‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>Give the menu at least one row.</source>
-        <translation>دست‌کم یک ردیف به منو اضافه کنید.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 rows.</source>
-        <translation>%1 حداکثر %2 ردیف می‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>Two buttons have the same caption.</source>
-        <translation>نوشتهٔ دو دکمه یکسان است.</translation>
-    </message>
-    <message>
-        <source>Button %1: %2</source>
-        <translation>دکمهٔ %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 buttons.</source>
-        <translation>%1 حداکثر %2 دکمه می‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 files in one message.</source>
-        <translation>%1 در هر پیام حداکثر %2 فایل می‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>%1 takes no file together with buttons.</source>
-        <translation>%1 فایل را همراه دکمه نمی‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>%1 does not take files like %2.</source>
-        <translation>%1 فایل‌هایی مانند %2 را نمی‌پذیرد.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1.</source>
-        <translation>فایل از %1 بزرگ‌تر است.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Rail</name>
-    <message>
-        <source>Inbox</source>
-        <translation>صندوق ورودی</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>بدون مسئول</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>به تعویق افتاده</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>پیش‌نویس‌ها</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>صندوق خروجی</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>حل‌شده</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ReceiverText</name>
-    <message>
-        <source>Port %1 is in use by another program.</source>
-        <translation>درگاه %1 را برنامهٔ دیگری به کار گرفته است.</translation>
-    </message>
-    <message>
-        <source>The address to listen on is not one of this computer.</source>
-        <translation>نشانی شنود از نشانی‌های این رایانه نیست.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Qasid use port %1.</source>
-        <translation>این رایانه به Qasid اجازهٔ استفاده از درگاه %1 را نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key could not be read.</source>
-        <translation>گواهی یا کلید آن خوانده نشد.</translation>
-    </message>
-    <message>
-        <source>Port %1 could not be opened.</source>
-        <translation>درگاه %1 باز نشد.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::SettingsPage</name>
-    <message>
-        <source>General</source>
-        <translation>عمومی</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>نام شما</translation>
-    </message>
-    <message>
-        <source>Shown beside conversations that are yours.</source>
-        <translation>کنار گفت‌وگوهای شما نمایش داده می‌شود.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 ثانیه</translation>
-    </message>
-    <message>
-        <source>Time to undo sending</source>
-        <translation>مهلت واگرد ارسال</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>خاموش</translation>
-    </message>
-    <message>
-        <source>A reply waits this long before it leaves.</source>
-        <translation>هر پاسخ پیش از ارسال این‌قدر صبر می‌کند.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>میان‌برهای تک‌حرفی</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>کلیدهایی مانند J، ‏K و E در فهرست و پیام‌ها کار می‌کنند، نه در کادر متن.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>اعلان‌ها</translation>
-    </message>
-    <message>
-        <source>Notify about</source>
-        <translation>اعلان برای</translation>
-    </message>
-    <message>
-        <source>Mine and unassigned conversations</source>
-        <translation>گفت‌وگوهای من و بدون مسئول</translation>
-    </message>
-    <message>
-        <source>My conversations only</source>
-        <translation>فقط گفت‌وگوهای من</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>هیچ‌چیز</translation>
-    </message>
-    <message>
-        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
-        <translation>همچنین برای پایان تعویق، پیامی که ارسال نشد و حسابی که دریافت آن متوقف شد.</translation>
-    </message>
-    <message>
-        <source>Show the first line of messages</source>
-        <translation>نمایش سطر اول پیام‌ها</translation>
-    </message>
-    <message>
-        <source>Otherwise a notification only says that there is a new message.</source>
-        <translation>وگرنه اعلان فقط می‌گوید پیام جدیدی هست.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>اندازهٔ متن</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>ظاهر</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>پوسته</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>مانند سیستم</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>روشن</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>تیره</translation>
-    </message>
-    <message>
-        <source>Conversation rows</source>
-        <translation>ردیف‌های گفت‌وگو</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>راحت</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>فشرده</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>حرکت کمتر</translation>
-    </message>
-    <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>چیزی نمی‌لغزد، محو نمی‌شود و چشمک نمی‌زند.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <translation>زبان رابط کاربری</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>تاریخ‌ها، تقویم و رقم‌ها از زبان پیروی می‌کنند. پیام‌ها رقم‌های خود را نگه می‌دارند.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>شبکه</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>پراکسی</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>هیچ</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
-    </message>
-    <message>
-        <source>How Qasid reaches the providers.</source>
-        <translation>شیوهٔ دسترسی Qasid به ارائه‌دهندگان.</translation>
-    </message>
-    <message>
-        <source>Proxy host</source>
-        <translation>میزبان پراکسی</translation>
-    </message>
-    <message>
-        <source>This is not a host name.</source>
-        <translation>این نام میزبان نیست.</translation>
-    </message>
-    <message>
-        <source>Proxy port</source>
-        <translation>درگاه پراکسی</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>درگاه عددی از ۱ تا ۶۵۵۳۵ است.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ShortcutsDialog</name>
-    <message>
-        <source>Send</source>
-        <translation>ارسال</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>سطر جدید</translation>
-    </message>
-    <message>
-        <source>Send and resolve</source>
-        <translation>ارسال و حل</translation>
-    </message>
-    <message>
-        <source>Reply or note</source>
-        <translation>پاسخ یا یادداشت</translation>
-    </message>
-    <message>
-        <source>Buttons editor</source>
-        <translation>ویرایشگر دکمه‌ها</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>موقعیت مکانی</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>پیوست</translation>
-    </message>
-    <message>
-        <source>Text direction</source>
-        <translation>جهت متن</translation>
-    </message>
-    <message>
-        <source>Back to thread</source>
-        <translation>بازگشت به پیام‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::TrayNotifier</name>
-    <message numerus="yes">
-        <source>Qasid: %n unread</source>
-        <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation>
-            <numerusform>‏Qasid: %Ln خوانده‌نشده</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>AccountDetails</name>
+    <name>Provider</name>
+    <message>
+        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
+        <translation>WhatsApp et plus&#xa0;: texte, localisation, boutons de réponse, listes de choix</translation>
+    </message>
+    <message>
+        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
+        <translation>Dans Digishare, ouvrez Advanced Settings, API Provider, Custom Webhooks, et ajoutez cette adresse à chaque événement Live Chat.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
+        <translation>Dashboard, Advanced Settings, API Credentials. Les messages sont publiés au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Instead of an access token: OAuth 2 client credentials.</source>
+        <translation>À la place d’un jeton d’accès&#xa0;: identifiants client OAuth 2.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Send replies through</source>
+        <translation>Envoyer les réponses par</translation>
+    </message>
+    <message>
+        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
+        <translation>La Messages API répond aussitôt&#x202f;; l’Event API met en file et ne peut pas citer un message.</translation>
+    </message>
+    <message>
+        <source>Messages API</source>
+        <translation>Messages API</translation>
+    </message>
+    <message>
+        <source>Event API</source>
+        <translation>Event API</translation>
+    </message>
+    <message>
+        <source>Event API address</source>
+        <translation>Adresse de l’Event API</translation>
+    </message>
+    <message>
+        <source>Customers write from</source>
+        <translation>Les clients écrivent depuis</translation>
+    </message>
+    <message>
+        <source>Decides how large a file may be.</source>
+        <translation>Détermine la taille maximale d’un fichier.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business</source>
+        <translation>WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>WhatsApp, linked by QR code</source>
+        <translation>WhatsApp, lié par code QR</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>ID de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Needed to list message templates.</source>
+        <translation>Nécessaire pour lister les modèles de message.</translation>
+    </message>
+    <message>
+        <source>Webhook authentication</source>
+        <translation>Authentification du webhook</translation>
+    </message>
+    <message>
+        <source>As chosen in Digishare&apos;s webhook settings.</source>
+        <translation>Comme choisi dans les réglages de webhook de Digishare.</translation>
+    </message>
+    <message>
+        <source>None (the address itself is secret)</source>
+        <translation>Aucune (l’adresse elle-même est secrète)</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Jeton Bearer</translation>
+    </message>
+    <message>
+        <source>A header of your own</source>
+        <translation>Un en-tête de votre choix</translation>
+    </message>
+    <message>
+        <source>Webhook user name</source>
+        <translation>Nom d’utilisateur du webhook</translation>
+    </message>
+    <message>
+        <source>Webhook header name</source>
+        <translation>Nom de l’en-tête du webhook</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Secret du webhook</translation>
+    </message>
+    <message>
+        <source>The password, token or header value that Digishare sends with every webhook.</source>
+        <translation>Le mot de passe, le jeton ou la valeur d’en-tête que Digishare envoie avec chaque webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccountDetails</name>
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
@@ -50,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>AccountFormView</name>
+    <name>qasid::AccountFormView</name>
     <message>
         <source>Account name</source>
         <translation>Nom du compte</translation>
@@ -70,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>AccountWizard</name>
+    <name>qasid::AccountWizard</name>
     <message>
         <source>Provider</source>
         <translation>Fournisseur</translation>
@@ -151,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
+    <name>qasid::AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
@@ -162,7 +293,7 @@
     </message>
 </context>
 <context>
-    <name>ActionStrip</name>
+    <name>qasid::ActionStrip</name>
     <message>
         <source>Reply to this message</source>
         <translation>Répondre à ce message</translation>
@@ -177,14 +308,14 @@
     </message>
 </context>
 <context>
-    <name>AgentButton</name>
+    <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
         <translation>Votre nom et vos réglages</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>qasid::Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
         <translation>
@@ -194,14 +325,49 @@
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
+    <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>qasid::ColourButton</name>
+    <message>
+        <source>Ocean</source>
+        <translation>Océan</translation>
+    </message>
+    <message>
+        <source>Berry</source>
+        <translation>Framboise</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Composer</name>
     <message>
         <source>Reply</source>
         <translation>Répondre</translation>
@@ -277,7 +443,7 @@
     </message>
 </context>
 <context>
-    <name>ComposerToolbar</name>
+    <name>qasid::ComposerToolbar</name>
     <message>
         <source>Reply buttons</source>
         <translation>Boutons de réponse</translation>
@@ -332,14 +498,14 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
 </context>
 <context>
-    <name>ConversationListModel</name>
+    <name>qasid::ConversationListModel</name>
     <message>
         <source>Snoozed · %1</source>
         <extracomment>The group of snoozed conversations at the end of the inbox; %1 is their number.</extracomment>
@@ -356,14 +522,14 @@
     </message>
 </context>
 <context>
-    <name>ConversationListView</name>
+    <name>qasid::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
 </context>
 <context>
-    <name>ConversationPane</name>
+    <name>qasid::ConversationPane</name>
     <message>
         <source>Oldest first</source>
         <translation>Les plus anciennes d’abord</translation>
@@ -435,7 +601,98 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
+    <name>qasid::ConversationRow</name>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Asked for a location</source>
+        <translation>Localisation demandée</translation>
+    </message>
+    <message>
+        <source>List menu</source>
+        <translation>Liste de choix</translation>
+    </message>
+    <message>
+        <source>Chose an option</source>
+        <translation>A choisi une option</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A message Qasid cannot show</source>
+        <translation>Un message que Qasid ne peut pas afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly sent</source>
+        <translation>Peut-être envoyé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Retour de veille</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Brouillon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>Vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Before the words of a private note.</extracomment>
+        <translation>Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Chose: %1</source>
+        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
+        <translation>A choisi&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
+        <translation>attribuée à %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 user %2</source>
+        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
+        <translation>Utilisateur %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerPanel</name>
     <message>
         <source>Add a nickname</source>
         <translation>Ajouter un surnom</translation>
@@ -567,14 +824,14 @@
     </message>
 </context>
 <context>
-    <name>EditorPanel</name>
+    <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>Tel que le client le voit</translation>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>qasid::ErrorText</name>
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
@@ -851,7 +1108,7 @@
     </message>
 </context>
 <context>
-    <name>FactRow</name>
+    <name>qasid::FactRow</name>
     <message>
         <source>Copy: %1</source>
         <extracomment>Button beside a value such as a phone number; %1 is what the value is.</extracomment>
@@ -859,7 +1116,7 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>qasid::Field</name>
     <message>
         <source>Show</source>
         <extracomment>Button in a field with a hidden key: shows what was typed.</extracomment>
@@ -867,7 +1124,7 @@
     </message>
 </context>
 <context>
-    <name>FilterChips</name>
+    <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
         <translation>Plus de filtres</translation>
@@ -892,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>qasid::FirstRun</name>
     <message>
         <source>Answer every customer from one place</source>
         <translation>Répondez à tous vos clients depuis un seul endroit</translation>
@@ -920,7 +1177,7 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>qasid::Formats</name>
     <message>
         <source>d MMM</source>
         <extracomment>A date pattern of QLocale::toString: day and short month, as in &quot;14 Nov&quot;. Short: it stands in a list row.</extracomment>
@@ -1021,19 +1278,32 @@
     </message>
 </context>
 <context>
-    <name>HeaderTitle</name>
+    <name>qasid::FreedesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>Marquer comme lue</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Under the customer&apos;s name. %1 is channel and account, %2 the provider: &quot;WhatsApp · Atlas Store (Digishare)&quot;.</extracomment>
+        <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>KeyValueRow</name>
+    <name>qasid::KeyValueRow</name>
     <message>
         <source>Copy %1</source>
         <extracomment>Button beside a value, such as a customer&apos;s phone number.</extracomment>
@@ -1041,15 +1311,135 @@
     </message>
 </context>
 <context>
-    <name>Keymap</name>
+    <name>qasid::Keymap</name>
     <message>
         <source>G then %1</source>
         <extracomment>Two keys pressed one after the other: &quot;G then N&quot;</extracomment>
         <translation>G puis %1</translation>
     </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>Aller à la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Go to Mine</source>
+        <translation>Aller à mes conversations</translation>
+    </message>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>Aller aux non attribuées</translation>
+    </message>
+    <message>
+        <source>Go to Snoozed</source>
+        <translation>Aller aux mises en veille</translation>
+    </message>
+    <message>
+        <source>Go to Drafts</source>
+        <translation>Aller aux brouillons</translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation>Aller à la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Go to Resolved</source>
+        <translation>Aller aux résolues</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Panneau client</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Check for messages</source>
+        <translation>Relever les messages</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Non lue suivante</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>Non lue précédente</translation>
+    </message>
+    <message>
+        <source>Open and go to the reply</source>
+        <translation>Ouvrir et aller à la réponse</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen</source>
+        <translation>Résoudre ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Mettre en veille jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Take this conversation</source>
+        <translation>Prendre cette conversation</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
-    <name>ListMenuEditor</name>
+    <name>qasid::ListMenuEditor</name>
     <message>
         <source>Header</source>
         <translation>En-tête</translation>
@@ -1114,14 +1504,14 @@
     </message>
 </context>
 <context>
-    <name>ListPlaceholder</name>
+    <name>qasid::ListPlaceholder</name>
     <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
     </message>
 </context>
 <context>
-    <name>LocationEditor</name>
+    <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
         <translation>Latitude</translation>
@@ -1148,7 +1538,7 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
+    <name>qasid::Notifications</name>
     <message>
         <source>New message</source>
         <translation>Nouveau message</translation>
@@ -1163,145 +1553,71 @@
     </message>
 </context>
 <context>
-    <name>OutgoingCheck</name>
+    <name>qasid::OutgoingCheck</name>
     <message>
         <source>Give the latitude and the longitude.</source>
         <translation>Indiquez la latitude et la longitude.</translation>
     </message>
-</context>
-<context>
-    <name>Provider</name>
     <message>
-        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation>WhatsApp et plus&#xa0;: texte, localisation, boutons de réponse, listes de choix</translation>
+        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
+        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
+        <translation>%1 accepte au plus %2 caractères ici. Raccourcissez de %3.</translation>
     </message>
     <message>
-        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
-        <translation>Dans Digishare, ouvrez Advanced Settings, API Provider, Custom Webhooks, et ajoutez cette adresse à chaque événement Live Chat.</translation>
+        <source>Write the text first.</source>
+        <translation>Écrivez d’abord le texte.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
+        <source>Give every section a title.</source>
+        <translation>Donnez un titre à chaque section.</translation>
     </message>
     <message>
-        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
-        <translation>Dashboard, Advanced Settings, API Credentials. Les messages sont publiés au nom de son propriétaire.</translation>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>ID client</translation>
+        <source>%1 takes no list menus.</source>
+        <translation>%1 n’accepte pas les listes de choix.</translation>
     </message>
     <message>
-        <source>Instead of an access token: OAuth 2 client credentials.</source>
-        <translation>À la place d’un jeton d’accès&#xa0;: identifiants client OAuth 2.</translation>
+        <source>Give the menu at least one row.</source>
+        <translation>Ajoutez au moins une ligne à la liste.</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>Secret client</translation>
+        <source>%1 takes at most %2 rows.</source>
+        <translation>%1 accepte au plus %2 lignes.</translation>
     </message>
     <message>
-        <source>API address</source>
-        <translation>Adresse de l’API</translation>
+        <source>Two buttons have the same caption.</source>
+        <translation>Deux boutons ont le même libellé.</translation>
     </message>
     <message>
-        <source>Send replies through</source>
-        <translation>Envoyer les réponses par</translation>
+        <source>Button %1: %2</source>
+        <translation>Bouton %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
-        <translation>La Messages API répond aussitôt&#x202f;; l’Event API met en file et ne peut pas citer un message.</translation>
+        <source>%1 takes at most %2 buttons.</source>
+        <translation>%1 accepte au plus %2 boutons.</translation>
     </message>
     <message>
-        <source>Messages API</source>
-        <translation>Messages API</translation>
+        <source>%1 takes at most %2 files in one message.</source>
+        <translation>%1 accepte au plus %2 fichiers par message.</translation>
     </message>
     <message>
-        <source>Event API</source>
-        <translation>Event API</translation>
+        <source>%1 takes no file together with buttons.</source>
+        <translation>%1 n’accepte pas de fichier avec des boutons.</translation>
     </message>
     <message>
-        <source>Event API address</source>
-        <translation>Adresse de l’Event API</translation>
+        <source>%1 does not take files like %2.</source>
+        <translation>%1 n’accepte pas les fichiers comme %2.</translation>
     </message>
     <message>
-        <source>Customers write from</source>
-        <translation>Les clients écrivent depuis</translation>
-    </message>
-    <message>
-        <source>Decides how large a file may be.</source>
-        <translation>Détermine la taille maximale d’un fichier.</translation>
-    </message>
-    <message>
-        <source>WhatsApp Business</source>
-        <translation>WhatsApp Business</translation>
-    </message>
-    <message>
-        <source>WhatsApp, linked by QR code</source>
-        <translation>WhatsApp, lié par code QR</translation>
-    </message>
-    <message>
-        <source>Telegram</source>
-        <translation>Telegram</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>Messenger</translation>
-    </message>
-    <message>
-        <source>Web chat</source>
-        <translation>Chat web</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>ID de l’entreprise</translation>
-    </message>
-    <message>
-        <source>Needed to list message templates.</source>
-        <translation>Nécessaire pour lister les modèles de message.</translation>
-    </message>
-    <message>
-        <source>Webhook authentication</source>
-        <translation>Authentification du webhook</translation>
-    </message>
-    <message>
-        <source>As chosen in Digishare&apos;s webhook settings.</source>
-        <translation>Comme choisi dans les réglages de webhook de Digishare.</translation>
-    </message>
-    <message>
-        <source>None (the address itself is secret)</source>
-        <translation>Aucune (l’adresse elle-même est secrète)</translation>
-    </message>
-    <message>
-        <source>User name and password</source>
-        <translation>Nom d’utilisateur et mot de passe</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Jeton Bearer</translation>
-    </message>
-    <message>
-        <source>A header of your own</source>
-        <translation>Un en-tête de votre choix</translation>
-    </message>
-    <message>
-        <source>Webhook user name</source>
-        <translation>Nom d’utilisateur du webhook</translation>
-    </message>
-    <message>
-        <source>Webhook header name</source>
-        <translation>Nom de l’en-tête du webhook</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Secret du webhook</translation>
-    </message>
-    <message>
-        <source>The password, token or header value that Digishare sends with every webhook.</source>
-        <translation>Le mot de passe, le jeton ou la valeur d’en-tête que Digishare envoie avec chaque webhook.</translation>
+        <source>The file is larger than %1.</source>
+        <translation>Le fichier dépasse %1.</translation>
     </message>
 </context>
 <context>
-    <name>QuoteBar</name>
+    <name>qasid::QuoteBar</name>
     <message>
         <source>Do not answer this message</source>
         <translation>Ne pas répondre à ce message</translation>
@@ -1312,7 +1628,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>qasid::Rail</name>
     <message>
         <source>Views and accounts</source>
         <extracomment>Read by assistive tools: the bar with views and accounts.</extracomment>
@@ -1367,9 +1683,60 @@
         <extracomment>Tooltip of an account: its name and how it does. &quot;Atlas Store: Receiving, sending&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>En veille</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolues</translation>
+    </message>
 </context>
 <context>
-    <name>ReceivingPage</name>
+    <name>qasid::ReceiverText</name>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not one of this computer.</source>
+        <translation>L’adresse d’écoute n’est pas une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Qasid use port %1.</source>
+        <translation>Cet ordinateur n’autorise pas Qasid à utiliser le port %1.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key could not be read.</source>
+        <translation>Le certificat ou sa clé n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Port %1 could not be opened.</source>
+        <translation>Le port %1 n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ReceivingPage</name>
     <message>
         <source>Receiving</source>
         <translation>Réception</translation>
@@ -1483,7 +1850,7 @@
     </message>
 </context>
 <context>
-    <name>ReplyButtonsEditor</name>
+    <name>qasid::ReplyButtonsEditor</name>
     <message>
         <source>Header</source>
         <translation>En-tête</translation>
@@ -1525,7 +1892,7 @@
     </message>
 </context>
 <context>
-    <name>SandboxAccounts</name>
+    <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
@@ -1533,7 +1900,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
@@ -1541,7 +1908,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>qasid::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
@@ -1584,7 +1951,174 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>qasid::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Shown beside conversations that are yours.</source>
+        <translation>Affiché à côté des conversations qui sont à vous.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>Time to undo sending</source>
+        <translation>Délai pour annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>A reply waits this long before it leaves.</source>
+        <translation>Une réponse attend ce temps avant de partir.</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>Raccourcis d’une lettre</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>Les touches comme J, K et E agissent dans la liste et le fil, jamais dans un champ de texte.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notify about</source>
+        <translation>Notifier pour</translation>
+    </message>
+    <message>
+        <source>Mine and unassigned conversations</source>
+        <translation>Mes conversations et les non attribuées</translation>
+    </message>
+    <message>
+        <source>My conversations only</source>
+        <translation>Mes conversations seulement</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
+        <translation>Aussi pour une mise en veille qui se termine, un message non envoyé et un compte qui a cessé de recevoir.</translation>
+    </message>
+    <message>
+        <source>Show the first line of messages</source>
+        <translation>Afficher la première ligne des messages</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says that there is a new message.</source>
+        <translation>Sinon, une notification dit seulement qu’il y a un nouveau message.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Conversation rows</source>
+        <translation>Lignes de conversation</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortables</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flashes.</source>
+        <translation>Rien ne glisse, ne s’estompe ni ne clignote.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
+        <translation>Dates, calendrier et chiffres suivent la langue. Les messages gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>How Qasid reaches the providers.</source>
+        <translation>Comment Qasid joint les fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>Ce n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
@@ -1610,9 +2144,45 @@
         <comment>two ways to press a shortcut</comment>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Envoyer et résoudre</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>Réponse ou note</translation>
+    </message>
+    <message>
+        <source>Buttons editor</source>
+        <translation>Éditeur de boutons</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation>Sens du texte</translation>
+    </message>
+    <message>
+        <source>Back to thread</source>
+        <translation>Retour au fil</translation>
+    </message>
 </context>
 <context>
-    <name>StepIndicator</name>
+    <name>qasid::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read by assistive tools. %1 and %2 are numbers, %3 the name of the step: &quot;Step 2 of 3: Keys and receiving&quot;</extracomment>
@@ -1620,7 +2190,7 @@
     </message>
 </context>
 <context>
-    <name>StoragePage</name>
+    <name>qasid::StoragePage</name>
     <message>
         <source>Storage and privacy</source>
         <translation>Stockage et vie privée</translation>
@@ -1676,7 +2246,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadActions</name>
+    <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
         <translation>fichier</translation>
@@ -1739,7 +2309,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadHeader</name>
+    <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
@@ -1806,7 +2376,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadPane</name>
+    <name>qasid::ThreadPane</name>
     <message>
         <source>Choose a conversation. J and K move through the list.</source>
         <translation>Choisissez une conversation. J et K parcourent la liste.</translation>
@@ -1849,7 +2419,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>qasid::ThreadView</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -1872,7 +2442,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadWords</name>
+    <name>qasid::ThreadWords</name>
     <message>
         <source>Later today</source>
         <translation>Plus tard aujourd’hui</translation>
@@ -2098,9 +2668,29 @@
         <source>An earlier message</source>
         <translation>Un message précédent</translation>
     </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Message vide</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
-    <name>WebhookBox</name>
+    <name>qasid::TrayNotifier</name>
+    <message numerus="yes">
+        <source>Qasid: %n unread</source>
+        <extracomment>Tooltip of the tray icon.</extracomment>
+        <translation>
+            <numerusform>Qasid&#xa0;: %n non lue</numerusform>
+            <numerusform>Qasid&#xa0;: %n non lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::WebhookBox</name>
     <message>
         <source>Test</source>
         <translation>Tester</translation>
@@ -2181,599 +2771,6 @@
     <message>
         <source>The address answered %1 instead of leading here.</source>
         <translation>L’adresse a répondu %1 au lieu de mener ici.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ColourButton</name>
-    <message>
-        <source>Ocean</source>
-        <translation>Océan</translation>
-    </message>
-    <message>
-        <source>Berry</source>
-        <translation>Framboise</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Olive</translation>
-    </message>
-    <message>
-        <source>Rust</source>
-        <translation>Rouille</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Ardoise</translation>
-    </message>
-    <message>
-        <source>Pine</source>
-        <translation>Pin</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Prune</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ConversationRow</name>
-    <message>
-        <source>Location</source>
-        <translation>Localisation</translation>
-    </message>
-    <message>
-        <source>Asked for a location</source>
-        <translation>Localisation demandée</translation>
-    </message>
-    <message>
-        <source>List menu</source>
-        <translation>Liste de choix</translation>
-    </message>
-    <message>
-        <source>Chose an option</source>
-        <translation>A choisi une option</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>A message Qasid cannot show</source>
-        <translation>Un message que Qasid ne peut pas afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation>
-            <numerusform>%n non envoyé</numerusform>
-            <numerusform>%n non envoyés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Possibly sent</source>
-        <translation>Peut-être envoyé</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Back from snooze</source>
-        <translation>Retour de veille</translation>
-    </message>
-    <message>
-        <source>Draft:</source>
-        <translation>Brouillon&#xa0;:</translation>
-    </message>
-    <message>
-        <source>You:</source>
-        <translation>Vous&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <extracomment>Before the words of a private note.</extracomment>
-        <translation>Note&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Chose: %1</source>
-        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
-        <translation>A choisi&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
-        <translation>attribuée à %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>vous</translation>
-    </message>
-    <message>
-        <source>%1 user %2</source>
-        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
-        <translation>Utilisateur %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::FreedesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>Marquer comme lue</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Keymap</name>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>Afficher tous les raccourcis</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Go to Inbox</source>
-        <translation>Aller à la boîte de réception</translation>
-    </message>
-    <message>
-        <source>Go to Mine</source>
-        <translation>Aller à mes conversations</translation>
-    </message>
-    <message>
-        <source>Go to Unassigned</source>
-        <translation>Aller aux non attribuées</translation>
-    </message>
-    <message>
-        <source>Go to Snoozed</source>
-        <translation>Aller aux mises en veille</translation>
-    </message>
-    <message>
-        <source>Go to Drafts</source>
-        <translation>Aller aux brouillons</translation>
-    </message>
-    <message>
-        <source>Go to Outbox</source>
-        <translation>Aller à la boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>Go to Resolved</source>
-        <translation>Aller aux résolues</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>Panneau client</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Volet suivant</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Volet précédent</translation>
-    </message>
-    <message>
-        <source>Check for messages</source>
-        <translation>Relever les messages</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Agrandir le texte</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Réduire le texte</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Taille de texte normale</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>Conversation suivante</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>Conversation précédente</translation>
-    </message>
-    <message>
-        <source>Next unread</source>
-        <translation>Non lue suivante</translation>
-    </message>
-    <message>
-        <source>Previous unread</source>
-        <translation>Non lue précédente</translation>
-    </message>
-    <message>
-        <source>Open and go to the reply</source>
-        <translation>Ouvrir et aller à la réponse</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Note privée</translation>
-    </message>
-    <message>
-        <source>Resolve or reopen</source>
-        <translation>Résoudre ou rouvrir</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Mettre en veille</translation>
-    </message>
-    <message>
-        <source>Snooze until tomorrow</source>
-        <translation>Mettre en veille jusqu’à demain</translation>
-    </message>
-    <message>
-        <source>Take this conversation</source>
-        <translation>Prendre cette conversation</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>Marquer comme non lue</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::OutgoingCheck</name>
-    <message>
-        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
-        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
-        <translation>%1 accepte au plus %2 caractères ici. Raccourcissez de %3.</translation>
-    </message>
-    <message>
-        <source>Write the text first.</source>
-        <translation>Écrivez d’abord le texte.</translation>
-    </message>
-    <message>
-        <source>Give every section a title.</source>
-        <translation>Donnez un titre à chaque section.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes no list menus.</source>
-        <translation>%1 n’accepte pas les listes de choix.</translation>
-    </message>
-    <message>
-        <source>Give the menu at least one row.</source>
-        <translation>Ajoutez au moins une ligne à la liste.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 rows.</source>
-        <translation>%1 accepte au plus %2 lignes.</translation>
-    </message>
-    <message>
-        <source>Two buttons have the same caption.</source>
-        <translation>Deux boutons ont le même libellé.</translation>
-    </message>
-    <message>
-        <source>Button %1: %2</source>
-        <translation>Bouton %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 buttons.</source>
-        <translation>%1 accepte au plus %2 boutons.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 files in one message.</source>
-        <translation>%1 accepte au plus %2 fichiers par message.</translation>
-    </message>
-    <message>
-        <source>%1 takes no file together with buttons.</source>
-        <translation>%1 n’accepte pas de fichier avec des boutons.</translation>
-    </message>
-    <message>
-        <source>%1 does not take files like %2.</source>
-        <translation>%1 n’accepte pas les fichiers comme %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1.</source>
-        <translation>Le fichier dépasse %1.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Rail</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>À moi</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Non attribuées</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>En veille</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Boîte d’envoi</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Résolues</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ReceiverText</name>
-    <message>
-        <source>Port %1 is in use by another program.</source>
-        <translation>Le port %1 est utilisé par un autre programme.</translation>
-    </message>
-    <message>
-        <source>The address to listen on is not one of this computer.</source>
-        <translation>L’adresse d’écoute n’est pas une adresse de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Qasid use port %1.</source>
-        <translation>Cet ordinateur n’autorise pas Qasid à utiliser le port %1.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key could not be read.</source>
-        <translation>Le certificat ou sa clé n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>Port %1 could not be opened.</source>
-        <translation>Le port %1 n’a pas pu être ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::SettingsPage</name>
-    <message>
-        <source>General</source>
-        <translation>Général</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Shown beside conversations that are yours.</source>
-        <translation>Affiché à côté des conversations qui sont à vous.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 secondes</translation>
-    </message>
-    <message>
-        <source>Time to undo sending</source>
-        <translation>Délai pour annuler l’envoi</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>A reply waits this long before it leaves.</source>
-        <translation>Une réponse attend ce temps avant de partir.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>Raccourcis d’une lettre</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>Les touches comme J, K et E agissent dans la liste et le fil, jamais dans un champ de texte.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Notify about</source>
-        <translation>Notifier pour</translation>
-    </message>
-    <message>
-        <source>Mine and unassigned conversations</source>
-        <translation>Mes conversations et les non attribuées</translation>
-    </message>
-    <message>
-        <source>My conversations only</source>
-        <translation>Mes conversations seulement</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
-        <translation>Aussi pour une mise en veille qui se termine, un message non envoyé et un compte qui a cessé de recevoir.</translation>
-    </message>
-    <message>
-        <source>Show the first line of messages</source>
-        <translation>Afficher la première ligne des messages</translation>
-    </message>
-    <message>
-        <source>Otherwise a notification only says that there is a new message.</source>
-        <translation>Sinon, une notification dit seulement qu’il y a un nouveau message.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Conversation rows</source>
-        <translation>Lignes de conversation</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Confortables</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compactes</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Moins d’animations</translation>
-    </message>
-    <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>Rien ne glisse, ne s’estompe ni ne clignote.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <translation>Langue de l’interface</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>Dates, calendrier et chiffres suivent la langue. Les messages gardent les leurs.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
-    </message>
-    <message>
-        <source>How Qasid reaches the providers.</source>
-        <translation>Comment Qasid joint les fournisseurs.</translation>
-    </message>
-    <message>
-        <source>Proxy host</source>
-        <translation>Hôte du proxy</translation>
-    </message>
-    <message>
-        <source>This is not a host name.</source>
-        <translation>Ce n’est pas un nom d’hôte.</translation>
-    </message>
-    <message>
-        <source>Proxy port</source>
-        <translation>Port du proxy</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Un port est un nombre de 1 à 65535.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ShortcutsDialog</name>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Nouvelle ligne</translation>
-    </message>
-    <message>
-        <source>Send and resolve</source>
-        <translation>Envoyer et résoudre</translation>
-    </message>
-    <message>
-        <source>Reply or note</source>
-        <translation>Réponse ou note</translation>
-    </message>
-    <message>
-        <source>Buttons editor</source>
-        <translation>Éditeur de boutons</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Localisation</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Joindre</translation>
-    </message>
-    <message>
-        <source>Text direction</source>
-        <translation>Sens du texte</translation>
-    </message>
-    <message>
-        <source>Back to thread</source>
-        <translation>Retour au fil</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::TrayNotifier</name>
-    <message numerus="yes">
-        <source>Qasid: %n unread</source>
-        <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation>
-            <numerusform>Qasid&#xa0;: %n non lue</numerusform>
-            <numerusform>Qasid&#xa0;: %n non lues</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr">
 <context>
-    <name>AccountDetails</name>
+    <name>Provider</name>
+    <message>
+        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
+        <translation>WhatsApp ve daha fazlası: metin, konum, yanıt düğmeleri, liste menüleri</translation>
+    </message>
+    <message>
+        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
+        <translation>Digishare’de Advanced Settings, API Provider, Custom Webhooks bölümünü açın ve bu adresi her Live Chat olayına ekleyin.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Erişim belirteci</translation>
+    </message>
+    <message>
+        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
+        <translation>Dashboard, Advanced Settings, API Credentials. Mesajlar sahibinin adıyla gönderilir.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>İstemci kimliği</translation>
+    </message>
+    <message>
+        <source>Instead of an access token: OAuth 2 client credentials.</source>
+        <translation>Erişim belirteci yerine: OAuth 2 istemci bilgileri.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>İstemci gizli anahtarı</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API adresi</translation>
+    </message>
+    <message>
+        <source>Send replies through</source>
+        <translation>Yanıtları şununla gönder</translation>
+    </message>
+    <message>
+        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
+        <translation>Messages API hemen yanıt verir; Event API kuyruğa alır ve bir mesajı alıntılayamaz.</translation>
+    </message>
+    <message>
+        <source>Messages API</source>
+        <translation>Messages API</translation>
+    </message>
+    <message>
+        <source>Event API</source>
+        <translation>Event API</translation>
+    </message>
+    <message>
+        <source>Event API address</source>
+        <translation>Event API adresi</translation>
+    </message>
+    <message>
+        <source>Customers write from</source>
+        <translation>Müşterilerin yazdığı yer</translation>
+    </message>
+    <message>
+        <source>Decides how large a file may be.</source>
+        <translation>En büyük dosya boyutunu belirler.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business</source>
+        <translation>WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>WhatsApp, linked by QR code</source>
+        <translation>WhatsApp, QR koduyla bağlı</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Web sohbeti</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Şirket kimliği</translation>
+    </message>
+    <message>
+        <source>Needed to list message templates.</source>
+        <translation>Mesaj şablonlarını listelemek için gerekir.</translation>
+    </message>
+    <message>
+        <source>Webhook authentication</source>
+        <translation>Webhook kimlik doğrulaması</translation>
+    </message>
+    <message>
+        <source>As chosen in Digishare&apos;s webhook settings.</source>
+        <translation>Digishare’in webhook ayarlarında seçildiği gibi.</translation>
+    </message>
+    <message>
+        <source>None (the address itself is secret)</source>
+        <translation>Yok (adresin kendisi gizli)</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Kullanıcı adı ve şifre</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer belirteci</translation>
+    </message>
+    <message>
+        <source>A header of your own</source>
+        <translation>Kendi HTTP başlığınız</translation>
+    </message>
+    <message>
+        <source>Webhook user name</source>
+        <translation>Webhook kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Webhook header name</source>
+        <translation>Webhook başlığının adı</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook gizli değeri</translation>
+    </message>
+    <message>
+        <source>The password, token or header value that Digishare sends with every webhook.</source>
+        <translation>Digishare’in her webhook ile gönderdiği şifre, belirteç veya başlık değeri.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccountDetails</name>
     <message>
         <source>Colour</source>
         <translation>Renk</translation>
@@ -50,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>AccountFormView</name>
+    <name>qasid::AccountFormView</name>
     <message>
         <source>Account name</source>
         <translation>Hesap adı</translation>
@@ -70,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>AccountWizard</name>
+    <name>qasid::AccountWizard</name>
     <message>
         <source>Provider</source>
         <translation>Sağlayıcı</translation>
@@ -151,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
+    <name>qasid::AccountsPage</name>
     <message>
         <source>Accounts</source>
         <translation>Hesaplar</translation>
@@ -162,7 +293,7 @@
     </message>
 </context>
 <context>
-    <name>ActionStrip</name>
+    <name>qasid::ActionStrip</name>
     <message>
         <source>Reply to this message</source>
         <translation>Bu mesajı yanıtla</translation>
@@ -177,14 +308,14 @@
     </message>
 </context>
 <context>
-    <name>AgentButton</name>
+    <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
         <translation>Adınız ve ayarlarınız</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>qasid::Announcer</name>
     <message numerus="yes">
         <source>%1 new messages</source>
         <translation>
@@ -193,14 +324,49 @@
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
+    <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>Çıkar: %1</translation>
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>qasid::ColourButton</name>
+    <message>
+        <source>Ocean</source>
+        <translation>Okyanus</translation>
+    </message>
+    <message>
+        <source>Berry</source>
+        <translation>Böğürtlen</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Menekşe</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytin</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Arduvaz</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>Çam</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Erik</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Composer</name>
     <message>
         <source>Reply</source>
         <translation>Yanıt</translation>
@@ -275,7 +441,7 @@
     </message>
 </context>
 <context>
-    <name>ComposerToolbar</name>
+    <name>qasid::ComposerToolbar</name>
     <message>
         <source>Reply buttons</source>
         <translation>Yanıt düğmeleri</translation>
@@ -330,14 +496,14 @@
     </message>
 </context>
 <context>
-    <name>ConfirmDialog</name>
+    <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
 </context>
 <context>
-    <name>ConversationListModel</name>
+    <name>qasid::ConversationListModel</name>
     <message>
         <source>Snoozed · %1</source>
         <extracomment>The group of snoozed conversations at the end of the inbox; %1 is their number.</extracomment>
@@ -354,14 +520,14 @@
     </message>
 </context>
 <context>
-    <name>ConversationListView</name>
+    <name>qasid::ConversationListView</name>
     <message>
         <source>Conversations</source>
         <translation>Görüşmeler</translation>
     </message>
 </context>
 <context>
-    <name>ConversationPane</name>
+    <name>qasid::ConversationPane</name>
     <message>
         <source>Oldest first</source>
         <translation>Önce en eski</translation>
@@ -433,7 +599,96 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanel</name>
+    <name>qasid::ConversationRow</name>
+    <message>
+        <source>Location</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Asked for a location</source>
+        <translation>Konum istendi</translation>
+    </message>
+    <message>
+        <source>List menu</source>
+        <translation>Liste menüsü</translation>
+    </message>
+    <message>
+        <source>Chose an option</source>
+        <translation>Bir seçenek seçti</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>A message Qasid cannot show</source>
+        <translation>Qasid’in gösteremediği bir mesaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
+        <translation>
+            <numerusform>%n gönderilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly sent</source>
+        <translation>Belki gönderildi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Erteleme bitti</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Taslak:</translation>
+    </message>
+    <message>
+        <source>You:</source>
+        <translation>Siz:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Before the words of a private note.</extracomment>
+        <translation>Not:</translation>
+    </message>
+    <message>
+        <source>Chose: %1</source>
+        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
+        <translation>Seçimi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n okunmamış</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
+        <translation>atanan: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>siz</translation>
+    </message>
+    <message>
+        <source>%1 user %2</source>
+        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
+        <translation>%1 kullanıcısı %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerPanel</name>
     <message>
         <source>Add a nickname</source>
         <translation>Takma ad ekle</translation>
@@ -564,14 +819,14 @@
     </message>
 </context>
 <context>
-    <name>EditorPanel</name>
+    <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>Müşterinin gördüğü hali</translation>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
+    <name>qasid::ErrorText</name>
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
@@ -847,7 +1102,7 @@
     </message>
 </context>
 <context>
-    <name>FactRow</name>
+    <name>qasid::FactRow</name>
     <message>
         <source>Copy: %1</source>
         <extracomment>Button beside a value such as a phone number; %1 is what the value is.</extracomment>
@@ -855,7 +1110,7 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>qasid::Field</name>
     <message>
         <source>Show</source>
         <extracomment>Button in a field with a hidden key: shows what was typed.</extracomment>
@@ -863,7 +1118,7 @@
     </message>
 </context>
 <context>
-    <name>FilterChips</name>
+    <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
         <translation>Diğer filtreler</translation>
@@ -888,7 +1143,7 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>qasid::FirstRun</name>
     <message>
         <source>Answer every customer from one place</source>
         <translation>Bütün müşterilere tek yerden yanıt verin</translation>
@@ -916,7 +1171,7 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
+    <name>qasid::Formats</name>
     <message>
         <source>d MMM</source>
         <extracomment>A date pattern of QLocale::toString: day and short month, as in &quot;14 Nov&quot;. Short: it stands in a list row.</extracomment>
@@ -1016,19 +1271,32 @@
     </message>
 </context>
 <context>
-    <name>HeaderTitle</name>
+    <name>qasid::FreedesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <extracomment>Button of a desktop notification.</extracomment>
+        <translation>Okundu olarak işaretle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Under the customer&apos;s name. %1 is channel and account, %2 the provider: &quot;WhatsApp · Atlas Store (Digishare)&quot;.</extracomment>
+        <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>KeyValueRow</name>
+    <name>qasid::KeyValueRow</name>
     <message>
         <source>Copy %1</source>
         <extracomment>Button beside a value, such as a customer&apos;s phone number.</extracomment>
@@ -1036,15 +1304,135 @@
     </message>
 </context>
 <context>
-    <name>Keymap</name>
+    <name>qasid::Keymap</name>
     <message>
         <source>G then %1</source>
         <extracomment>Two keys pressed one after the other: &quot;G then N&quot;</extracomment>
         <translation>G, sonra %1</translation>
     </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>Bütün kısayolları göster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Go to Inbox</source>
+        <translation>Gelen kutusuna git</translation>
+    </message>
+    <message>
+        <source>Go to Mine</source>
+        <translation>Benimkilere git</translation>
+    </message>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation>Atanmamışlara git</translation>
+    </message>
+    <message>
+        <source>Go to Snoozed</source>
+        <translation>Ertelenenlere git</translation>
+    </message>
+    <message>
+        <source>Go to Drafts</source>
+        <translation>Taslaklara git</translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation>Giden kutusuna git</translation>
+    </message>
+    <message>
+        <source>Go to Resolved</source>
+        <translation>Çözülenlere git</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Müşteri paneli</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Sonraki bölme</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Önceki bölme</translation>
+    </message>
+    <message>
+        <source>Check for messages</source>
+        <translation>Mesajları kontrol et</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Daha büyük metin</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Daha küçük metin</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal metin boyutu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Sonraki görüşme</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Önceki görüşme</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Sonraki okunmamış</translation>
+    </message>
+    <message>
+        <source>Previous unread</source>
+        <translation>Önceki okunmamış</translation>
+    </message>
+    <message>
+        <source>Open and go to the reply</source>
+        <translation>Aç ve yanıta geç</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Özel not</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen</source>
+        <translation>Çöz veya yeniden aç</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Yarına ertele</translation>
+    </message>
+    <message>
+        <source>Take this conversation</source>
+        <translation>Bu görüşmeyi al</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Okunmadı olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
 </context>
 <context>
-    <name>ListMenuEditor</name>
+    <name>qasid::ListMenuEditor</name>
     <message>
         <source>Header</source>
         <translation>Üst başlık</translation>
@@ -1107,14 +1495,14 @@
     </message>
 </context>
 <context>
-    <name>ListPlaceholder</name>
+    <name>qasid::ListPlaceholder</name>
     <message>
         <source>Reading the list</source>
         <translation>Liste okunuyor</translation>
     </message>
 </context>
 <context>
-    <name>LocationEditor</name>
+    <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
         <translation>Enlem</translation>
@@ -1141,7 +1529,7 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
+    <name>qasid::Notifications</name>
     <message>
         <source>New message</source>
         <translation>Yeni mesaj</translation>
@@ -1156,145 +1544,71 @@
     </message>
 </context>
 <context>
-    <name>OutgoingCheck</name>
+    <name>qasid::OutgoingCheck</name>
     <message>
         <source>Give the latitude and the longitude.</source>
         <translation>Enlemi ve boylamı girin.</translation>
     </message>
-</context>
-<context>
-    <name>Provider</name>
     <message>
-        <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation>WhatsApp ve daha fazlası: metin, konum, yanıt düğmeleri, liste menüleri</translation>
+        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
+        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
+        <translation>%1 burada en fazla %2 karakter alır. %3 karakter kısaltın.</translation>
     </message>
     <message>
-        <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
-        <translation>Digishare’de Advanced Settings, API Provider, Custom Webhooks bölümünü açın ve bu adresi her Live Chat olayına ekleyin.</translation>
+        <source>Write the text first.</source>
+        <translation>Önce metni yazın.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Erişim belirteci</translation>
+        <source>Give every section a title.</source>
+        <translation>Her bölüme bir başlık verin.</translation>
     </message>
     <message>
-        <source>Dashboard, Advanced Settings, API Credentials. Messages are posted as its owner.</source>
-        <translation>Dashboard, Advanced Settings, API Credentials. Mesajlar sahibinin adıyla gönderilir.</translation>
+        <source>Row %1: %2</source>
+        <translation>Satır %1: %2</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>İstemci kimliği</translation>
+        <source>%1 takes no list menus.</source>
+        <translation>%1 liste menüsü kabul etmiyor.</translation>
     </message>
     <message>
-        <source>Instead of an access token: OAuth 2 client credentials.</source>
-        <translation>Erişim belirteci yerine: OAuth 2 istemci bilgileri.</translation>
+        <source>Give the menu at least one row.</source>
+        <translation>Menüye en az bir satır ekleyin.</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>İstemci gizli anahtarı</translation>
+        <source>%1 takes at most %2 rows.</source>
+        <translation>%1 en fazla %2 satır alır.</translation>
     </message>
     <message>
-        <source>API address</source>
-        <translation>API adresi</translation>
+        <source>Two buttons have the same caption.</source>
+        <translation>İki düğmenin yazısı aynı.</translation>
     </message>
     <message>
-        <source>Send replies through</source>
-        <translation>Yanıtları şununla gönder</translation>
+        <source>Button %1: %2</source>
+        <translation>Düğme %1: %2</translation>
     </message>
     <message>
-        <source>The Messages API answers at once; the Event API queues, and cannot quote a message.</source>
-        <translation>Messages API hemen yanıt verir; Event API kuyruğa alır ve bir mesajı alıntılayamaz.</translation>
+        <source>%1 takes at most %2 buttons.</source>
+        <translation>%1 en fazla %2 düğme alır.</translation>
     </message>
     <message>
-        <source>Messages API</source>
-        <translation>Messages API</translation>
+        <source>%1 takes at most %2 files in one message.</source>
+        <translation>%1 bir mesajda en fazla %2 dosya alır.</translation>
     </message>
     <message>
-        <source>Event API</source>
-        <translation>Event API</translation>
+        <source>%1 takes no file together with buttons.</source>
+        <translation>%1 düğmelerle birlikte dosya almaz.</translation>
     </message>
     <message>
-        <source>Event API address</source>
-        <translation>Event API adresi</translation>
+        <source>%1 does not take files like %2.</source>
+        <translation>%1 bu tür dosyaları almaz: %2.</translation>
     </message>
     <message>
-        <source>Customers write from</source>
-        <translation>Müşterilerin yazdığı yer</translation>
-    </message>
-    <message>
-        <source>Decides how large a file may be.</source>
-        <translation>En büyük dosya boyutunu belirler.</translation>
-    </message>
-    <message>
-        <source>WhatsApp Business</source>
-        <translation>WhatsApp Business</translation>
-    </message>
-    <message>
-        <source>WhatsApp, linked by QR code</source>
-        <translation>WhatsApp, QR koduyla bağlı</translation>
-    </message>
-    <message>
-        <source>Telegram</source>
-        <translation>Telegram</translation>
-    </message>
-    <message>
-        <source>Messenger</source>
-        <translation>Messenger</translation>
-    </message>
-    <message>
-        <source>Web chat</source>
-        <translation>Web sohbeti</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Şirket kimliği</translation>
-    </message>
-    <message>
-        <source>Needed to list message templates.</source>
-        <translation>Mesaj şablonlarını listelemek için gerekir.</translation>
-    </message>
-    <message>
-        <source>Webhook authentication</source>
-        <translation>Webhook kimlik doğrulaması</translation>
-    </message>
-    <message>
-        <source>As chosen in Digishare&apos;s webhook settings.</source>
-        <translation>Digishare’in webhook ayarlarında seçildiği gibi.</translation>
-    </message>
-    <message>
-        <source>None (the address itself is secret)</source>
-        <translation>Yok (adresin kendisi gizli)</translation>
-    </message>
-    <message>
-        <source>User name and password</source>
-        <translation>Kullanıcı adı ve şifre</translation>
-    </message>
-    <message>
-        <source>Bearer token</source>
-        <translation>Bearer belirteci</translation>
-    </message>
-    <message>
-        <source>A header of your own</source>
-        <translation>Kendi HTTP başlığınız</translation>
-    </message>
-    <message>
-        <source>Webhook user name</source>
-        <translation>Webhook kullanıcı adı</translation>
-    </message>
-    <message>
-        <source>Webhook header name</source>
-        <translation>Webhook başlığının adı</translation>
-    </message>
-    <message>
-        <source>Webhook secret</source>
-        <translation>Webhook gizli değeri</translation>
-    </message>
-    <message>
-        <source>The password, token or header value that Digishare sends with every webhook.</source>
-        <translation>Digishare’in her webhook ile gönderdiği şifre, belirteç veya başlık değeri.</translation>
+        <source>The file is larger than %1.</source>
+        <translation>Dosya %1 sınırını aşıyor.</translation>
     </message>
 </context>
 <context>
-    <name>QuoteBar</name>
+    <name>qasid::QuoteBar</name>
     <message>
         <source>Do not answer this message</source>
         <translation>Yanıtlamaktan vazgeç</translation>
@@ -1305,7 +1619,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>qasid::Rail</name>
     <message>
         <source>Views and accounts</source>
         <extracomment>Read by assistive tools: the bar with views and accounts.</extracomment>
@@ -1355,9 +1669,60 @@
         <extracomment>Tooltip of an account: its name and how it does. &quot;Atlas Store: Receiving, sending&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Gelen kutusu</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Atanmamış</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Ertelenenler</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Giden kutusu</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Çözülenler</translation>
+    </message>
 </context>
 <context>
-    <name>ReceivingPage</name>
+    <name>qasid::ReceiverText</name>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Port %1 başka bir programda kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not one of this computer.</source>
+        <translation>Dinlenecek adres bu bilgisayarın bir adresi değil.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Qasid use port %1.</source>
+        <translation>Qasid’in bu bilgisayarda port %1 için izni yok.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key could not be read.</source>
+        <translation>Sertifika veya anahtarı okunamadı.</translation>
+    </message>
+    <message>
+        <source>Port %1 could not be opened.</source>
+        <translation>Port %1 açılamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ReceivingPage</name>
     <message>
         <source>Receiving</source>
         <translation>Mesaj alma</translation>
@@ -1471,7 +1836,7 @@
     </message>
 </context>
 <context>
-    <name>ReplyButtonsEditor</name>
+    <name>qasid::ReplyButtonsEditor</name>
     <message>
         <source>Header</source>
         <translation>Üst başlık</translation>
@@ -1511,7 +1876,7 @@
     </message>
 </context>
 <context>
-    <name>SandboxAccounts</name>
+    <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
@@ -1519,7 +1884,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
@@ -1527,7 +1892,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>qasid::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
@@ -1570,7 +1935,174 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>qasid::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Shown beside conversations that are yours.</source>
+        <translation>Size ait görüşmelerin yanında gösterilir.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 saniye</translation>
+    </message>
+    <message>
+        <source>Time to undo sending</source>
+        <translation>Göndermeyi geri alma süresi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>A reply waits this long before it leaves.</source>
+        <translation>Yanıt, gönderilmeden önce bu kadar bekler.</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>Tek harfli kısayollar</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>J, K ve E gibi tuşlar listede ve görüşmede çalışır, metin alanlarında asla.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Notify about</source>
+        <translation>Şunları bildir</translation>
+    </message>
+    <message>
+        <source>Mine and unassigned conversations</source>
+        <translation>Benim ve atanmamış görüşmeler</translation>
+    </message>
+    <message>
+        <source>My conversations only</source>
+        <translation>Yalnızca benim görüşmelerim</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
+        <translation>Biten bir erteleme, gönderilmeyen bir mesaj ve mesaj almayı durduran bir hesap da bildirilir.</translation>
+    </message>
+    <message>
+        <source>Show the first line of messages</source>
+        <translation>Mesajların ilk satırını göster</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification only says that there is a new message.</source>
+        <translation>Kapalıyken bildirim yalnızca yeni bir mesaj olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Conversation rows</source>
+        <translation>Görüşme satırları</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Daha az hareket</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flashes.</source>
+        <translation>Hiçbir şey kaymaz, solmaz veya yanıp sönmez.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Arayüz dili</translation>
+    </message>
+    <message>
+        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
+        <translation>Tarihler, takvim ve rakamlar dile uyar. Mesajlar kendi biçimini korur.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>How Qasid reaches the providers.</source>
+        <translation>Qasid’in sağlayıcılara nasıl ulaştığı.</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy sunucusu</translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation>Bu bir sunucu adı değil.</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy portu</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Port, 1 ile 65535 arasında bir sayıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
         <translation>Kısayollar</translation>
@@ -1596,9 +2128,45 @@
         <comment>two ways to press a shortcut</comment>
         <translation>%1 veya %2</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Yeni satır</translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation>Gönder ve çöz</translation>
+    </message>
+    <message>
+        <source>Reply or note</source>
+        <translation>Yanıt veya not</translation>
+    </message>
+    <message>
+        <source>Buttons editor</source>
+        <translation>Düğme düzenleyici</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Text direction</source>
+        <translation>Metin yönü</translation>
+    </message>
+    <message>
+        <source>Back to thread</source>
+        <translation>Görüşmeye dön</translation>
+    </message>
 </context>
 <context>
-    <name>StepIndicator</name>
+    <name>qasid::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read by assistive tools. %1 and %2 are numbers, %3 the name of the step: &quot;Step 2 of 3: Keys and receiving&quot;</extracomment>
@@ -1606,7 +2174,7 @@
     </message>
 </context>
 <context>
-    <name>StoragePage</name>
+    <name>qasid::StoragePage</name>
     <message>
         <source>Storage and privacy</source>
         <translation>Depolama ve gizlilik</translation>
@@ -1662,7 +2230,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadActions</name>
+    <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
         <translation>dosya</translation>
@@ -1725,7 +2293,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadHeader</name>
+    <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
         <translation>Listeye dön</translation>
@@ -1792,7 +2360,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadPane</name>
+    <name>qasid::ThreadPane</name>
     <message>
         <source>Choose a conversation. J and K move through the list.</source>
         <translation>Bir görüşme seçin. J ve K listede ilerler.</translation>
@@ -1834,7 +2402,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadView</name>
+    <name>qasid::ThreadView</name>
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
@@ -1857,7 +2425,7 @@
     </message>
 </context>
 <context>
-    <name>ThreadWords</name>
+    <name>qasid::ThreadWords</name>
     <message>
         <source>Later today</source>
         <translation>Bugün daha sonra</translation>
@@ -2080,9 +2648,28 @@
         <source>An earlier message</source>
         <translation>Daha önceki bir mesaj</translation>
     </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Boş mesaj</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
+        <translation>Tümünü göster</translation>
+    </message>
 </context>
 <context>
-    <name>WebhookBox</name>
+    <name>qasid::TrayNotifier</name>
+    <message numerus="yes">
+        <source>Qasid: %n unread</source>
+        <extracomment>Tooltip of the tray icon.</extracomment>
+        <translation>
+            <numerusform>Qasid: %n okunmamış</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::WebhookBox</name>
     <message>
         <source>Test</source>
         <translation>Test et</translation>
@@ -2163,596 +2750,6 @@
     <message>
         <source>The address answered %1 instead of leading here.</source>
         <translation>Adres buraya gelmek yerine %1 yanıtını verdi.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ColourButton</name>
-    <message>
-        <source>Ocean</source>
-        <translation>Okyanus</translation>
-    </message>
-    <message>
-        <source>Berry</source>
-        <translation>Böğürtlen</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Menekşe</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Zeytin</translation>
-    </message>
-    <message>
-        <source>Rust</source>
-        <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Arduvaz</translation>
-    </message>
-    <message>
-        <source>Pine</source>
-        <translation>Çam</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Erik</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ConversationRow</name>
-    <message>
-        <source>Location</source>
-        <translation>Konum</translation>
-    </message>
-    <message>
-        <source>Asked for a location</source>
-        <translation>Konum istendi</translation>
-    </message>
-    <message>
-        <source>List menu</source>
-        <translation>Liste menüsü</translation>
-    </message>
-    <message>
-        <source>Chose an option</source>
-        <translation>Bir seçenek seçti</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kişi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Dosya</translation>
-    </message>
-    <message>
-        <source>A message Qasid cannot show</source>
-        <translation>Qasid’in gösteremediği bir mesaj</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <extracomment>A short tag in a list row: %n messages were not sent.</extracomment>
-        <translation>
-            <numerusform>%n gönderilmedi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Possibly sent</source>
-        <translation>Belki gönderildi</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>A short tag in a list row: a message waits to be sent.</extracomment>
-        <translation>Bekliyor</translation>
-    </message>
-    <message>
-        <source>Back from snooze</source>
-        <translation>Erteleme bitti</translation>
-    </message>
-    <message>
-        <source>Draft:</source>
-        <translation>Taslak:</translation>
-    </message>
-    <message>
-        <source>You:</source>
-        <translation>Siz:</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <extracomment>Before the words of a private note.</extracomment>
-        <translation>Not:</translation>
-    </message>
-    <message>
-        <source>Chose: %1</source>
-        <extracomment>The customer tapped a button or chose from a list; %1 is its caption.</extracomment>
-        <translation>Seçimi: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n okunmamış</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>assigned to %1</source>
-        <extracomment>The end of a list row for screen readers; %1 is the name of an agent.</extracomment>
-        <translation>atanan: %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>siz</translation>
-    </message>
-    <message>
-        <source>%1 user %2</source>
-        <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
-        <translation>%1 kullanıcısı %2</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::FreedesktopNotifier</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Mark read</source>
-        <extracomment>Button of a desktop notification.</extracomment>
-        <translation>Okundu olarak işaretle</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Keymap</name>
-    <message>
-        <source>Show all shortcuts</source>
-        <translation>Bütün kısayolları göster</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
-        <source>Go to Inbox</source>
-        <translation>Gelen kutusuna git</translation>
-    </message>
-    <message>
-        <source>Go to Mine</source>
-        <translation>Benimkilere git</translation>
-    </message>
-    <message>
-        <source>Go to Unassigned</source>
-        <translation>Atanmamışlara git</translation>
-    </message>
-    <message>
-        <source>Go to Snoozed</source>
-        <translation>Ertelenenlere git</translation>
-    </message>
-    <message>
-        <source>Go to Drafts</source>
-        <translation>Taslaklara git</translation>
-    </message>
-    <message>
-        <source>Go to Outbox</source>
-        <translation>Giden kutusuna git</translation>
-    </message>
-    <message>
-        <source>Go to Resolved</source>
-        <translation>Çözülenlere git</translation>
-    </message>
-    <message>
-        <source>Customer panel</source>
-        <translation>Müşteri paneli</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Sonraki bölme</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Önceki bölme</translation>
-    </message>
-    <message>
-        <source>Check for messages</source>
-        <translation>Mesajları kontrol et</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Daha büyük metin</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Daha küçük metin</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Normal metin boyutu</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Çık</translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation>Sonraki görüşme</translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation>Önceki görüşme</translation>
-    </message>
-    <message>
-        <source>Next unread</source>
-        <translation>Sonraki okunmamış</translation>
-    </message>
-    <message>
-        <source>Previous unread</source>
-        <translation>Önceki okunmamış</translation>
-    </message>
-    <message>
-        <source>Open and go to the reply</source>
-        <translation>Aç ve yanıta geç</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Yanıtla</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Özel not</translation>
-    </message>
-    <message>
-        <source>Resolve or reopen</source>
-        <translation>Çöz veya yeniden aç</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Ertele</translation>
-    </message>
-    <message>
-        <source>Snooze until tomorrow</source>
-        <translation>Yarına ertele</translation>
-    </message>
-    <message>
-        <source>Take this conversation</source>
-        <translation>Bu görüşmeyi al</translation>
-    </message>
-    <message>
-        <source>Mark unread</source>
-        <translation>Okunmadı olarak işaretle</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::OutgoingCheck</name>
-    <message>
-        <source>%1 takes at most %2 characters here. Shorten it by %3.</source>
-        <extracomment>%1 is the provider, %2 the limit, %3 by how many characters the text is over it.</extracomment>
-        <translation>%1 burada en fazla %2 karakter alır. %3 karakter kısaltın.</translation>
-    </message>
-    <message>
-        <source>Write the text first.</source>
-        <translation>Önce metni yazın.</translation>
-    </message>
-    <message>
-        <source>Give every section a title.</source>
-        <translation>Her bölüme bir başlık verin.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Satır %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes no list menus.</source>
-        <translation>%1 liste menüsü kabul etmiyor.</translation>
-    </message>
-    <message>
-        <source>Give the menu at least one row.</source>
-        <translation>Menüye en az bir satır ekleyin.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 rows.</source>
-        <translation>%1 en fazla %2 satır alır.</translation>
-    </message>
-    <message>
-        <source>Two buttons have the same caption.</source>
-        <translation>İki düğmenin yazısı aynı.</translation>
-    </message>
-    <message>
-        <source>Button %1: %2</source>
-        <translation>Düğme %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 buttons.</source>
-        <translation>%1 en fazla %2 düğme alır.</translation>
-    </message>
-    <message>
-        <source>%1 takes at most %2 files in one message.</source>
-        <translation>%1 bir mesajda en fazla %2 dosya alır.</translation>
-    </message>
-    <message>
-        <source>%1 takes no file together with buttons.</source>
-        <translation>%1 düğmelerle birlikte dosya almaz.</translation>
-    </message>
-    <message>
-        <source>%1 does not take files like %2.</source>
-        <translation>%1 bu tür dosyaları almaz: %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1.</source>
-        <translation>Dosya %1 sınırını aşıyor.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::Rail</name>
-    <message>
-        <source>Inbox</source>
-        <translation>Gelen kutusu</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Benimkiler</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Atanmamış</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Ertelenenler</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Taslaklar</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Giden kutusu</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Çözülenler</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ReceiverText</name>
-    <message>
-        <source>Port %1 is in use by another program.</source>
-        <translation>Port %1 başka bir programda kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>The address to listen on is not one of this computer.</source>
-        <translation>Dinlenecek adres bu bilgisayarın bir adresi değil.</translation>
-    </message>
-    <message>
-        <source>This computer does not let Qasid use port %1.</source>
-        <translation>Qasid’in bu bilgisayarda port %1 için izni yok.</translation>
-    </message>
-    <message>
-        <source>The certificate or its key could not be read.</source>
-        <translation>Sertifika veya anahtarı okunamadı.</translation>
-    </message>
-    <message>
-        <source>Port %1 could not be opened.</source>
-        <translation>Port %1 açılamadı.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::SettingsPage</name>
-    <message>
-        <source>General</source>
-        <translation>Genel</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Adınız</translation>
-    </message>
-    <message>
-        <source>Shown beside conversations that are yours.</source>
-        <translation>Size ait görüşmelerin yanında gösterilir.</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 saniye</translation>
-    </message>
-    <message>
-        <source>Time to undo sending</source>
-        <translation>Göndermeyi geri alma süresi</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Kapalı</translation>
-    </message>
-    <message>
-        <source>A reply waits this long before it leaves.</source>
-        <translation>Yanıt, gönderilmeden önce bu kadar bekler.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>Tek harfli kısayollar</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>J, K ve E gibi tuşlar listede ve görüşmede çalışır, metin alanlarında asla.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Bildirimler</translation>
-    </message>
-    <message>
-        <source>Notify about</source>
-        <translation>Şunları bildir</translation>
-    </message>
-    <message>
-        <source>Mine and unassigned conversations</source>
-        <translation>Benim ve atanmamış görüşmeler</translation>
-    </message>
-    <message>
-        <source>My conversations only</source>
-        <translation>Yalnızca benim görüşmelerim</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Hiçbiri</translation>
-    </message>
-    <message>
-        <source>Also about a snooze that ends, a message that was not sent and an account that stopped receiving.</source>
-        <translation>Biten bir erteleme, gönderilmeyen bir mesaj ve mesaj almayı durduran bir hesap da bildirilir.</translation>
-    </message>
-    <message>
-        <source>Show the first line of messages</source>
-        <translation>Mesajların ilk satırını göster</translation>
-    </message>
-    <message>
-        <source>Otherwise a notification only says that there is a new message.</source>
-        <translation>Kapalıyken bildirim yalnızca yeni bir mesaj olduğunu söyler.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Metin boyutu</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Görünüm</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Sistemdeki gibi</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>Conversation rows</source>
-        <translation>Görüşme satırları</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Rahat</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Daha az hareket</translation>
-    </message>
-    <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>Hiçbir şey kaymaz, solmaz veya yanıp sönmez.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Language of the interface</source>
-        <translation>Arayüz dili</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>Tarihler, takvim ve rakamlar dile uyar. Mesajlar kendi biçimini korur.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Ağ</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Yok</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
-    </message>
-    <message>
-        <source>How Qasid reaches the providers.</source>
-        <translation>Qasid’in sağlayıcılara nasıl ulaştığı.</translation>
-    </message>
-    <message>
-        <source>Proxy host</source>
-        <translation>Proxy sunucusu</translation>
-    </message>
-    <message>
-        <source>This is not a host name.</source>
-        <translation>Bu bir sunucu adı değil.</translation>
-    </message>
-    <message>
-        <source>Proxy port</source>
-        <translation>Proxy portu</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <translation>Port, 1 ile 65535 arasında bir sayıdır.</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::ShortcutsDialog</name>
-    <message>
-        <source>Send</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Yeni satır</translation>
-    </message>
-    <message>
-        <source>Send and resolve</source>
-        <translation>Gönder ve çöz</translation>
-    </message>
-    <message>
-        <source>Reply or note</source>
-        <translation>Yanıt veya not</translation>
-    </message>
-    <message>
-        <source>Buttons editor</source>
-        <translation>Düğme düzenleyici</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Konum</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Dosya ekle</translation>
-    </message>
-    <message>
-        <source>Text direction</source>
-        <translation>Metin yönü</translation>
-    </message>
-    <message>
-        <source>Back to thread</source>
-        <translation>Görüşmeye dön</translation>
-    </message>
-</context>
-<context>
-    <name>qasid::TrayNotifier</name>
-    <message numerus="yes">
-        <source>Qasid: %n unread</source>
-        <extracomment>Tooltip of the tray icon.</extracomment>
-        <translation>
-            <numerusform>Qasid: %n okunmamış</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

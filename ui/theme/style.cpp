@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>

@@ -105,13 +105,26 @@ private:
     ProviderDescription m_description;
 };
 
+//! A keychain, or a file that a passphrase opens.
 class MemoryCredentials final : public CredentialStore {
 public:
-    Kind kind() const override { return Kind::SystemKeychain; }
-    Future<Done> probe() override { return readyFuture<Done>(Done{}); }
+    explicit MemoryCredentials(const QString &passphrase)
+        : m_passphrase(passphrase)
+    {
+    }
+
+    Kind kind() const override { return m_passphrase.isEmpty() ? Kind::SystemKeychain : Kind::EncryptedFile; }
+    Future<Done> probe() override { return readyFuture(state()); }
+    Future<Done> unlock(const QString &passphrase) override
+    {
+        m_open = passphrase == m_passphrase;
+        return readyFuture(m_open ? Result<Done>(Done{}) : fail(ErrorKind::KeychainLocked, u"the passphrase is wrong"_s));
+    }
     Future<Secrets> read(AccountId account) override { return readyFuture<Secrets>(m_secrets.value(account)); }
     Future<Done> write(AccountId account, const Secrets &secrets) override
     {
+        if (const auto closed = state(); !closed)
+            return readyFuture(closed);
         m_secrets.insert(account, secrets);
         return readyFuture<Done>(Done{});
     }
@@ -122,6 +135,15 @@ public:
     }
 
 private:
+    Result<Done> state() const
+    {
+        if (m_passphrase.isEmpty() || m_open)
+            return Done{};
+        return fail(ErrorKind::KeychainMissing, u"there is no keychain, and no passphrase was given"_s);
+    }
+
+    QString m_passphrase;
+    bool m_open = false;
     QHash<AccountId, Secrets> m_secrets;
 };
 
@@ -142,8 +164,8 @@ Customer customer(const QString &remoteId, const QString &name, const QString &c
 
 } // namespace
 
-InboxFixture::InboxFixture()
-    : inbox(makeInbox())
+InboxFixture::InboxFixture(const QString &passphrase)
+    : inbox(makeInbox(passphrase))
     , ui{*inbox, appearance, toasts}
 {
     appearance.setMode(Appearance::Mode::Light);
@@ -155,7 +177,7 @@ InboxFixture::InboxFixture()
 
 InboxFixture::~InboxFixture() = default;
 
-std::unique_ptr<Inbox> InboxFixture::makeInbox()
+std::unique_ptr<Inbox> InboxFixture::makeInbox(const QString &passphrase)
 {
     clock.set(at(u"2025-12-03T09:30:00Z"_s));
     registry.add(std::make_unique<PictureProvider>(u"digishare"_s, u"Digishare"_s, u"Digishare LiveChat"_s, u"D"_s, u"ocean"_s));
@@ -165,7 +187,7 @@ std::unique_ptr<Inbox> InboxFixture::makeInbox()
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
     store = opened->get();
-    return std::make_unique<Inbox>(std::move(*opened), std::make_unique<MemoryCredentials>(), registry, clock);
+    return std::make_unique<Inbox>(std::move(*opened), std::make_unique<MemoryCredentials>(passphrase), registry, clock);
 }
 
 AccountId InboxFixture::addAccount(const QString &provider, const QString &name)

@@ -28,7 +28,8 @@ private:
 //! network. It is Wednesday 3 December 2025, 09:30 UTC.
 class InboxFixture {
 public:
-    InboxFixture();
+    //! With a passphrase there is no keychain: keys are kept where the passphrase opens.
+    explicit InboxFixture(const QString &passphrase = {});
     ~InboxFixture();
 
     //! Someone speaks; a conversation is made when it is new. Answers the conversation's id.
@@ -61,7 +62,7 @@ public:
     AccountId atlas, vehicles, oasis; //!< after fillLikeTheDesign()
 
 private:
-    std::unique_ptr<Inbox> makeInbox();
+    std::unique_ptr<Inbox> makeInbox(const QString &passphrase);
 
     int m_events = 0;
 };

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void wrongValuesAreSaidAtTheirField();
     void proxyFieldsAppearWhenWanted();
     void aWizardAddsAnAccount();
+    void aWizardAsksForAPassphrase();
+    void tabGoesThroughTheWizardInTheOrderOfReading();
     void missingKeysAreAskedFor();
     void anAccountIsChangedPausedAndRemoved();
     void escapeClosesIt();
@@ -139,6 +141,51 @@ void SettingsTest::proxyFieldsAppearWhenWanted()
     QVERIFY(await(fixture.inbox->setSetting(QString(settings::kProxyMode.key), u"socks5"_s)));
     QTRY_VERIFY(desk.named<QLineEdit>(u"Proxy host"_s));
     QVERIFY(desk.named<QLineEdit>(u"Proxy port"_s));
+}
+
+void SettingsTest::aWizardAsksForAPassphrase()
+{
+    InboxFixture fixture(u"open sesame"_s);
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Accounts);
+    desk.accounts->addAccount(u"divar"_s);
+    QTest::keyClicks(desk.named<QLineEdit>(u"Account name"_s), u"Vehicle check"_s);
+    QTest::keyClicks(desk.named<QLineEdit>(u"Access token"_s), u"a-secret-token"_s);
+    desk.button(u"Continue"_s)->click();
+    QTRY_VERIFY(desk.says(u"Choose a passphrase to keep keys in an encrypted file."_s));
+    QVERIFY(fixture.inbox->accounts().empty());
+    auto *passphrase = desk.named<QLineEdit>(u"Passphrase"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), passphrase);
+    QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(passphrase, u"guess"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QTRY_VERIFY(desk.says(u"This is not the passphrase."_s));
+    passphrase->clear();
+    QTest::keyClicks(passphrase, u"open sesame"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QTRY_VERIFY(desk.says(u"Divar accepted the key."_s)); // the wizard went on by itself
+    QCOMPARE(fixture.inbox->accounts().size(), size_t(1));
+}
+
+void SettingsTest::tabGoesThroughTheWizardInTheOrderOfReading()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Accounts);
+    desk.accounts->addAccount(u"divar"_s);
+    const auto focused = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); };
+    QTRY_COMPARE(focused(), u"Account name"_s);
+    QStringList order;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        order << (focused().isEmpty() && button ? button->text() : focused());
+    }
+    const QStringList expected{u"Sending with"_s, u"Access token"_s, u"Show"_s, u"More settings"_s, u"Public address of this computer"_s,
+        u"Back"_s, u"Cancel"_s, u"Continue"_s};
+    QCOMPARE(order, expected);
+    desk.button(u"More settings"_s)->click();
+    QCOMPARE(focused(), u"API address"_s); // not lost with the button
 }
 
 void SettingsTest::aWizardAddsAnAccount()

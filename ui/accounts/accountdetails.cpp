@@ -3,6 +3,7 @@
 #include "core/engine/inbox.h"
 #include "ui/accounts/accountformview.h"
 #include "ui/accounts/colourbutton.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/label.h"
@@ -182,6 +183,11 @@ void AccountDetails::saved(const Result<AccountState> &state)
         m_ui.toasts.show(tr("Saved."));
     } else if (!m_form->showError(state.error())) {
         say(ErrorText::sentence(state.error(), m_title->text(), m_formats), false);
+        if (isKeychainTrouble(state.error()))
+            PassphraseDialog::askWhereWanted(m_ui, this, [this] {
+                m_message->hide();
+                save();
+            });
     }
 }
 

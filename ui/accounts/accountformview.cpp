@@ -1,12 +1,15 @@
 #include "ui/accounts/accountformview.h"
 
+#include "core/engine/inbox.h"
 #include "core/provider/provider.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/errortext.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,7 @@ void AccountFormView::setForm(const Provider &provider, const std::optional<Acco
     connect(m_name, &Field::textEdited, this, &AccountFormView::edited);
     for (const AccountField &field : provider.accountForm().fields)
         addRow(field, account);
+    tellWhereKeysAre(true);
     //: Shows the fields of an account that are seldom needed.
     m_more = new TextButton(m_ui.appearance, tr("More settings"), TextButton::Kind::Quiet, this);
     m_more->setSize(TextButton::Size::Small);
@@ -59,8 +63,25 @@ void AccountFormView::setForm(const Provider &provider, const std::optional<Acco
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_advancedShown = true;
         arrange();
+        focusAdvanced();
     });
     arrange();
+    onResult(this, m_ui.inbox.diagnostics(), [this](const Result<QJsonObject> &diagnostics) {
+        if (diagnostics)
+            tellWhereKeysAre((*diagnostics)["keychain"_L1]["kind"_L1].toString() != "file"_L1);
+    });
+}
+
+void AccountFormView::tellWhereKeysAre(bool inKeychain)
+{
+    // The words of the settings page that says the same, so that they are translated once.
+    const QString words = inKeychain
+        ? tr("Kept in the system keychain, never in a file.")
+        : QCoreApplication::translate("qasid::StoragePage", "Keys are kept in an encrypted file of this profile.");
+    for (const Row &row : m_rows) {
+        if (row.tellsPlace)
+            row.line->setHint(words, "shield"_L1);
+    }
 }
 
 void AccountFormView::addRow(const AccountField &field, const std::optional<Account> &account)
@@ -87,8 +108,7 @@ void AccountFormView::addRow(const AccountField &field, const std::optional<Acco
             row.line->setLeadingIcon("key"_L1);
             if (m_existing)
                 row.line->setPlaceholder(tr("Kept; enter a new one to change it"));
-            if (!*field.hint)
-                row.line->setHint(tr("Kept in the system keychain, never in a file."), "shield"_L1);
+            row.tellsPlace = !*field.hint;
         } else {
             row.line->setText(value);
         }
@@ -100,6 +120,19 @@ void AccountFormView::addRow(const AccountField &field, const std::optional<Acco
         });
     }
     m_rows.push_back(row);
+}
+
+void AccountFormView::focusAdvanced()
+{
+    for (const Row &row : m_rows) {
+        if (row.field.advanced && isWanted(row)) {
+            const auto edits = row.widget()->findChildren<QWidget *>();
+            for (QWidget *edit : edits) {
+                if (edit->focusPolicy() & Qt::TabFocus)
+                    return edit->setFocus(Qt::TabFocusReason);
+            }
+        }
+    }
 }
 
 QString AccountFormView::valueOf(const Row &row) const

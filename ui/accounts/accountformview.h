@@ -46,6 +46,7 @@ private:
         AccountField field;
         Field *line = nullptr; //!< for text, addresses and secrets
         ChoiceField *choice = nullptr;
+        bool tellsPlace = false; //!< its hint says where keys are kept
         QWidget *widget() const;
     };
 
@@ -53,6 +54,8 @@ private:
     QString valueOf(const Row &row) const;
     bool isWanted(const Row &row) const;
     void arrange();
+    void focusAdvanced();
+    void tellWhereKeysAre(bool inKeychain);
 
     UiContext &m_ui;
     const Provider *m_provider = nullptr;

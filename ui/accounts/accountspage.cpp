@@ -70,6 +70,7 @@ AccountsPage::AccountsPage(UiContext &ui, QWidget *parent)
     m_stack->addWidget(m_wizard);
 
     auto *side = new QWidget(this);
+    side->stackUnder(m_stack); // Tab goes through the list first
     side->setFixedWidth(kListWidth);
     setGround(ui.appearance, side, &ThemeColors::bgList);
     auto *title = new Label(ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Accounts"), side);

@@ -3,6 +3,7 @@
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
 #include "ui/accounts/accountformview.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
@@ -13,6 +14,7 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -256,6 +258,15 @@ void AccountWizard::goOn()
         Q_EMIT finished(m_account);
 }
 
+//! Enter goes on, from any field.
+void AccountWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goOn();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void AccountWizard::save()
 {
     if (m_next->isBusy() || !m_form->check())
@@ -299,6 +310,11 @@ void AccountWizard::saved(const Result<AccountState> &state)
     } else if (!m_form->showError(state.error())) {
         m_formError->setText(ErrorText::sentence(state.error(), provider()->description().name, m_formats));
         m_formError->show();
+        if (isKeychainTrouble(state.error()))
+            PassphraseDialog::askWhereWanted(m_ui, this, [this] {
+                m_formError->hide();
+                save();
+            });
     }
 }
 

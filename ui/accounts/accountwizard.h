@@ -39,6 +39,9 @@ Q_SIGNALS:
     void finished(qasid::AccountId account);
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum Step { ProviderStep, KeysStep, CheckStep };
 

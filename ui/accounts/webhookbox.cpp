@@ -36,11 +36,13 @@ WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
     , m_test(new TextButton(ui.appearance, tr("Test"), TextButton::Kind::Default, this))
 {
     m_hint->setWeight(400);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto *title = new Label(ui.appearance, TextStyle::Label, &ThemeColors::text, tr("Event address"), this);
     auto *head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(m_hint);
+    head->setSpacing(metrics::kSpace7);
+    head->addWidget(title, 0, Qt::AlignTop);
+    head->addWidget(m_hint, 1);
 
     m_address->setCode(true);
     m_address->edit()->setReadOnly(true);

@@ -129,17 +129,15 @@ bool DialogFrame::focusNextPrevChild(bool next)
 
 bool DialogFrame::moveFocus(bool next, Qt::FocusReason reason)
 {
-    QWidget *from = QApplication::focusWidget();
-    if (!from || (from != this && !isAncestorOf(from)))
-        from = this;
-    const auto step = [next](QWidget *widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
-    for (QWidget *widget = step(from); widget && widget != from; widget = step(widget)) {
-        if (widget != this && isAncestorOf(widget) && takesTab(widget)) {
-            widget->setFocus(reason);
-            return true;
-        }
-    }
-    return true; // nowhere else to go: stay
+    // In the order of the tree, which is the order of reading: the chain of Qt puts last what was made last.
+    QList<QWidget *> stops = m_panel->findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *widget) { return !takesTab(widget); });
+    if (stops.isEmpty())
+        return true; // nowhere to go: stay
+    const qsizetype at = stops.indexOf(QApplication::focusWidget());
+    const qsizetype to = at < 0 ? (next ? 0 : stops.size() - 1) : (at + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops[to]->setFocus(reason);
+    return true;
 }
 
 void DialogFrame::keyPressEvent(QKeyEvent *event)

@@ -51,6 +51,31 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     column->addLayout(m_nav);
     column->addStretch(1);
 
+    // Made in the order in which Tab goes: the pages' names, the page, the button that closes.
+    addName(Page::General, "settings"_L1, tr("General"));
+    addName(Page::Accounts, "plug"_L1, tr("Accounts"));
+    addName(Page::Receiving, "relay"_L1, tr("Receiving"));
+    addName(Page::Notifications, "bell"_L1, tr("Notifications"));
+    addName(Page::Appearance, "moon"_L1, tr("Appearance"));
+    addName(Page::Language, "language"_L1, tr("Language"));
+    addName(Page::Network, "globe"_L1, tr("Network"));
+    addName(Page::Storage, "database"_L1, tr("Storage and privacy"));
+    auto *grid = new QGridLayout(panel());
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(nav, 0, 0);
+    grid->addWidget(m_stack, 0, 1);
+
+    addPage(Page::General, makeGeneralPage(ui, m_stack));
+    addPage(Page::Accounts, accounts);
+    addPage(Page::Receiving, new ReceivingPage(ui, m_stack));
+    addPage(Page::Notifications, makeNotificationsPage(ui, m_stack));
+    addPage(Page::Appearance, makeAppearancePage(ui, m_stack));
+    addPage(Page::Language, makeLanguagePage(ui, m_stack));
+    addPage(Page::Network, makeNetworkPage(ui, m_stack));
+    addPage(Page::Storage, new StoragePage(ui, m_stack));
+
     // The button stands over the pages, at the corner where each leaves room for it.
     auto *corner = new QWidget(panel());
     auto *close = new IconButton(ui.appearance, "x"_L1, tr("Close"), corner);
@@ -60,41 +85,32 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     cornerRow->setSpacing(0);
     cornerRow->addWidget(close);
     cornerRow->addSpacing(metrics::kSpace8);
-    auto *grid = new QGridLayout(panel());
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(nav, 0, 0);
-    grid->addWidget(m_stack, 0, 1);
     grid->addWidget(corner, 0, 1, Qt::AlignTop | Qt::AlignTrailing);
-
-    addPage(Page::General, "settings"_L1, tr("General"), makeGeneralPage(ui, m_stack));
-    addPage(Page::Accounts, "plug"_L1, tr("Accounts"), accounts);
-    addPage(Page::Receiving, "relay"_L1, tr("Receiving"), new ReceivingPage(ui, m_stack));
-    addPage(Page::Notifications, "bell"_L1, tr("Notifications"), makeNotificationsPage(ui, m_stack));
-    addPage(Page::Appearance, "moon"_L1, tr("Appearance"), makeAppearancePage(ui, m_stack));
-    addPage(Page::Language, "language"_L1, tr("Language"), makeLanguagePage(ui, m_stack));
-    addPage(Page::Network, "globe"_L1, tr("Network"), makeNetworkPage(ui, m_stack));
-    addPage(Page::Storage, "database"_L1, tr("Storage and privacy"), new StoragePage(ui, m_stack));
-
     corner->raise();
     showPage(Page::General);
 }
 
-void SettingsDialog::addPage(Page page, QLatin1StringView icon, const QString &title, QWidget *content)
+void SettingsDialog::addName(Page page, QLatin1StringView icon, const QString &title)
 {
     auto *button = new NavButton(m_ui.appearance, icon, title, m_nav->parentWidget());
     m_nav->addWidget(button);
     m_buttons.insert(page, button);
+    connect(button, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
+}
+
+void SettingsDialog::addPage(Page page, QWidget *content)
+{
     m_pages.insert(page, content);
     m_stack->addWidget(content);
-    connect(button, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
 }
 
 void SettingsDialog::showPage(Page page)
 {
     m_page = page;
+    const bool inNames = m_buttons.values().contains(focusWidget());
     m_buttons[page]->setChecked(true);
+    if (inNames)
+        m_buttons[page]->setFocus(Qt::PopupFocusReason); // the ring stays as it was
     m_stack->setCurrentWidget(m_pages[page]);
 }
 

@@ -25,7 +25,8 @@ public:
     Page page() const { return m_page; }
 
 private:
-    void addPage(Page page, QLatin1StringView icon, const QString &title, QWidget *content);
+    void addName(Page page, QLatin1StringView icon, const QString &title);
+    void addPage(Page page, QWidget *content);
 
     UiContext &m_ui;
     QVBoxLayout *m_nav;

@@ -119,6 +119,7 @@ void MainWindow::connectPanes()
     connect(m_panel, &CustomerPanel::openRequested, this, &MainWindow::openConversation);
     connect(m_panes, &PaneArea::panelShownChanged, m_thread, &ThreadPane::setPanelOpen);
     connect(m_panes, &PaneArea::singlePaneChanged, m_thread, &ThreadPane::setBackVisible);
+    connect(m_panes, &PaneArea::listLeft, m_thread, &ThreadPane::focusMessages);
 }
 
 void MainWindow::connectNotifications()

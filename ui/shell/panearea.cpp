@@ -124,6 +124,8 @@ void PaneArea::put(QWidget *widget, int x, int width)
 
 void PaneArea::place()
 {
+    const QWidget *focus = window()->focusWidget();
+    const bool focusInList = focus && m_list->isAncestorOf(focus);
     if (m_single) {
         m_listDivider->hide();
         m_list->setVisible(m_page == Page::List);
@@ -140,6 +142,8 @@ void PaneArea::place()
         m_panelDivider->hide();
     m_edge->setVisible(over);
     m_panel->setVisible(over || (m_panelAllowed && !m_overlays && m_panelWanted));
+    if (focusInList && m_single && m_page == Page::Thread)
+        Q_EMIT listLeft();
 }
 
 void PaneArea::placeBeside(int room, bool panel)

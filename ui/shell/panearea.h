@@ -45,6 +45,7 @@ Q_SIGNALS:
     void widthsChanged(); //!< a person changed a width, or opened or closed the panel
     void panelShownChanged(bool shown);
     void singlePaneChanged(bool single);
+    void listLeft(); //!< the page of the list gave way to the thread while the focus was in it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,4 +1,5 @@
 #include "core/engine/inbox.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/controls/toasthost.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/shell/lookfollower.h"
@@ -122,7 +123,8 @@ void MainWindow::runBannerAction(BannerAction action, const Banner &banner)
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_hooks.profileFolder));
         break;
     case BannerAction::Unlock:
-        m_ui.inbox.unlockKeychain({});
+        PassphraseDialog::askWhereWanted(
+            m_ui, this, [] {}, [this] { m_ui.inbox.unlockKeychain({}); });
         break;
     case BannerAction::EnterKey:
         enterKey(banner.account);

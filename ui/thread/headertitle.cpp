@@ -56,11 +56,13 @@ void HeaderTitle::paintEvent(QPaintEvent *)
     const int start = (height() - nameLine - sourceHeight) / 2;
     paintTextLine(painter, visual({x, start, width() - x, nameLine}), m_row.name, theme.font(TextStyle::Heading), theme.colors.text,
         bidi::direction(m_row.name, layoutDirection()), layoutDirection());
-    QString source = sourceLine(m_row.channel, m_row.account);
+    QString account = m_row.account;
     if (!m_row.accountLook.providerName.isEmpty()) {
-        //: Under the customer's name. %1 is channel and account, %2 the provider: "WhatsApp · Atlas Store (Digishare)".
-        source = tr("%1 (%2)").arg(source, bidi::isolate(m_row.accountLook.providerName));
+        //: Under the customer's name. %1 is the account, %2 the provider: "Atlas Store (Digishare)".
+        account = tr("%1 (%2)").arg(account, bidi::isolate(m_row.accountLook.providerName));
     }
+    // One isolate around both: the brackets stay behind the name in a line that runs the other way.
+    const QString source = sourceLine(m_row.channel, account);
     paintTextLine(painter, visual({x, start + nameLine, width() - x, sourceHeight}), source, theme.font(TextStyle::Label, 400),
         theme.colors.textTertiary, layoutDirection(), layoutDirection());
 }

@@ -24,6 +24,7 @@ using test::await;
 namespace {
 
 constexpr QSize kLarge(1440, 900);
+constexpr QSize kMedium(1100, 800);
 constexpr QSize kNarrow(900, 600);
 constexpr QSize kSmallest(760, 520);
 
@@ -86,6 +87,19 @@ private:
         save(window, kSmallest, u"smallest"_s);
         window.showView(ConversationView::Inbox);
         save(window, kSmallest, u"smallest-list"_s);
+        window.openConversation(salma);
+        fixture.toasts.show(u"Resolved."_s, u"Undo"_s, [] {});
+        save(window, kMedium, u"medium"_s);
+        window.panes()->setPanelShown(true);
+        save(window, kMedium, u"panel-over"_s);
+        window.panes()->setPanelShown(false);
+        fixture.appearance.setCompact(true);
+        save(window, kMedium, u"compact"_s);
+        fixture.appearance.setCompact(false);
+        fixture.appearance.setZoom(1.6);
+        save(window, kLarge, u"zoomed"_s);
+        save(window, kNarrow, u"zoomed-narrow"_s);
+        fixture.appearance.setZoom(1);
         window.resize(kLarge);
         settingsPages(window);
         window.run(Command::ShortcutList);
@@ -122,6 +136,10 @@ private:
         window.setReady();
         window.show();
         save(window, kLarge, u"first-run"_s);
+        save(window, kSmallest, u"first-run-small"_s);
+        window.resize(kLarge);
+        window.addAccount();
+        save(window, kLarge, u"add-account-provider"_s);
     }
 
     void offline()
@@ -130,10 +148,13 @@ private:
         dress(fixture);
         fixture.clock.set(timeFromText(u"2025-12-03T09:30:00Z").value());
         const AccountId account = fixture.addAccount(u"digishare"_s, u"Atlas Store"_s);
-        const ConversationId id = fixture.say({.account = account, .conversation = u"c-1"_s,
-            .customer = {.name = u"Salma Berrada"_s, .channel = u"whatsapp"_s, .facts = {}}, .text = u"Merci ! متى يوصل الطلب #AT-20418؟"_s,
+        const ConversationId id = fixture.say({.account = account,
+            .conversation = u"c-1"_s,
+            .customer = {.name = u"Salma Berrada"_s, .channel = u"whatsapp"_s, .facts = {}},
+            .text = u"Merci ! متى يوصل الطلب #AT-20418؟"_s,
             .time = u"2025-12-03T09:15:00Z"_s});
-        for (const QString &text : {u"Il arrive demain avant 14:00."_s, u"Suivi : MA-77120-R"_s, u"Colis remis au transporteur, bonne journée."_s})
+        for (const QString &text :
+            {u"Il arrive demain avant 14:00."_s, u"Suivi : MA-77120-R"_s, u"Colis remis au transporteur, bonne journée."_s})
             await(fixture.inbox->send(id, {.content = TextContent{.text = text}}));
         await(fixture.inbox->start({.receive = false, .send = true, .listenAddress = {}, .listenPort = {}}));
         MainWindow window(fixture.ui, {.trySandbox = {}, .profileFolder = {}});

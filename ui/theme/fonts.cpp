@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +13,9 @@ void loadBundledFonts()
     static const bool loaded = [] {
         const QDir folder(u":/qasid/fonts"_s);
         const QStringList files = folder.entryList(QDir::Files);
+        // Handed over as data, which lies in the program's file and is used where it lies; given the name, Qt would copy it to the heap.
         for (const QString &file : files)
-            QFontDatabase::addApplicationFont(folder.filePath(file));
+            QFontDatabase::addApplicationFontFromData(QResource(folder.filePath(file)).uncompressedData());
         return true;
     }();
     Q_UNUSED(loaded)

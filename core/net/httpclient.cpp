@@ -76,7 +76,7 @@ std::optional<Error> faultOf(const HttpRequest &request)
 
 struct HttpClient::Settings {
     Proxy proxy;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> tls; //!< unset, Qt's default is used
 
     QNetworkRequest prepare(const HttpRequest &request) const;
 };
@@ -84,7 +84,8 @@ struct HttpClient::Settings {
 QNetworkRequest HttpClient::Settings::prepare(const HttpRequest &request) const
 {
     QNetworkRequest prepared(request.url);
-    prepared.setSslConfiguration(tls);
+    if (tls)
+        prepared.setSslConfiguration(*tls);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -116,10 +117,14 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
 
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
-    , m_manager(std::make_unique<QNetworkAccessManager>())
     , m_settings(std::make_unique<Settings>())
 {
-    setProxy({});
+}
+
+void HttpClient::begin()
+{
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    use(m_settings->proxy, *m_manager);
     // Not every system tells about its network; then waiting sends go by their own times.
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
@@ -136,14 +141,17 @@ HttpClient::~HttpClient() = default;
 void HttpClient::setProxy(const Proxy &proxy)
 {
     m_settings->proxy = proxy;
-    use(proxy, *m_manager);
+    if (m_manager)
+        use(proxy, *m_manager);
 }
 
 void HttpClient::setExtraCertificates(const QByteArray &pem)
 {
+    m_settings->tls.reset();
+    if (pem.isEmpty())
+        return;
     m_settings->tls = QSslConfiguration::defaultConfiguration();
-    if (!pem.isEmpty())
-        m_settings->tls.addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
+    m_settings->tls->addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
 }
 
 Future<HttpAnswer> HttpClient::send(const HttpRequest &request, CancelToken cancel)
@@ -152,6 +160,8 @@ Future<HttpAnswer> HttpClient::send(const HttpRequest &request, CancelToken canc
         return readyFuture<HttpAnswer>(fail(*fault));
     if (cancel.isCancelled())
         return readyFuture<HttpAnswer>(fail(ErrorKind::Cancelled, u"cancelled"_s));
+    if (!m_manager)
+        begin();
     const Promise<HttpAnswer> promise;
     auto *exchange = new Exchange(request, std::move(cancel), promise, this);
     auto *manager = m_manager.get();

@@ -80,6 +80,9 @@ Q_SIGNALS:
 
 private:
     class Exchange;
+    void begin();
+
+    //! Made by begin() with the first request: TLS and the network's state load much that a start need not wait for.
     std::unique_ptr<QNetworkAccessManager> m_manager; //!< for requests that may share connections
     struct Settings;
     std::unique_ptr<Settings> m_settings;

@@ -385,12 +385,13 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == UnreadRole)
         return conversation->unread;
+    // Not part of the row: the zone's name costs megabytes of tables, which nobody needs who asks for no tooltip.
+    if (role == Qt::ToolTipRole)
+        return conversation->lastActivity ? m_formats.fullDate(*conversation->lastActivity) : QString();
     const ConversationRow row = describeConversation(*conversation, m_looks.value(conversation->account), m_agentName, m_formats);
     switch (role) {
     case Qt::DisplayRole:
         return row.name;
-    case Qt::ToolTipRole:
-        return row.timeTip;
     case Qt::AccessibleTextRole:
         return row.accessibleText();
     default:

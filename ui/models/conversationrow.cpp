@@ -142,10 +142,8 @@ ConversationRow describeConversation(
     row.name = customerTitle(conversation, account);
     row.named = !conversation.customer.displayName().isEmpty();
     row.avatarKey = conversation.customer.remoteId.isEmpty() ? conversation.remoteId : conversation.customer.remoteId;
-    if (conversation.lastActivity) {
+    if (conversation.lastActivity)
         row.time = formats.listTime(*conversation.lastActivity);
-        row.timeTip = formats.fullDate(*conversation.lastActivity);
-    }
     RowText::setSnippet(row, conversation);
     row.unread = conversation.unread;
     if (conversation.unread > 0)

@@ -36,7 +36,6 @@ struct ConversationRow {
     bool named = true; //!< false: a stand-in made from the remote id; its avatar is the same for a nickname given later
     QString avatarKey; //!< chooses the avatar's colours; stable for a customer
     QString time;
-    QString timeTip; //!< full date and zone
     Prefix prefix = Prefix::None;
     QString prefixText; //!< "Draft:", "You:"; empty for None and Tap
     QString snippet; //!< one line, in the writer's own direction

@@ -31,7 +31,19 @@ QByteArray credentials(const QByteArray &authorization, const QByteArray &scheme
     return value.mid(blank + 1).trimmed();
 }
 
-bool proves(const InboundRequest &request, const Settings &settings, const QString &secret)
+//! The header's name is chosen at the provider. Where the account does not say which, any header that carries the secret proves
+//! as much.
+bool headerProves(const InboundRequest &request, const Account &account, const Settings &settings, const QByteArray &secret)
+{
+    if (!account.settings.value(u"webhook_header"_s).isEmpty())
+        return same(request.header(settings.webhookHeader.toLatin1()).trimmed(), secret);
+    bool found = false;
+    for (const auto &header : request.headers)
+        found = same(header.second.trimmed(), secret) || found;
+    return found;
+}
+
+bool proves(const InboundRequest &request, const Account &account, const Settings &settings, const QString &secret)
 {
     switch (settings.webhookAuth) {
     case Settings::WebhookAuth::None:
@@ -44,7 +56,7 @@ bool proves(const InboundRequest &request, const Settings &settings, const QStri
     case Settings::WebhookAuth::Bearer:
         return same(credentials(request.header("Authorization"), "Bearer"), secret.toUtf8());
     case Settings::WebhookAuth::Header:
-        return same(request.header(settings.webhookHeader.toLatin1()).trimmed(), secret.trimmed().toUtf8());
+        return headerProves(request, account, settings, secret.trimmed().toUtf8());
     }
     return false;
 }
@@ -57,7 +69,7 @@ Result<Done> DigishareWebhooks::verify(const InboundRequest &request, const Acco
     const QString secret = secrets.value(u"webhook_secret"_s);
     if (settings.webhookAuth != Settings::WebhookAuth::None && secret.isEmpty())
         return fail(ErrorKind::Unauthorized, u"the account has no webhook secret to compare with"_s);
-    if (!proves(request, settings, secret))
+    if (!proves(request, account, settings, secret))
         return fail(ErrorKind::Unauthorized, u"the webhook does not carry the account's secret"_s);
     return Done{};
 }

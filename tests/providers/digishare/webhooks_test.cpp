@@ -457,6 +457,8 @@ void DigishareWebhooksTest::verify_data()
     QTest::newRow("bearer, none") << bearer << u"s3cret"_s << QByteArray("X") << QByteArray("s3cret") << false;
     QTest::newRow("bearer, no secret stored") << bearer << u""_s << QByteArray("Authorization") << QByteArray("Bearer ") << false;
     QTest::newRow("header") << header << u"s3cret"_s << QByteArray("x-webhook-secret") << QByteArray("s3cret") << true;
+    QTest::newRow("header, its name not said") << header << u"s3cret"_s << QByteArray("X-Hook-Key") << QByteArray("s3cret") << true;
+    QTest::newRow("header, its name not said, wrong") << header << u"s3cret"_s << QByteArray("X-Hook-Key") << QByteArray("guess") << false;
     QTest::newRow("header, empty") << header << u"s3cret"_s << QByteArray("X-Webhook-Secret") << QByteArray("") << false;
     QTest::newRow("header, other name") << ownHeader << u"s3cret"_s << QByteArray("X-Webhook-Secret") << QByteArray("s3cret") << false;
     QTest::newRow("header of one's own") << ownHeader << u"s3cret"_s << QByteArray("X-Digishare-Secret") << QByteArray("s3cret") << true;

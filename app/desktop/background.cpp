@@ -23,9 +23,8 @@ int runBackground(QCoreApplication &application, const Arguments &arguments)
     Commands commands(inbox);
     ControlServer control(commands, arguments.profile);
     QuitSignals quit;
-    QObject::connect(&quit, &QuitSignals::quitWanted, &inbox, [&inbox, &application] {
-        onResult(&inbox, inbox.stop(), [&application](Result<Done>) { application.quit(); });
-    });
+    QObject::connect(&quit, &QuitSignals::quitWanted, &inbox,
+        [&inbox, &application] { onResult(&inbox, inbox.stop(), [&application](Result<Done>) { application.quit(); }); });
     const Inbox::Options options{.listenAddress = arguments.listenAddress, .listenPort = arguments.listenPort};
     onResult(&inbox, inbox.start(options), [&](Result<Done> started) {
         if (!started)

@@ -44,7 +44,8 @@ CommandAnswer answerWith(const QJsonValue &output)
 
 CommandAnswer answerWith(const Error &error)
 {
-    return {.exitCode = exitCodeFor(error.kind), .output = QJsonValue(QJsonValue::Undefined),
+    return {.exitCode = exitCodeFor(error.kind),
+        .output = QJsonValue(QJsonValue::Undefined),
         .error = u"%1 (%2)"_s.arg(error.detail, errorKindName(error.kind))};
 }
 

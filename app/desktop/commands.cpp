@@ -85,9 +85,8 @@ Future<CommandAnswer> Commands::run(const QJsonObject &request)
     } else if (command == "send"_L1) {
         send(request, answer);
     } else if (command == "doctor"_L1) {
-        onResult(this, m_inbox.diagnostics(), [answer](Result<QJsonObject> state) {
-            answer.finish(state ? answerWith(*state) : answerWith(state.error()));
-        });
+        onResult(this, m_inbox.diagnostics(),
+            [answer](Result<QJsonObject> state) { answer.finish(state ? answerWith(*state) : answerWith(state.error())); });
     } else {
         answer.finish(answerWith(Error{.kind = ErrorKind::InvalidInput, .detail = u"there is no such command"_s}));
     }
@@ -101,7 +100,8 @@ void Commands::addAccount(const QJsonObject &request, const Answer &answer)
     onResult(this, added, [answer](Result<AccountState> state) {
         if (!state)
             return answer.finish(answerWith(state.error()));
-        answer.finish(answerWith(QJsonObject{{"account"_L1, QString::number(state->account.id.value)}, {"webhook_url"_L1, state->webhookUrl}}));
+        answer.finish(
+            answerWith(QJsonObject{{"account"_L1, QString::number(state->account.id.value)}, {"webhook_url"_L1, state->webhookUrl}}));
     });
 }
 
@@ -120,9 +120,8 @@ void Commands::setAccount(const QJsonObject &request, const Answer &answer)
         else
             next.settings.insert(it.key(), it.value());
     }
-    onResult(this, m_inbox.updateAccount(next, toMap(request.value("secrets"_L1).toObject())), [answer](Result<AccountState> state) {
-        answer.finish(state ? answerWith(accountToJson(*state)) : answerWith(state.error()));
-    });
+    onResult(this, m_inbox.updateAccount(next, toMap(request.value("secrets"_L1).toObject())),
+        [answer](Result<AccountState> state) { answer.finish(state ? answerWith(accountToJson(*state)) : answerWith(state.error())); });
 }
 
 void Commands::changeAccount(const QString &verb, AccountId id, const Answer &answer)
@@ -138,17 +137,16 @@ void Commands::changeAccount(const QString &verb, AccountId id, const Answer &an
         if (!identity)
             return answer.finish(answerWith(identity.error()));
         QJsonObject output = named;
-        output.insert("identity"_L1, QJsonObject{{"id"_L1, identity->id}, {"name"_L1, identity->name}, {"email"_L1, identity->email},
-                                         {"status"_L1, identity->status}});
+        output.insert("identity"_L1,
+            QJsonObject{
+                {"id"_L1, identity->id}, {"name"_L1, identity->name}, {"email"_L1, identity->email}, {"status"_L1, identity->status}});
         answer.finish(answerWith(output));
     });
 }
 
 void Commands::finishDone(const Future<Done> &future, const QJsonObject &output, const Answer &answer)
 {
-    onResult(this, future, [answer, output](Result<Done> done) {
-        answer.finish(done ? answerWith(output) : answerWith(done.error()));
-    });
+    onResult(this, future, [answer, output](Result<Done> done) { answer.finish(done ? answerWith(output) : answerWith(done.error())); });
 }
 
 void Commands::setProfile(const QJsonObject &settings, const Answer &answer)

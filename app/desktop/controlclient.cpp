@@ -22,8 +22,8 @@ Result<CommandAnswer> readAnswer(const QByteArray &line)
     const auto object = json::parseObject(line);
     if (!object)
         return answerWith(Error{.kind = ErrorKind::BadAnswer, .detail = u"the running Qasid ended before it answered"_s});
-    return CommandAnswer{.exitCode = object->value("exit"_L1).toInt(1), .output = object->value("output"_L1),
-        .error = object->value("error"_L1).toString()};
+    return CommandAnswer{
+        .exitCode = object->value("exit"_L1).toInt(1), .output = object->value("output"_L1), .error = object->value("error"_L1).toString()};
 }
 
 } // namespace

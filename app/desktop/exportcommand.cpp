@@ -25,10 +25,9 @@ QJsonValue orNull(const QString &text)
 
 QJsonObject customerToJson(const Customer &customer)
 {
-    return {{"name"_L1, orNull(customer.name)}, {"nickname"_L1, orNull(customer.nickname)},
-        {"remote_id"_L1, orNull(customer.remoteId)}, {"phone"_L1, orNull(customer.phone)}, {"email"_L1, orNull(customer.email)},
-        {"channel"_L1, orNull(customer.channel)}, {"channel_address"_L1, orNull(customer.channelAddress)},
-        {"facts"_L1, customer.facts}};
+    return {{"name"_L1, orNull(customer.name)}, {"nickname"_L1, orNull(customer.nickname)}, {"remote_id"_L1, orNull(customer.remoteId)},
+        {"phone"_L1, orNull(customer.phone)}, {"email"_L1, orNull(customer.email)}, {"channel"_L1, orNull(customer.channel)},
+        {"channel_address"_L1, orNull(customer.channelAddress)}, {"facts"_L1, customer.facts}};
 }
 
 QJsonObject conversationToJson(const Conversation &conversation, const std::vector<Message> &messages)
@@ -46,8 +45,8 @@ QJsonObject conversationToJson(const Conversation &conversation, const std::vect
 
 QJsonObject quarantinedToJson(const QuarantinedEvent &event)
 {
-    return {{"account"_L1, QString::number(event.account.value)}, {"received"_L1, toRfc3339(event.received)},
-        {"reason"_L1, event.reason}, {"event_key"_L1, orNull(event.eventKey)}, {"raw"_L1, QString::fromUtf8(event.raw)}};
+    return {{"account"_L1, QString::number(event.account.value)}, {"received"_L1, toRfc3339(event.received)}, {"reason"_L1, event.reason},
+        {"event_key"_L1, orNull(event.eventKey)}, {"raw"_L1, QString::fromUtf8(event.raw)}};
 }
 
 } // namespace

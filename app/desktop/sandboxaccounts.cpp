@@ -91,8 +91,10 @@ void SandboxAccounts::addAccount(const QString &provider, const QString &name, c
 
 void SandboxAccounts::connectWebhook(const QJsonObject &addresses, const QString &webhookUrl)
 {
-    HttpRequest request{.method = "PUT", .url = QUrl(addresses.value("control"_L1).toString() + u"/webhook"_s),
-        .body = json::write({{"url"_L1, webhookUrl}}), .contentType = "application/json"};
+    HttpRequest request{.method = "PUT",
+        .url = QUrl(addresses.value("control"_L1).toString() + u"/webhook"_s),
+        .body = json::write({{"url"_L1, webhookUrl}}),
+        .contentType = "application/json"};
     onResult(this, m_http.send(request), [](Result<HttpAnswer> answer) {
         if (!answer)
             qCWarning(lcUi, "a simulator does not know where to post: %s", qPrintable(answer.error().detail));

@@ -76,9 +76,8 @@ private:
 int showOtherWindow(QApplication &application, const Arguments &arguments, const Error &busy)
 {
     onResult(&application, askRunningInstance(&application, arguments.profile, {{"command"_L1, u"show"_s}}),
-        [&application, busy](Result<CommandAnswer> answer) {
-            application.exit(answer && answer->exitCode == 0 ? 0 : printAnswer(answerWith(busy)));
-        });
+        [&application, busy](
+            Result<CommandAnswer> answer) { application.exit(answer && answer->exitCode == 0 ? 0 : printAnswer(answerWith(busy))); });
     return application.exec();
 }
 
@@ -98,9 +97,8 @@ int runWindow(QApplication &application, const Arguments &arguments)
     QObject::connect(&control, &ControlServer::showRequested, &desk, [&desk] { desk.present(); });
     // What is on its way gets a moment to be answered, so that it need not be shown as possibly sent next time.
     QApplication::setQuitOnLastWindowClosed(false);
-    const auto end = [&inbox, &application] {
-        onResult(&inbox, inbox.stop(), [&application](const Result<Done> &) { application.quit(); });
-    };
+    const auto end
+        = [&inbox, &application] { onResult(&inbox, inbox.stop(), [&application](const Result<Done> &) { application.quit(); }); };
     QuitSignals quit;
     QObject::connect(&quit, &QuitSignals::quitWanted, &inbox, end);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &inbox, end);

@@ -4,8 +4,7 @@
 
 namespace qasid {
 
-std::chrono::milliseconds backoffDelay(
-    int attempt, double jitter, std::chrono::milliseconds first, std::chrono::milliseconds cap)
+std::chrono::milliseconds backoffDelay(int attempt, double jitter, std::chrono::milliseconds first, std::chrono::milliseconds cap)
 {
     const int doublings = std::clamp(attempt - 1, 0, 20);
     const auto base = std::min<std::chrono::milliseconds>(first * (1LL << doublings), cap);

@@ -20,9 +20,8 @@ QString toRfc3339(TimeMs time)
 
 std::optional<TimeMs> timeFromText(QStringView text)
 {
-    static const QRegularExpression pattern(
-        u"\\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]{1,9}))?"
-        u"(?:([Zz])|([+-])([0-9]{2}):?([0-9]{2}))?\\z"_s);
+    static const QRegularExpression pattern(u"\\A([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]{1,9}))?"
+                                            u"(?:([Zz])|([+-])([0-9]{2}):?([0-9]{2}))?\\z"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;

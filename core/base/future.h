@@ -36,10 +36,7 @@ public:
 private:
     struct State {
         State() { interface.reportStarted(); }
-        ~State()
-        {
-            finish(fail(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("nobody answered"), .outcomeKnown = false}));
-        }
+        ~State() { finish(fail(Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("nobody answered"), .outcomeKnown = false})); }
         State(const State &) = delete;
         State &operator=(const State &) = delete;
 

@@ -28,8 +28,8 @@ Error namelessAccount()
 
 } // namespace
 
-Accounts::Accounts(Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http,
-    const Clock &clock, QObject *parent)
+Accounts::Accounts(
+    Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_credentials(credentials)
@@ -47,7 +47,8 @@ Future<Done> Accounts::load()
             return promise.finish(fail(accounts.error()));
         for (Account &account : *accounts)
             install(std::move(account), {}, false);
-        onResult(this, loadSecrets(), [promise](Result<Done>) { promise.finish(Done{}); });
+        Q_EMIT changed();
+        promise.finish(Done{});
     });
     return promise.future();
 }
@@ -57,11 +58,13 @@ Future<Done> Accounts::loadSecrets()
     Promise<Done> promise;
     const bool wanted = std::any_of(m_entries.begin(), m_entries.end(), [](const auto &e) { return !e.second.secretsLoaded; });
     if (!wanted && !m_keychainTrouble) {
+        m_keychainAnswered = true;
         promise.finish(Done{});
         return promise.future();
     }
     onResult(this, m_credentials.probe(), [this, promise](Result<Done> probed) {
         if (!probed) {
+            m_keychainAnswered = true;
             m_keychainTrouble = probed.error();
             Q_EMIT changed();
             return promise.finish(probed);
@@ -71,6 +74,7 @@ Future<Done> Accounts::loadSecrets()
         const auto done = [this, promise, waiting] {
             if (--*waiting > 0)
                 return;
+            m_keychainAnswered = true;
             Q_EMIT changed();
             promise.finish(Done{});
         };
@@ -151,8 +155,8 @@ Future<AccountId> Accounts::add(
     if (auto valid = provider->validate(settings, secrets); !valid)
         return readyFuture<AccountId>(fail(valid.error()));
 
-    Account account{.provider = providerId, .name = name.trimmed(), .settings = settings, .webhookToken = randomToken(24),
-        .created = m_clock.now()};
+    Account account{
+        .provider = providerId, .name = name.trimmed(), .settings = settings, .webhookToken = randomToken(24), .created = m_clock.now()};
     Promise<AccountId> promise;
     // The keychain is asked first: an account whose keys cannot be kept is not made.
     onResult(this, m_credentials.probe(), [this, promise, account, secrets](Result<Done> probed) {

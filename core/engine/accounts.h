@@ -35,8 +35,9 @@ public:
     Accounts(Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http, const Clock &clock,
         QObject *parent = nullptr);
 
+    //! Reads the accounts, without their secrets: no keychain is asked.
     Future<Done> load();
-    //! Reads the secrets again of accounts that miss theirs, for when the keychain was unlocked.
+    //! Reads the secrets of accounts that miss theirs: at the start, and again when the keychain was unlocked.
     Future<Done> loadSecrets();
 
     Entry *find(AccountId id);
@@ -58,6 +59,8 @@ public:
 
     //! Why secrets could not be read or written, if they could not.
     const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }
+    //! False until loadSecrets() was answered once: what is missing so far is no trouble.
+    bool keychainAnswered() const { return m_keychainAnswered; }
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +79,7 @@ private:
     const Clock &m_clock;
     std::map<AccountId, Entry> m_entries;
     std::optional<Error> m_keychainTrouble;
+    bool m_keychainAnswered = false;
 };
 
 } // namespace qasid

@@ -41,8 +41,8 @@ Future<QString> AttachmentFetcher::fetch(MessageId message, AttachmentId attachm
         if (!messages || messages->empty())
             return promise.finish(fail(messages ? noSuchFile() : messages.error()));
         const Message &m = messages->front();
-        const auto found = std::find_if(
-            m.attachments.begin(), m.attachments.end(), [&](const Attachment &a) { return a.id == attachment; });
+        const auto found
+            = std::find_if(m.attachments.begin(), m.attachments.end(), [&](const Attachment &a) { return a.id == attachment; });
         if (found == m.attachments.end())
             return promise.finish(fail(noSuchFile()));
         if (!found->localPath.isEmpty() && QFileInfo(found->localPath).isFile())
@@ -68,9 +68,8 @@ void AttachmentFetcher::fetchFrom(AccountId account, const Attachment &attachmen
             onResult(this, m_files.keep(attachment.id, attachment.name, *bytes), [this, promise, attachment](Result<QString> path) {
                 if (!path)
                     return promise.finish(path);
-                onResult(this, m_store.setAttachmentFile(attachment.id, *path), [promise, path](Result<Done> stored) {
-                    promise.finish(stored ? path : Result<QString>(fail(stored.error())));
-                });
+                onResult(this, m_store.setAttachmentFile(attachment.id, *path),
+                    [promise, path](Result<Done> stored) { promise.finish(stored ? path : Result<QString>(fail(stored.error()))); });
             });
         });
 }

@@ -20,7 +20,8 @@ Result<QString> copyInto(const QString &directory, const Attachment &attachment)
 {
     const QFileInfo source(attachment.localPath);
     if (!source.isFile() || !source.isReadable())
-        return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"the file %1 cannot be read"_s.arg(source.fileName()),
+        return fail(Error{.kind = ErrorKind::InvalidInput,
+            .detail = u"the file %1 cannot be read"_s.arg(source.fileName()),
             .providerCode = u"attachments"_s});
     if (source.absoluteFilePath().startsWith(directory + u'/'))
         return source.absoluteFilePath();
@@ -68,13 +69,12 @@ Files::Files(const QString &profileDirectory, QObject *parent)
 
 Future<OutgoingMessage> Files::adopt(const OutgoingMessage &message)
 {
-    const bool anyLocal = std::any_of(
-        message.attachments.begin(), message.attachments.end(), [](const Attachment &a) { return !a.localPath.isEmpty(); });
+    const bool anyLocal
+        = std::any_of(message.attachments.begin(), message.attachments.end(), [](const Attachment &a) { return !a.localPath.isEmpty(); });
     if (!anyLocal)
         return readyFuture<OutgoingMessage>(message);
     Promise<OutgoingMessage> promise;
-    QThreadPool::globalInstance()->start(
-        [promise, message, directory = m_directory] { promise.finish(adoptAll(directory, message)); });
+    QThreadPool::globalInstance()->start([promise, message, directory = m_directory] { promise.finish(adoptAll(directory, message)); });
     return promise.future();
 }
 

@@ -50,9 +50,8 @@ Future<InboundAnswer> InboundPipeline::accept(AccountId account, const InboundRe
     onResult(this, decode(*entry, request), [this, promise, account, request](Result<DecodedWebhook> decoded) {
         if (!decoded)
             return promise.finish(later(kTroubleRetrySeconds));
-        onResult(this, m_store.applyInbound(account, request, *decoded), [promise](Result<InboundOutcome> outcome) {
-            promise.finish(outcome ? InboundAnswer{} : later(kTroubleRetrySeconds));
-        });
+        onResult(this, m_store.applyInbound(account, request, *decoded),
+            [promise](Result<InboundOutcome> outcome) { promise.finish(outcome ? InboundAnswer{} : later(kTroubleRetrySeconds)); });
     });
     return promise.future();
 }
@@ -78,13 +77,14 @@ Future<InboundOutcome> InboundPipeline::replay(const QuarantinedEvent &quarantin
             return promise.finish(fail(decoded.error()));
         if (decoded->events.empty() || !decoded->quarantined.empty())
             return promise.finish(InboundOutcome{.quarantined = 1});
-        onResult(this, m_store.applyInbound(quarantined.account, request, *decoded), [this, promise, quarantined](Result<InboundOutcome> outcome) {
-            if (!outcome || outcome->quarantined > 0)
-                return promise.finish(outcome);
-            onResult(this, m_store.removeQuarantined(quarantined.id), [promise, outcome](Result<Done> removed) {
-                promise.finish(removed ? outcome : Result<InboundOutcome>(fail(removed.error())));
+        onResult(this, m_store.applyInbound(quarantined.account, request, *decoded),
+            [this, promise, quarantined](Result<InboundOutcome> outcome) {
+                if (!outcome || outcome->quarantined > 0)
+                    return promise.finish(outcome);
+                onResult(this, m_store.removeQuarantined(quarantined.id), [promise, outcome](Result<Done> removed) {
+                    promise.finish(removed ? outcome : Result<InboundOutcome>(fail(removed.error())));
+                });
             });
-        });
     });
     return promise.future();
 }

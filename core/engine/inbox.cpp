@@ -34,21 +34,26 @@ Inbox::~Inbox() = default;
 
 Future<Done> Inbox::loadSettings()
 {
-    return d->profile.load();
+    Promise<Done> promise;
+    onResult(this, d->profile.load(), [this, promise](Result<Done> loaded) {
+        if (!loaded)
+            return promise.finish(loaded);
+        onResult(this, d->accounts.load(), [promise](Result<Done> accounts) { promise.finish(accounts); });
+    });
+    return promise.future();
 }
 
 Future<Done> Inbox::start(const Options &options)
 {
     d->options = options;
     Promise<Done> promise;
-    onResult(this, d->profile.load(), [this, promise](Result<Done> loaded) {
+    onResult(this, loadSettings(), [this, promise](Result<Done> loaded) {
         if (!loaded)
             return promise.finish(loaded);
         d->http.setProxy(d->profile.proxy());
         d->snoozer.look();
-        onResult(this, d->accounts.load(), [this, promise](Result<Done> accounts) {
-            if (!accounts)
-                return promise.finish(accounts);
+        // Without its keys an account waits, and a banner says so; all others work.
+        onResult(this, d->accounts.loadSecrets(), [this, promise](const Result<Done> &) {
             if (d->options.receive)
                 d->receiver.listen(d->receiverAddress());
             if (!d->options.send)
@@ -107,8 +112,7 @@ const Clock &Inbox::clock() const
     return d->clock;
 }
 
-Future<ConversationPage> Inbox::conversations(
-    const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit)
+Future<ConversationPage> Inbox::conversations(const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit)
 {
     return d->store->conversations(query, after, limit);
 }

@@ -33,11 +33,11 @@ public:
     };
 
     //! `registry` and `clock` outlive it.
-    Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> credentials, const ProviderRegistry &registry,
-        const Clock &clock, QObject *parent = nullptr);
+    Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> credentials, const ProviderRegistry &registry, const Clock &clock,
+        QObject *parent = nullptr);
     ~Inbox() override;
 
-    //! Reads the profile's settings, so that setting() answers before start(). Quick, and asks no keychain.
+    //! Reads the settings and the accounts, so that both are known before start(). Quick, and asks no keychain.
     Future<Done> loadSettings();
 
     //! Loads settings, accounts and secrets, settles what a crash left, then receives and sends. Answers when all of that has begun; a
@@ -89,7 +89,8 @@ public:
     std::optional<AccountState> account(AccountId id) const;
     Capabilities capabilities(AccountId id) const;
     //! Checks without contacting anyone, stores account and secrets, and opens its webhook path.
-    Future<AccountState> addAccount(const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
+    Future<AccountState> addAccount(
+        const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
     //! `secrets` holds only those that change.
     Future<AccountState> updateAccount(const Account &account, const Secrets &secrets);
     Future<Done> removeAccount(AccountId id);

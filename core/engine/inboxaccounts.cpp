@@ -24,8 +24,10 @@ ReceiverAddress Inbox::Private::receiverAddress() const
 {
     const QString address = options.listenAddress.isEmpty() ? profile.value(settings::kListenAddress) : options.listenAddress;
     const quint16 port = options.listenPort.value_or(profile.value(settings::kListenPort).toUShort());
-    return ReceiverAddress{.address = addressFrom(address), .port = port,
-        .tlsCertificate = profile.value(settings::kTlsCertificate), .tlsKey = profile.value(settings::kTlsKey)};
+    return ReceiverAddress{.address = addressFrom(address),
+        .port = port,
+        .tlsCertificate = profile.value(settings::kTlsCertificate),
+        .tlsKey = profile.value(settings::kTlsKey)};
 }
 
 QString Inbox::Private::webhookUrl(const Account &account) const
@@ -49,21 +51,23 @@ QString Inbox::Private::webhookUrl(const Account &account) const
 
 AccountState Inbox::Private::state(const Accounts::Entry &entry) const
 {
-    AccountState state{.account = entry.account, .webhookUrl = webhookUrl(entry.account), .lastReceived = entry.lastReceived,
-        .hasSecrets = entry.secretsLoaded};
+    AccountState state{.account = entry.account,
+        .webhookUrl = webhookUrl(entry.account),
+        .lastReceived = entry.lastReceived,
+        .hasSecrets = entry.secretsLoaded || !accounts.keychainAnswered()};
     const bool webhooks = entry.provider && entry.provider->webhooks();
     state.receiving = entry.account.enabled && webhooks && receiver.isListening() && !diskFull;
     using Health = AccountState::Health;
     if (!entry.account.enabled) {
         state.health = Health::Paused;
-    } else if (entry.account.keyRefused || !entry.secretsLoaded) {
+    } else if (entry.account.keyRefused || !state.hasSecrets) {
         state.health = Health::Attention;
         const Error missing{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
         state.trouble = entry.account.keyRefused ? entry.account.keyRefused : accounts.keychainTrouble().value_or(missing);
     } else if (entry.sendTrouble) {
         state.health = Health::Offline;
         state.trouble = entry.sendTrouble;
-    } else if (options.receive && webhooks && !receiver.isListening()) {
+    } else if (accounts.keychainAnswered() && options.receive && webhooks && !receiver.isListening()) {
         state.health = Health::Attention;
         state.trouble = Error{.kind = ErrorKind::Unavailable, .detail = u"the receiver does not listen"_s};
     }

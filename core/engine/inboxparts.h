@@ -3,8 +3,8 @@
 #include "core/engine/accounts.h"
 #include "core/engine/attachmentfetcher.h"
 #include "core/engine/files.h"
-#include "core/engine/inbox.h"
 #include "core/engine/inboundpipeline.h"
+#include "core/engine/inbox.h"
 #include "core/engine/outboxrunner.h"
 #include "core/engine/profile.h"
 #include "core/engine/receiver.h"
@@ -18,8 +18,8 @@ namespace qasid {
 
 //! The parts of an Inbox in the order they need each other. Included by the inbox*.cpp files only.
 struct Inbox::Private {
-    Private(std::unique_ptr<Store> openedStore, std::unique_ptr<CredentialStore> openedCredentials,
-        const ProviderRegistry &providers, const Clock &time)
+    Private(std::unique_ptr<Store> openedStore, std::unique_ptr<CredentialStore> openedCredentials, const ProviderRegistry &providers,
+        const Clock &time)
         : registry(providers)
         , clock(time)
         , store(std::move(openedStore))

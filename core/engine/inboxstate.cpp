@@ -10,7 +10,9 @@ namespace {
 
 Banner forAccount(Banner::Kind kind, const Accounts::Entry &entry)
 {
-    return Banner{.kind = kind, .account = entry.account.id, .accountName = entry.account.name,
+    return Banner{.kind = kind,
+        .account = entry.account.id,
+        .accountName = entry.account.name,
         .providerName = entry.provider ? entry.provider->description().name : entry.account.provider};
 }
 
@@ -62,14 +64,14 @@ Future<QJsonObject> Inbox::diagnostics()
 QJsonObject Inbox::describe(const Result<QJsonObject> &store, const InboxCounts &counts, const Result<Done> &keychain) const
 {
     const bool system = d->credentials->kind() == CredentialStore::Kind::SystemKeychain;
-    return {{"store"_L1, store ? *store : QJsonObject{{"error"_L1, store.error().detail}}},
-        {"receiver"_L1, d->receiver.diagnostics()},
+    return {{"store"_L1, store ? *store : QJsonObject{{"error"_L1, store.error().detail}}}, {"receiver"_L1, d->receiver.diagnostics()},
         {"outbox"_L1,
-            QJsonObject{{"waiting"_L1, counts.outboxWaiting}, {"trouble"_L1, counts.outboxTrouble}, {"in_flight"_L1, d->outbox.inFlight()}}},
+            QJsonObject{
+                {"waiting"_L1, counts.outboxWaiting}, {"trouble"_L1, counts.outboxTrouble}, {"in_flight"_L1, d->outbox.inFlight()}}},
         {"quarantine"_L1, QJsonObject{{"events"_L1, counts.quarantined}}},
         {"keychain"_L1,
-            QJsonObject{{"kind"_L1, system ? u"system"_s : u"file"_s},
-                {"state"_L1, keychain ? u"open"_s : errorKindName(keychain.error().kind)}}},
+            QJsonObject{
+                {"kind"_L1, system ? u"system"_s : u"file"_s}, {"state"_L1, keychain ? u"open"_s : errorKindName(keychain.error().kind)}}},
         {"disk_full"_L1, d->diskFull}};
 }
 

@@ -21,8 +21,8 @@ const ProfileSetting *findSetting(QStringView key)
 bool isWebAddress(const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
-        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && !url.hasQuery() && !url.hasFragment();
 }
 
 bool isNumber(const QString &value, int low, int high)
@@ -76,7 +76,8 @@ Result<Done> checkProfileSetting(const QString &key, const QString &value)
 {
     const ProfileSetting *setting = findSetting(key);
     if (!setting)
-        return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"there is no profile setting called %1"_s.arg(key.left(60)),
+        return fail(Error{.kind = ErrorKind::InvalidInput,
+            .detail = u"there is no profile setting called %1"_s.arg(key.left(60)),
             .providerCode = key.left(60)});
     if (!fits(*setting, value))
         return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"that is not a value of %1"_s.arg(key), .providerCode = key});

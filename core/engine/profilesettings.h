@@ -14,17 +14,20 @@ struct ProfileSetting {
 
 namespace settings {
 
-inline constexpr ProfileSetting kPublicUrl{QLatin1StringView("public_url"), QLatin1StringView("")}; //!< https://host[/path] before the webhook path
+inline constexpr ProfileSetting kPublicUrl{
+    QLatin1StringView("public_url"), QLatin1StringView("")}; //!< https://host[/path] before the webhook path
 inline constexpr ProfileSetting kListenAddress{QLatin1StringView("listen_address"), QLatin1StringView("127.0.0.1")};
 inline constexpr ProfileSetting kListenPort{QLatin1StringView("listen_port"), QLatin1StringView("8787")};
-inline constexpr ProfileSetting kTlsCertificate{QLatin1StringView("tls_certificate"), QLatin1StringView("")}; //!< PEM file; plain HTTP when empty
+inline constexpr ProfileSetting kTlsCertificate{
+    QLatin1StringView("tls_certificate"), QLatin1StringView("")}; //!< PEM file; plain HTTP when empty
 inline constexpr ProfileSetting kTlsKey{QLatin1StringView("tls_key"), QLatin1StringView("")};
 inline constexpr ProfileSetting kProxyMode{QLatin1StringView("proxy"), QLatin1StringView("system")}; //!< system, none, http, socks5
 inline constexpr ProfileSetting kProxyHost{QLatin1StringView("proxy_host"), QLatin1StringView("")};
 inline constexpr ProfileSetting kProxyPort{QLatin1StringView("proxy_port"), QLatin1StringView("")};
 inline constexpr ProfileSetting kAgentName{QLatin1StringView("agent_name"), QLatin1StringView("")};
 inline constexpr ProfileSetting kUndoSeconds{QLatin1StringView("undo_seconds"), QLatin1StringView("0")}; //!< 0, 3, 6 or 10
-inline constexpr ProfileSetting kLanguage{QLatin1StringView("language"), QLatin1StringView("")}; //!< en, ar, fa, fr, tr; empty follows the system
+inline constexpr ProfileSetting kLanguage{
+    QLatin1StringView("language"), QLatin1StringView("")}; //!< en, ar, fa, fr, tr; empty follows the system
 inline constexpr ProfileSetting kTheme{QLatin1StringView("theme"), QLatin1StringView("system")}; //!< system, light, dark
 inline constexpr ProfileSetting kTextZoom{QLatin1StringView("text_zoom"), QLatin1StringView("100")}; //!< percent, 85 to 160
 inline constexpr ProfileSetting kDensity{QLatin1StringView("density"), QLatin1StringView("comfortable")}; //!< comfortable, compact
@@ -32,12 +35,12 @@ inline constexpr ProfileSetting kNotify{QLatin1StringView("notify"), QLatin1Stri
 inline constexpr ProfileSetting kNotifyPreview{QLatin1StringView("notify_preview"), QLatin1StringView("on")}; //!< on, off
 inline constexpr ProfileSetting kLetterKeys{QLatin1StringView("letter_keys"), QLatin1StringView("on")}; //!< one-letter shortcuts
 inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("off")};
-inline constexpr ProfileSetting kWindowPlace{QLatin1StringView("window_place"), QLatin1StringView("")}; //!< JSON: window and panes by screen size
+inline constexpr ProfileSetting kWindowPlace{
+    QLatin1StringView("window_place"), QLatin1StringView("")}; //!< JSON: window and panes by screen size
 
 //! Every setting; `profile set` takes no other key.
 inline constexpr std::array kAll{kPublicUrl, kListenAddress, kListenPort, kTlsCertificate, kTlsKey, kProxyMode, kProxyHost, kProxyPort,
-    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion,
-    kWindowPlace};
+    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion, kWindowPlace};
 
 } // namespace settings
 

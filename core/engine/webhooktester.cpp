@@ -20,8 +20,13 @@ Future<int> WebhookTester::test(const Accounts::Entry &entry, const QUrl &webhoo
         return readyFuture<int>(fail(ErrorKind::NotSupported, u"this provider sends no webhooks"_s));
     const InboundRequest sample = entry.provider->webhooks()->testRequest(entry.account, entry.secrets);
     const QByteArray nonce = randomToken(12).toLatin1();
-    HttpRequest request{.method = "POST", .url = webhookUrl, .headers = sample.headers, .body = sample.body,
-        .contentType = "application/json", .timeout = std::chrono::seconds(15), .secrets = entry.secrets.values()};
+    HttpRequest request{.method = "POST",
+        .url = webhookUrl,
+        .headers = sample.headers,
+        .body = sample.body,
+        .contentType = "application/json",
+        .timeout = std::chrono::seconds(15),
+        .secrets = entry.secrets.values()};
     request.headers.emplace_back("Qasid-Test", nonce);
     m_arrived.insert(nonce, 0);
     const TimeMs begun = m_clock.now();

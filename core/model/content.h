@@ -105,8 +105,8 @@ struct UnsupportedContent {
     bool operator==(const UnsupportedContent &) const = default;
 };
 
-using Content = std::variant<TextContent, LocationContent, LocationRequestContent, ListMenuContent, ChoiceContent,
-    ContactContent, MediaContent, SystemContent, UnsupportedContent>;
+using Content = std::variant<TextContent, LocationContent, LocationRequestContent, ListMenuContent, ChoiceContent, ContactContent,
+    MediaContent, SystemContent, UnsupportedContent>;
 
 //! The stable word for the kind: "text", "location", "location_request", "list", "choice", "contact", "media", "system",
 //! "unsupported".

@@ -105,8 +105,10 @@ Content readText(JsonFields &in)
 
 Content readLocation(JsonFields &in)
 {
-    LocationContent c{.latitude = in.requiredNumber("latitude"_L1), .longitude = in.requiredNumber("longitude"_L1),
-        .name = in.text("name"_L1), .address = in.text("address"_L1)};
+    LocationContent c{.latitude = in.requiredNumber("latitude"_L1),
+        .longitude = in.requiredNumber("longitude"_L1),
+        .name = in.text("name"_L1),
+        .address = in.text("address"_L1)};
     if (std::abs(c.latitude) > 90)
         in.fault(u"\"%1\" must be between -90 and 90"_s, "latitude"_L1);
     if (std::abs(c.longitude) > 180)
@@ -125,8 +127,8 @@ ListSection readSection(const QJsonObject &object, JsonFields &in)
     ListSection section{.title = fields.text("title"_L1), .rows = {}};
     for (const QJsonValue &value : fields.array("rows"_L1)) {
         JsonFields row(value.toObject());
-        section.rows.push_back({.id = row.requiredId("id"_L1), .title = row.requiredText("title"_L1),
-            .description = row.text("description"_L1)});
+        section.rows.push_back(
+            {.id = row.requiredId("id"_L1), .title = row.requiredText("title"_L1), .description = row.text("description"_L1)});
         if (row.error())
             in.fault(row.error()->detail, "rows"_L1);
     }
@@ -137,8 +139,11 @@ ListSection readSection(const QJsonObject &object, JsonFields &in)
 
 Content readList(JsonFields &in)
 {
-    ListMenuContent c{.header = in.text("header"_L1), .text = in.requiredText("text"_L1), .footer = in.text("footer"_L1),
-        .button = in.requiredText("button"_L1), .sections = {}};
+    ListMenuContent c{.header = in.text("header"_L1),
+        .text = in.requiredText("text"_L1),
+        .footer = in.text("footer"_L1),
+        .button = in.requiredText("button"_L1),
+        .sections = {}};
     for (const QJsonValue &value : in.array("sections"_L1))
         c.sections.push_back(readSection(value.toObject(), in));
     return c;
@@ -148,7 +153,9 @@ Content readChoice(JsonFields &in)
 {
     const bool list = in.text("source"_L1) == "list"_L1;
     return ChoiceContent{.source = list ? ChoiceContent::Source::List : ChoiceContent::Source::Button,
-        .id = in.text("choice_id"_L1), .title = in.text("title"_L1), .description = in.text("description"_L1)};
+        .id = in.text("choice_id"_L1),
+        .title = in.text("title"_L1),
+        .description = in.text("description"_L1)};
 }
 
 Content readContact(JsonFields &in)
@@ -183,9 +190,9 @@ struct Reader {
     Content (*read)(JsonFields &);
 };
 
-constexpr Reader kReaders[] = {{"text"_L1, readText}, {"location"_L1, readLocation},
-    {"location_request"_L1, readLocationRequest}, {"list"_L1, readList}, {"choice"_L1, readChoice},
-    {"contact"_L1, readContact}, {"media"_L1, readMedia}, {"system"_L1, readSystem}, {"unsupported"_L1, readUnsupported}};
+constexpr Reader kReaders[] = {{"text"_L1, readText}, {"location"_L1, readLocation}, {"location_request"_L1, readLocationRequest},
+    {"list"_L1, readList}, {"choice"_L1, readChoice}, {"contact"_L1, readContact}, {"media"_L1, readMedia}, {"system"_L1, readSystem},
+    {"unsupported"_L1, readUnsupported}};
 
 } // namespace
 
@@ -210,8 +217,8 @@ Result<Content> contentFromJson(const QJsonObject &object)
             return fail(*in.error());
         return content;
     }
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"there is no message kind \"%1\""_s.arg(kind.left(40)),
-        .providerCode = u"kind"_s});
+    return fail(Error{
+        .kind = ErrorKind::InvalidInput, .detail = u"there is no message kind \"%1\""_s.arg(kind.left(40)), .providerCode = u"kind"_s});
 }
 
 } // namespace qasid

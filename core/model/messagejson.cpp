@@ -72,8 +72,8 @@ QJsonArray buttonsToJson(const ButtonGrid &grid)
     for (const auto &row : grid) {
         QJsonArray cells;
         for (const Button &button : row) {
-            cells += QJsonObject{{"caption"_L1, button.caption}, {"icon"_L1, button.icon},
-                {"action"_L1, std::visit(ActionWriter(), button.action)}};
+            cells += QJsonObject{
+                {"caption"_L1, button.caption}, {"icon"_L1, button.icon}, {"action"_L1, std::visit(ActionWriter(), button.action)}};
         }
         rows += cells;
     }
@@ -85,8 +85,8 @@ Result<ButtonGrid> buttonsFromJson(const QJsonArray &rows)
     ButtonGrid grid;
     for (const QJsonValue &row : rows) {
         if (!row.isArray())
-            return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"\"buttons\" must be rows of buttons"_s,
-                .providerCode = u"buttons"_s});
+            return fail(
+                Error{.kind = ErrorKind::InvalidInput, .detail = u"\"buttons\" must be rows of buttons"_s, .providerCode = u"buttons"_s});
         auto &cells = grid.emplace_back();
         for (const QJsonValue &cell : row.toArray()) {
             auto button = readButton(cell);
@@ -101,8 +101,8 @@ Result<ButtonGrid> buttonsFromJson(const QJsonArray &rows)
 QJsonObject attachmentToJson(const Attachment &a)
 {
     QJsonObject object{{"kind"_L1, attachmentKindName(a.kind)}, {"name"_L1, a.name}};
-    const std::pair<QLatin1StringView, QString> texts[] = {{"remote_id"_L1, a.remoteId}, {"mime_type"_L1, a.mimeType},
-        {"url"_L1, a.url}, {"remote_path"_L1, a.remotePath}, {"local_path"_L1, a.localPath}};
+    const std::pair<QLatin1StringView, QString> texts[] = {{"remote_id"_L1, a.remoteId}, {"mime_type"_L1, a.mimeType}, {"url"_L1, a.url},
+        {"remote_path"_L1, a.remotePath}, {"local_path"_L1, a.localPath}};
     for (const auto &[name, value] : texts) {
         if (!value.isEmpty())
             object.insert(name, value);
@@ -160,8 +160,7 @@ Result<std::vector<Attachment>> attachmentsFromJson(const QJsonArray &array)
 
 QJsonObject errorToJson(const Error &error)
 {
-    QJsonObject object{{"kind"_L1, errorKindName(error.kind)}, {"detail"_L1, error.detail},
-        {"outcome_known"_L1, error.outcomeKnown}};
+    QJsonObject object{{"kind"_L1, errorKindName(error.kind)}, {"detail"_L1, error.detail}, {"outcome_known"_L1, error.outcomeKnown}};
     if (error.httpStatus != 0)
         object.insert("http_status"_L1, error.httpStatus);
     if (!error.providerCode.isEmpty())
@@ -173,8 +172,10 @@ QJsonObject errorToJson(const Error &error)
 
 Error errorFromJson(const QJsonObject &object)
 {
-    Error error{.kind = errorKindFromName(object.value("kind"_L1).toString()), .detail = object.value("detail"_L1).toString(),
-        .httpStatus = object.value("http_status"_L1).toInt(), .providerCode = object.value("provider_code"_L1).toString()};
+    Error error{.kind = errorKindFromName(object.value("kind"_L1).toString()),
+        .detail = object.value("detail"_L1).toString(),
+        .httpStatus = object.value("http_status"_L1).toInt(),
+        .providerCode = object.value("provider_code"_L1).toString()};
     if (object.contains("retry_after_ms"_L1))
         error.retryAfter = std::chrono::milliseconds(object.value("retry_after_ms"_L1).toInteger());
     error.outcomeKnown = object.value("outcome_known"_L1).toBool(true);
@@ -203,8 +204,10 @@ Result<OutgoingMessage> outgoingFromJson(const QJsonObject &object)
     auto buttons = buttonsFromJson(in.array("buttons"_L1));
     if (!buttons)
         return fail(buttons.error());
-    OutgoingMessage message{.content = std::move(*content), .attachments = std::move(*attachments),
-        .buttons = std::move(*buttons), .replyTo = in.id("reply_to"_L1)};
+    OutgoingMessage message{.content = std::move(*content),
+        .attachments = std::move(*attachments),
+        .buttons = std::move(*buttons),
+        .replyTo = in.id("reply_to"_L1)};
     if (in.error())
         return fail(*in.error());
     return message;

@@ -13,8 +13,8 @@ namespace {
 Result<Done> checkField(const AccountField &field, const QString &value)
 {
     if (field.kind == AccountField::Kind::Choice) {
-        const bool known = std::any_of(
-            field.options.begin(), field.options.end(), [&](const auto &option) { return option.value == value; });
+        const bool known
+            = std::any_of(field.options.begin(), field.options.end(), [&](const auto &option) { return option.value == value; });
         if (!known)
             return fail(Error{.kind = ErrorKind::InvalidInput,
                 .detail = u"\"%1\" is not a value of %2"_s.arg(value, field.key),
@@ -56,9 +56,8 @@ Result<Done> AccountForm::validate(const QMap<QString, QString> &settings) const
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         const AccountField *known = field(it.key());
         if (!known || known->kind == AccountField::Kind::Secret)
-            return fail(Error{.kind = ErrorKind::InvalidInput,
-                .detail = u"there is no setting called %1"_s.arg(it.key()),
-                .providerCode = it.key()});
+            return fail(Error{
+                .kind = ErrorKind::InvalidInput, .detail = u"there is no setting called %1"_s.arg(it.key()), .providerCode = it.key()});
         if (auto checked = checkField(*known, it.value()); !checked)
             return checked;
     }

@@ -16,7 +16,7 @@ namespace {
 constexpr int kBusyTimeoutMs = 10'000;
 // Pages of 4 KiB. The writer touches many indexes, the reader mostly one screen.
 constexpr int kWriterCacheKib = 4096;
-constexpr int kReaderCacheKib = 2048;
+constexpr int kReaderCacheKib = 1024;
 
 QString nextConnectionName()
 {

@@ -65,9 +65,10 @@ public:
     }
 
     //! Gives the answers; asked once per request.
-    std::function<void(const InboundRequest &, const http::Responder &)> answer = [](const InboundRequest &, const http::Responder &respond) {
-        respond(http::Response{.headers = {{"Content-Type", "application/json"}}, .body = R"({"id":"r1","status":"sent"})"});
-    };
+    std::function<void(const InboundRequest &, const http::Responder &)> answer
+        = [](const InboundRequest &, const http::Responder &respond) {
+              respond(http::Response{.headers = {{"Content-Type", "application/json"}}, .body = R"({"id":"r1","status":"sent"})"});
+          };
     QList<InboundRequest> requests;
 
     QTemporaryDir directory;

@@ -135,23 +135,29 @@ void ComposerTest::saysWhyNot_data()
 {
     QTest::addColumn<OutgoingMessage>("message");
     QTest::addColumn<QString>("words"); // a part of the sentence; empty: nothing speaks against it
-    const auto row = [](const char *name, const OutgoingMessage &message, const QString &words) { QTest::newRow(name) << message << words; };
+    const auto row
+        = [](const char *name, const OutgoingMessage &message, const QString &words) { QTest::newRow(name) << message << words; };
     row("fine", {.content = TextContent{.text = u"Hello"_s}}, {});
     row("blank", {.content = TextContent{.text = u" \n "_s}}, u"Write the text first."_s);
     row("too long", {.content = TextContent{.text = u"Hello world."_s}}, u"Shorten it by 2."_s);
     row("emoji count once", {.content = TextContent{.text = u"😀😀😀😀😀😀😀😀😀😀"_s}}, {});
     row("three buttons", {.content = TextContent{.text = u"Hi"_s}, .buttons = {{reply(u"a"_s), reply(u"b"_s), reply(u"c"_s)}}}, {});
-    row("four buttons", {.content = TextContent{.text = u"Hi"_s}, .buttons = {{reply(u"a"_s), reply(u"b"_s), reply(u"c"_s), reply(u"d"_s)}}},
+    row("four buttons",
+        {.content = TextContent{.text = u"Hi"_s}, .buttons = {{reply(u"a"_s), reply(u"b"_s), reply(u"c"_s), reply(u"d"_s)}}},
         u"at most 3 buttons"_s);
     row("long caption", {.content = TextContent{.text = u"Hi"_s}, .buttons = {{reply(u"abcdef"_s)}}}, u"Shorten it by 1."_s);
     row("same captions", {.content = TextContent{.text = u"Hi"_s}, .buttons = {{reply(u"a"_s), reply(u"a"_s)}}}, u"same caption"_s);
     row("buttons without text", {.content = TextContent{}, .buttons = {{reply(u"a"_s)}}}, u"Write the text first."_s);
-    row("long header", {.content = TextContent{.text = u"Hi"_s, .header = u"1234567"_s}, .buttons = {{reply(u"a"_s)}}}, u"Shorten it by 1."_s);
+    row("long header", {.content = TextContent{.text = u"Hi"_s, .header = u"1234567"_s}, .buttons = {{reply(u"a"_s)}}},
+        u"Shorten it by 1."_s);
     row("menu", {.content = ListMenuContent{{}, u"Hi"_s, {}, u"Open"_s, {{{}, {{u"1"_s, u"one"_s, {}}}}}}}, {});
     row("empty menu", {.content = ListMenuContent{{}, u"Hi"_s, {}, u"Open"_s, {}}}, u"at least one row"_s);
-    row("three rows", {.content = ListMenuContent{{}, u"Hi"_s, {}, u"Open"_s, {{{}, {{u"1"_s, u"a"_s, {}}, {u"2"_s, u"b"_s, {}}, {u"3"_s, u"c"_s, {}}}}}}},
+    row("three rows",
+        {.content
+            = ListMenuContent{{}, u"Hi"_s, {}, u"Open"_s, {{{}, {{u"1"_s, u"a"_s, {}}, {u"2"_s, u"b"_s, {}}, {u"3"_s, u"c"_s, {}}}}}}},
         u"at most 2 rows"_s);
-    row("nameless section", {.content = ListMenuContent{{}, u"Hi"_s, {}, u"Open"_s, {{u"A"_s, {{u"1"_s, u"a"_s, {}}}}, {{}, {{u"2"_s, u"b"_s, {}}}}}}},
+    row("nameless section",
+        {.content = ListMenuContent{{}, u"Hi"_s, {}, u"Open"_s, {{u"A"_s, {{u"1"_s, u"a"_s, {}}}}, {{}, {{u"2"_s, u"b"_s, {}}}}}}},
         u"every section a title"_s);
     row("no place", {.content = LocationContent{}}, u"latitude"_s);
     row("question without words", {.content = LocationRequestContent{}}, u"Write the text first."_s);
@@ -220,7 +226,8 @@ void ComposerTest::offersWhatTheAccountTakes()
 {
     const auto shows = [this](const QString &name) {
         const auto buttons = m_composer->findChildren<IconButton *>();
-        return std::any_of(buttons.begin(), buttons.end(), [&](IconButton *button) { return button->accessibleName() == name && button->isVisible(); });
+        return std::any_of(
+            buttons.begin(), buttons.end(), [&](IconButton *button) { return button->accessibleName() == name && button->isVisible(); });
     };
     for (const QString &name : {u"Reply buttons"_s, u"List menu"_s, u"Location"_s, u"Ask for location"_s, u"Attach a file"_s})
         QVERIFY2(shows(name), qPrintable(name));
@@ -303,7 +310,8 @@ void ComposerTest::sendsAListMenu()
 {
     ListMenuEditor editor(m_inbox->appearance, nullptr);
     editor.setCapabilities(m_inbox->inbox->capabilities(m_inbox->conversation(m_conversation).account));
-    const ListMenuContent menu{u"Order help"_s, u"How?"_s, {}, u"Open"_s, {{u"A"_s, {{u"1"_s, u"one"_s, u"first"_s}, {u"2"_s, u"two"_s, {}}}}, {u"B"_s, {{u"3"_s, u"three"_s, {}}}}}};
+    const ListMenuContent menu{u"Order help"_s, u"How?"_s, {}, u"Open"_s,
+        {{u"A"_s, {{u"1"_s, u"one"_s, u"first"_s}, {u"2"_s, u"two"_s, {}}}}, {u"B"_s, {{u"3"_s, u"three"_s, {}}}}}};
     editor.setContent(menu);
     QCOMPARE(editor.content(u"How?"_s), menu);
     editor.clear();

@@ -178,7 +178,9 @@ void ThreadPaneTest::aFailedMessageCanBeTriedEditedAndDeleted()
     QVERIFY(open.open(open.first));
     const MessageId id = outgoing(open, u"lost"_s, Delivery::Failed);
     QTRY_VERIFY(open.model().rowOf(id) >= 0 && open.model().at(open.model().rowOf(id)).delivery == Delivery::Failed);
-    const auto press = [&](ThreadWords::Action action) { open.pane->view()->activate(open.model().rowOf(id), {RowHit::Kind::Delivery, action, 0}); };
+    const auto press = [&](ThreadWords::Action action) {
+        open.pane->view()->activate(open.model().rowOf(id), {RowHit::Kind::Delivery, action, 0});
+    };
     press(ThreadWords::Action::TryAgain);
     QTRY_COMPARE(open.model().at(open.model().rowOf(id)).delivery, Delivery::Queued);
     press(ThreadWords::Action::Edit);
@@ -188,7 +190,8 @@ void ThreadPaneTest::aFailedMessageCanBeTriedEditedAndDeleted()
     const MessageId second = outgoing(open, u"never mind"_s, Delivery::Failed);
     QTRY_VERIFY(open.model().rowOf(second) >= 0);
     std::function<void()> undo;
-    connect(&open.inbox.toasts, &Toasts::shown, this, [&](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
+    connect(&open.inbox.toasts, &Toasts::shown, this,
+        [&](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
     open.pane->view()->activate(open.model().rowOf(second), {RowHit::Kind::Delivery, ThreadWords::Action::Delete, 0});
     QTRY_COMPARE(open.model().rowOf(second), -1);
     QTRY_VERIFY(undo);
@@ -206,7 +209,8 @@ void ThreadPaneTest::sendingAgainAsksOnce()
     DialogFrame *question = DialogFrame::openOver(open.pane.get());
     QVERIFY(question);
     const auto labels = question->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text() == u"The customer may receive it twice."_s; }));
+    QVERIFY(
+        std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text() == u"The customer may receive it twice."_s; }));
     QCOMPARE(deliveryOf(open, id), Delivery::PossiblySent);
     for (TextButton *button : question->findChildren<TextButton *>()) {
         if (button->text() == u"Send again"_s)

@@ -68,7 +68,9 @@ void fillAsDesigned(Messages &messages, const QString &picture)
     Message &menu = messages.add(3);
     menu.direction = Direction::Out;
     menu.content = ListMenuContent{u"Order help"_s, u"How can we help with #AT-20418?"_s, {}, u"Choose an option"_s,
-        {{u"Your parcel"_s, {{u"missing"_s, u"Missing item"_s, u"Something was not inside"_s}, {u"address"_s, u"Change address"_s, u"Before 14:00 today"_s}}},
+        {{u"Your parcel"_s,
+             {{u"missing"_s, u"Missing item"_s, u"Something was not inside"_s},
+                 {u"address"_s, u"Change address"_s, u"Before 14:00 today"_s}}},
             {u"Other"_s, {{u"agent"_s, u"التحدث مع موظف"_s, u"09:00 to 18:00"_s}}}}};
     menu.delivery = Delivery::Accepted;
     menu.time = at("2025-12-02T16:56:00Z"_L1);
@@ -491,8 +493,9 @@ void ThreadViewTest::everyKindIsDrawn()
     const Attachment pdf{.id = AttachmentId{1}, .kind = AttachmentKind::Document, .name = u"INV-2025-1042.pdf"_s, .size = 184'000};
     const std::vector<Content> contents{TextContent{.text = u"words"_s, .header = u"Header"_s, .footer = u"Footer"_s}, TextContent{},
         LocationContent{1, 2, {}, {}}, LocationRequestContent{u"Where are you?"_s}, ListMenuContent{}, ChoiceContent{.title = u"One"_s},
-        ContactContent{{{u"Layla"_s, {u"+966 500 000 131"_s}, {u"layla@alwaha.example"_s}}}, {}}, ContactContent{}, MediaContent{u"caption"_s},
-        MediaContent{}, SystemContent{u"conversation_started"_s, {}}, SystemContent{u"something_new"_s, {}}, UnsupportedContent{u"poll"_s, "{}"}};
+        ContactContent{{{u"Layla"_s, {u"+966 500 000 131"_s}, {u"layla@alwaha.example"_s}}}, {}}, ContactContent{},
+        MediaContent{u"caption"_s}, MediaContent{}, SystemContent{u"conversation_started"_s, {}}, SystemContent{u"something_new"_s, {}},
+        UnsupportedContent{u"poll"_s, "{}"}};
     int key = 0;
     for (const Content &content : contents) {
         for (const Direction side : {Direction::In, Direction::Out, Direction::Note, Direction::System, Direction::Unknown}) {
@@ -514,7 +517,8 @@ void ThreadViewTest::everyKindIsDrawn()
         QVERIFY(layout.height > 0);
         QVERIFY(column.contains(layout.bubble) || layout.bubble.isNull());
         for (const TextBlock &text : layout.texts)
-            QVERIFY2(text.rect().isEmpty() || column.adjusted(-1, -1, 1, 1).contains(text.rect()), qPrintable(u"%1: %2 %3"_s.arg(row).arg(text.text()).arg(text.rect().right())));
+            QVERIFY2(text.rect().isEmpty() || column.adjusted(-1, -1, 1, 1).contains(text.rect()),
+                qPrintable(u"%1: %2 %3"_s.arg(row).arg(text.text()).arg(text.rect().right())));
         for (const HitArea &area : layout.hits)
             QVERIFY(!area.name.isEmpty());
         QVERIFY(!shown.view->accessibleName(row).isEmpty());
@@ -636,18 +640,25 @@ void ThreadViewTest::mirrorsInRightToLeft()
 {
     Messages messages;
     messages.text(1, Direction::In, u"سلام، وقتتون بخیر"_s, at("2025-12-02T18:03:00Z"_L1));
-    messages.text(2, Direction::In, u"برای پژو ۲۰۶ تیپ ۲ وقت کارشناسی می‌خواهم. کد آگهی gZ4kQ8Xy است."_s, at("2025-12-02T18:04:00Z"_L1));
+    messages.text(2, Direction::In,
+        u"برای پژو ۲۰۶ تیپ ۲ وقت کارشناسی می‌خواهم. کد آگهی gZ4kQ8Xy است."_s,
+        at("2025-12-02T18:04:00Z"_L1));
     Message &reply = messages.text(3, Direction::Out,
-        u"سلام و وقت بخیر. وقت‌های خالی این هفته را از دکمهٔ زیر ببینید؛ هزینهٔ کارشناسی ۸۵۰,۰۰۰ تومان است."_s, at("2025-12-02T18:09:00Z"_L1));
+        u"سلام و وقت بخیر. وقت‌های خالی این هفته را از دکمهٔ زیر ببینید؛ هزینهٔ کارشناسی ۸۵۰,۰۰۰ تومان است."_s,
+        at("2025-12-02T18:09:00Z"_L1));
     reply.delivery = Delivery::Accepted;
     reply.buttons = {{{u"رزرو وقت کارشناسی"_s, u"EVENT_NOTE"_s, ServerAction{}}},
-        {{u"مشاهدهٔ آگهی"_s, u"car"_s, LinkAction{u"https://divar.ir/v/x"_s}}, {u"تعرفه‌ها"_s, u"wallet"_s, LinkAction{u"https://a.example"_s}}}};
-    messages.text(4, Direction::Note, u"مشتری قبلاً با INS-29980 هم مراجعه کرده؛ ۱۰٪ تخفیف اعمال شود."_s, at("2025-12-02T18:20:00Z"_L1)).author = u"نسرین"_s;
+        {{u"مشاهدهٔ آگهی"_s, u"car"_s, LinkAction{u"https://divar.ir/v/x"_s}},
+            {u"تعرفه‌ها"_s, u"wallet"_s, LinkAction{u"https://a.example"_s}}}};
+    messages.text(4, Direction::Note, u"مشتری قبلاً با INS-29980 هم مراجعه کرده؛ ۱۰٪ تخفیف اعمال شود."_s, at("2025-12-02T18:20:00Z"_L1))
+        .author
+        = u"نسرین"_s;
     messages.text(5, Direction::In, u"شماره پیگیری INS-30417 را گرفتم. ساعت ۱۰:۳۰ مطمئنه؟"_s, at("2025-12-03T09:24:00Z"_L1));
     Message &ok = messages.text(6, Direction::Out, u"بله، با کد INS-30417 برای ساعت ۱۰:۳۰ ثبت شد."_s, at("2025-12-03T09:28:00Z"_L1));
     ok.delivery = Delivery::Accepted;
     messages.text(7, Direction::In, u"Building 12, gate B please. +212 600 000 204"_s, at("2025-12-03T09:30:00Z"_L1));
-    Message &failed = messages.text(8, Direction::Out, u"نشانی مرکز: خیابان آزادی، پلاک ۲۱۸. راهنما: divar.ir/chat/addon_check"_s, at("2025-12-03T09:31:00Z"_L1));
+    Message &failed = messages.text(
+        8, Direction::Out, u"نشانی مرکز: خیابان آزادی، پلاک ۲۱۸. راهنما: divar.ir/chat/addon_check"_s, at("2025-12-03T09:31:00Z"_L1));
     failed.delivery = Delivery::Failed;
     failed.error = Error{.kind = ErrorKind::Forbidden, .httpStatus = 403};
     Shown shown(messages, Appearance::Mode::Light, {732, 704}, Qt::RightToLeft, words(QLocale(u"fa_IR"_s), u"کاربر دیوار ۴۸۲۱"_s));

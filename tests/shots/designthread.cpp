@@ -45,12 +45,18 @@ TimeMs at(const QString &time)
 void photograph(InboxFixture &fixture)
 {
     const TimeMs time = at(u"2025-12-02T16:52:00Z"_s);
-    Message message{.remoteId = u"photo"_s, .direction = Direction::In, .time = time,
+    Message message{.remoteId = u"photo"_s,
+        .direction = Direction::In,
+        .time = time,
         .content = MediaContent{.caption = u"هاد الشي لي وصلني، الطلب #AT-20418 ناقص منو واحد"_s}};
-    message.attachments.push_back({.kind = AttachmentKind::Image, .name = u"parcel.png"_s, .mimeType = u"image/png"_s,
-        .size = 184'000, .localPath = parcelPicture(fixture.folder.path())});
+    message.attachments.push_back({.kind = AttachmentKind::Image,
+        .name = u"parcel.png"_s,
+        .mimeType = u"image/png"_s,
+        .size = 184'000,
+        .localPath = parcelPicture(fixture.folder.path())});
     DecodedWebhook decoded;
-    decoded.events.push_back({u"photo"_s, "photo", kConversation, time, MessageAppeared{message, {.remoteId = u"third_8Kq2"_s, .facts = {}}}});
+    decoded.events.push_back(
+        {u"photo"_s, "photo", kConversation, time, MessageAppeared{message, {.remoteId = u"third_8Kq2"_s, .facts = {}}}});
     await(fixture.store->applyInbound(fixture.atlas, InboundRequest{.method = "POST", .received = time}, decoded));
 }
 
@@ -74,7 +80,10 @@ void own(InboxFixture &fixture, ConversationId conversation, const QString &time
 
 ListMenuContent orderHelp()
 {
-    return {.header = u"Order help"_s, .text = u"How can we help with #AT-20418?"_s, .footer = {}, .button = u"Choose an option"_s,
+    return {.header = u"Order help"_s,
+        .text = u"How can we help with #AT-20418?"_s,
+        .footer = {},
+        .button = u"Choose an option"_s,
         .sections = {{.title = u"Your parcel"_s,
                          .rows = {{.id = u"1"_s, .title = u"Missing item"_s, .description = u"Something was not inside"_s},
                              {.id = u"2"_s, .title = u"Change address"_s, .description = u"Before 14:00 today"_s}}},
@@ -104,13 +113,23 @@ ConversationId fillDesignThread(InboxFixture &fixture)
     const ConversationId id = await(fixture.store->ensureConversation(fixture.atlas, kConversation)).value();
     await(fixture.store->setAssignedToMe(id, true));
     own(fixture, id, u"2025-12-02T16:56:00Z"_s, {.content = orderHelp()}, Delivery::Accepted);
-    fixture.say({.account = fixture.atlas, .conversation = kConversation, .customer = {}, .text = {}, .time = u"2025-12-02T16:58:00Z"_s,
+    fixture.say({.account = fixture.atlas,
+        .conversation = kConversation,
+        .customer = {},
+        .text = {},
+        .time = u"2025-12-02T16:58:00Z"_s,
         .content = ChoiceContent{.source = ChoiceContent::Source::List, .id = u"1"_s, .title = u"Missing item"_s, .description = {}}});
     await(fixture.store->addNote(id, u"Packed 1 of 2 only. Refund or reship."_s, u"Imane"_s, at(u"2025-12-02T17:10:00Z"_s)));
-    fixture.say({.account = fixture.atlas, .conversation = kConversation, .customer = {},
-        .text = u"Reship please, à la même adresse. مازال نفس العنوان؟"_s, .time = u"2025-12-03T09:12:00Z"_s});
+    fixture.say({.account = fixture.atlas,
+        .conversation = kConversation,
+        .customer = {},
+        .text = u"Reship please, à la même adresse. مازال نفس العنوان؟"_s,
+        .time = u"2025-12-03T09:12:00Z"_s});
     own(fixture, id, u"2025-12-03T09:24:00Z"_s,
-        {.content = LocationContent{.latitude = 33.5843, .longitude = -7.6321, .name = u"Atlas Store, Maârif"_s, .address = u"Rue Aïn Harrouda, Casablanca"_s}},
+        {.content = LocationContent{.latitude = 33.5843,
+             .longitude = -7.6321,
+             .name = u"Atlas Store, Maârif"_s,
+             .address = u"Rue Aïn Harrouda, Casablanca"_s}},
         Delivery::Failed);
     own(fixture, id, u"2025-12-03T09:26:00Z"_s,
         {.content = TextContent{.text = u"Reship tomorrow before 14:00, same address?"_s},

@@ -15,9 +15,10 @@ private Q_SLOTS:
 
 static AccountForm form()
 {
-    return AccountForm{.fields = {{.kind = AccountField::Kind::Url, .key = u"api_base"_s, .defaultValue = u"https://api.example"_s},
-                           {.kind = AccountField::Kind::Choice, .key = u"sender"_s, .defaultValue = u"a"_s, .options = {{u"a"_s, "A"}, {u"b"_s, "B"}}},
-                           {.kind = AccountField::Kind::Secret, .key = u"token"_s}}};
+    return AccountForm{
+        .fields = {{.kind = AccountField::Kind::Url, .key = u"api_base"_s, .defaultValue = u"https://api.example"_s},
+            {.kind = AccountField::Kind::Choice, .key = u"sender"_s, .defaultValue = u"a"_s, .options = {{u"a"_s, "A"}, {u"b"_s, "B"}}},
+            {.kind = AccountField::Kind::Secret, .key = u"token"_s}}};
 }
 
 void AccountFormTest::checksSettings_data()

@@ -24,20 +24,36 @@ void MessageJsonTest::comesBackAsItWent_data()
 {
     QTest::addColumn<OutgoingMessage>("message");
     QTest::newRow("text") << OutgoingMessage{.content = TextContent{.text = u"Bonjour"_s}};
-    QTest::newRow("everything a text can have")
-        << OutgoingMessage{.content = TextContent{.text = u"hi"_s, .texts = {{u"en"_s, u"hi"_s}, {u"ar"_s, u"أهلا"_s}}, .header = u"h"_s, .footer = u"f"_s},
-               .attachments = {{.kind = AttachmentKind::Voice, .remoteId = u"r"_s, .name = u"a.ogg"_s, .mimeType = u"audio/ogg"_s,
-                   .size = 1LL << 40, .url = u"https://x.example/a"_s, .remotePath = u"p/a"_s, .localPath = u"/tmp/a"_s, .seconds = 3.5}},
-               .buttons = {{{.caption = u"Oui"_s, .icon = u"HOME"_s, .action = ReplyAction{u"1"_s}}, {.caption = u"L"_s, .action = LinkAction{u"https://x.example"_s}}},
-                   {{.caption = u"S"_s, .action = ServerAction{{{u"k"_s, 1}}}}, {.caption = u"D"_s, .action = DynamicAction{{{u"k"_s, u"v"_s}}}},
-                       {.caption = u"U"_s, .action = UnknownAction{{{u"new"_s, true}}}}}},
-               .replyTo = u"m1"_s};
-    QTest::newRow("location") << OutgoingMessage{.content = LocationContent{.latitude = 33.5843, .longitude = -7.6321, .name = u"n"_s, .address = u"a"_s}};
+    QTest::newRow("everything a text can have") << OutgoingMessage{
+        .content = TextContent{.text = u"hi"_s, .texts = {{u"en"_s, u"hi"_s}, {u"ar"_s, u"أهلا"_s}}, .header = u"h"_s, .footer = u"f"_s},
+        .attachments = {{.kind = AttachmentKind::Voice,
+            .remoteId = u"r"_s,
+            .name = u"a.ogg"_s,
+            .mimeType = u"audio/ogg"_s,
+            .size = 1LL << 40,
+            .url = u"https://x.example/a"_s,
+            .remotePath = u"p/a"_s,
+            .localPath = u"/tmp/a"_s,
+            .seconds = 3.5}},
+        .buttons = {{{.caption = u"Oui"_s, .icon = u"HOME"_s, .action = ReplyAction{u"1"_s}},
+                        {.caption = u"L"_s, .action = LinkAction{u"https://x.example"_s}}},
+            {{.caption = u"S"_s, .action = ServerAction{{{u"k"_s, 1}}}}, {.caption = u"D"_s, .action = DynamicAction{{{u"k"_s, u"v"_s}}}},
+                {.caption = u"U"_s, .action = UnknownAction{{{u"new"_s, true}}}}}},
+        .replyTo = u"m1"_s};
+    QTest::newRow("location") << OutgoingMessage{
+        .content = LocationContent{.latitude = 33.5843, .longitude = -7.6321, .name = u"n"_s, .address = u"a"_s}};
     QTest::newRow("location request") << OutgoingMessage{.content = LocationRequestContent{.text = u"where"_s}};
-    QTest::newRow("list") << OutgoingMessage{.content = ListMenuContent{.header = u"h"_s, .text = u"t"_s, .footer = u"f"_s, .button = u"b"_s,
-                                 .sections = {{.title = u"s"_s, .rows = {{.id = u"1"_s, .title = u"r"_s, .description = u"d"_s}, {.id = u"2"_s, .title = u"r2"_s}}}}}};
-    QTest::newRow("choice") << OutgoingMessage{.content = ChoiceContent{.source = ChoiceContent::Source::List, .id = u"1"_s, .title = u"t"_s, .description = u"d"_s}};
-    QTest::newRow("contact") << OutgoingMessage{.content = ContactContent{.cards = {{.name = u"n"_s, .phones = {u"1"_s}, .emails = {u"e"_s}}}, .raw = "[]"}};
+    QTest::newRow("list") << OutgoingMessage{
+        .content = ListMenuContent{.header = u"h"_s,
+            .text = u"t"_s,
+            .footer = u"f"_s,
+            .button = u"b"_s,
+            .sections
+            = {{.title = u"s"_s, .rows = {{.id = u"1"_s, .title = u"r"_s, .description = u"d"_s}, {.id = u"2"_s, .title = u"r2"_s}}}}}};
+    QTest::newRow("choice") << OutgoingMessage{
+        .content = ChoiceContent{.source = ChoiceContent::Source::List, .id = u"1"_s, .title = u"t"_s, .description = u"d"_s}};
+    QTest::newRow("contact") << OutgoingMessage{
+        .content = ContactContent{.cards = {{.name = u"n"_s, .phones = {u"1"_s}, .emails = {u"e"_s}}}, .raw = "[]"}};
     QTest::newRow("media") << OutgoingMessage{.content = MediaContent{.caption = u"c"_s}};
     QTest::newRow("system") << OutgoingMessage{.content = SystemContent{.code = u"x"_s, .text = u"t"_s}};
     QTest::newRow("unsupported") << OutgoingMessage{.content = UnsupportedContent{.typeName = u"hologram"_s, .raw = R"({"a":1})"}};
@@ -62,9 +78,11 @@ void MessageJsonTest::refuses_data()
     QTest::newRow("latitude missing") << QByteArray(R"({"kind":"location","longitude":5})") << u"latitude"_s;
     QTest::newRow("latitude too large") << QByteArray(R"({"kind":"location","latitude":91,"longitude":5})") << u"latitude"_s;
     QTest::newRow("list without button") << QByteArray(R"({"kind":"list","text":"t"})") << u"button"_s;
-    QTest::newRow("list row without title") << QByteArray(R"({"kind":"list","text":"t","button":"b","sections":[{"rows":[{"id":"1"}]}]})") << u"rows"_s;
+    QTest::newRow("list row without title") << QByteArray(R"({"kind":"list","text":"t","button":"b","sections":[{"rows":[{"id":"1"}]}]})")
+                                            << u"rows"_s;
     QTest::newRow("button rows not rows") << QByteArray(R"({"text":"t","buttons":[{"caption":"x"}]})") << u"buttons"_s;
-    QTest::newRow("button without caption") << QByteArray(R"({"text":"t","buttons":[[{"action":{"type":"reply","id":"1"}}]]})") << u"caption"_s;
+    QTest::newRow("button without caption") << QByteArray(R"({"text":"t","buttons":[[{"action":{"type":"reply","id":"1"}}]]})")
+                                            << u"caption"_s;
     QTest::newRow("link without url") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"link"}}]]})") << u"url"_s;
     QTest::newRow("unknown action") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"jump"}}]]})") << u"type"_s;
     QTest::newRow("reply_to no id") << QByteArray(R"({"text":"t","reply_to":7.5})") << u"reply_to"_s;
@@ -89,16 +107,25 @@ void MessageJsonTest::takesTheShortestReply()
 
 void MessageJsonTest::errorComesBackAsItWent()
 {
-    const Error error{.kind = ErrorKind::RateLimited, .detail = u"slow down"_s, .httpStatus = 429, .providerCode = u"c"_s,
-        .retryAfter = std::chrono::milliseconds(1500), .outcomeKnown = false};
+    const Error error{.kind = ErrorKind::RateLimited,
+        .detail = u"slow down"_s,
+        .httpStatus = 429,
+        .providerCode = u"c"_s,
+        .retryAfter = std::chrono::milliseconds(1500),
+        .outcomeKnown = false};
     QVERIFY(errorFromJson(errorToJson(error)) == error);
     QVERIFY(errorFromJson(errorToJson(Error{})) == Error{});
 }
 
 void MessageJsonTest::printsAWholeMessage()
 {
-    const Message message{.id = MessageId{5}, .remoteId = u"r"_s, .direction = Direction::Out, .time = 0,
-        .content = TextContent{.text = u"t"_s}, .delivery = Delivery::PossiblySent, .error = Error{.kind = ErrorKind::TimedOut}};
+    const Message message{.id = MessageId{5},
+        .remoteId = u"r"_s,
+        .direction = Direction::Out,
+        .time = 0,
+        .content = TextContent{.text = u"t"_s},
+        .delivery = Delivery::PossiblySent,
+        .error = Error{.kind = ErrorKind::TimedOut}};
     const QJsonObject printed = messageToJson(message);
     QCOMPARE(printed.value("id"_L1).toString(), u"5"_s);
     QCOMPARE(printed.value("direction"_L1).toString(), u"out"_s);

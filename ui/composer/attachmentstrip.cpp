@@ -85,7 +85,8 @@ QWidget *AttachmentStrip::makeRow(int index)
     line->addWidget(new Glyph(m_appearance, picture ? "image"_L1 : "file"_L1, 16, &ThemeColors::textSecondary, row));
     line->addWidget(new Label(m_appearance, TextStyle::Body, &ThemeColors::text, bidi::isolateLtr(file.name), row));
     if (file.size)
-        line->addWidget(new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary, QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat), row));
+        line->addWidget(new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary,
+            QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat), row));
     line->addStretch();
     auto *remove = new IconButton(m_appearance, "x"_L1, tr("Take %1 out").arg(bidi::isolateLtr(file.name)), row);
     remove->setSides(28, 14);
@@ -130,7 +131,8 @@ void QuoteBar::paintEvent(QPaintEvent *)
     painter.fillRect(bar, theme.colors.accent);
     const auto line = [&](int y, const QString &text, int weight, const QColor &color) {
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(26, y, width() - 70, 17));
-        paintTextLine(painter, place, text, theme.font(TextStyle::Label, weight), color, bidi::direction(text, layoutDirection()), layoutDirection());
+        paintTextLine(
+            painter, place, text, theme.font(TextStyle::Label, weight), color, bidi::direction(text, layoutDirection()), layoutDirection());
     };
     line(7, m_title, 600, theme.colors.onAccentSoft);
     line(24, m_words, 400, theme.colors.textSecondary);

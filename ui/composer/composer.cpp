@@ -281,7 +281,8 @@ void Composer::showMessage(const OutgoingMessage &message)
 {
     m_restoring = true;
     m_replyTo = message.replyTo;
-    m_quoteBar->setQuote(message.replyTo.isEmpty() ? QString() : tr("In reply to"), message.replyTo.isEmpty() ? QString() : tr("An earlier message"));
+    m_quoteBar->setQuote(
+        message.replyTo.isEmpty() ? QString() : tr("In reply to"), message.replyTo.isEmpty() ? QString() : tr("An earlier message"));
     m_files->setFiles(message.attachments);
     Part part = Part::None;
     QString text = contentText(message.content);

@@ -219,7 +219,7 @@ void Composer::finishSend(const Draft &written, After after, const std::optional
         Draft none;
         none.conversation = written.conversation;
         none.kind = written.kind;
-        onResult(this, m_ui.inbox.saveDraft(none), [](const Result<Done> &) { });
+        onResult(this, m_ui.inbox.saveDraft(none), [](const Result<Done> &) {});
     }
     Q_EMIT sent(written.conversation, after);
 }

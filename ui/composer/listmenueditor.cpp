@@ -158,7 +158,8 @@ void ListMenuEditor::removeRow(QWidget *widget)
 
 ListMenuEditor::Section *ListMenuEditor::sectionOf(const QWidget *widget)
 {
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [widget](const auto &section) { return section->widget == widget; });
+    const auto found
+        = std::find_if(m_sections.begin(), m_sections.end(), [widget](const auto &section) { return section->widget == widget; });
     return found == m_sections.end() ? nullptr : found->get();
 }
 

@@ -30,7 +30,8 @@ public:
         if (limit <= 0 || over <= 0)
             return {};
         //: %1 is the provider, %2 the limit, %3 by how many characters the text is over it.
-        return tr("%1 takes at most %2 characters here. Shorten it by %3.").arg(m_provider, m_formats.number(limit), m_formats.number(over));
+        return tr("%1 takes at most %2 characters here. Shorten it by %3.")
+            .arg(m_provider, m_formats.number(limit), m_formats.number(over));
     }
 
     QString text(const TextContent &content, bool needed) const
@@ -124,18 +125,18 @@ QString OutgoingCheck::whyNot(const OutgoingMessage &message, const Capabilities
 {
     const Words words(can, provider, formats);
     const bool withFiles = !message.attachments.empty();
-    const QString content = std::visit(
-        Overloaded{
-            [&](const TextContent &text) { return words.text(text, !withFiles || !message.buttons.empty()); },
-            [&](const MediaContent &media) { return words.tooLong(media.caption, can.captionLength); },
-            [&](const ListMenuContent &menu) { return words.menu(menu); },
-            [&](const LocationRequestContent &request) { return words.text({.text = request.text}, true); },
-            [&](const LocationContent &place) {
-                return place.latitude == 0 && place.longitude == 0 ? tr("Give the latitude and the longitude.") : QString();
-            },
-            [&](const auto &) { return QString(); },
-        },
-        message.content);
+    const QString content
+        = std::visit(Overloaded{
+                         [&](const TextContent &text) { return words.text(text, !withFiles || !message.buttons.empty()); },
+                         [&](const MediaContent &media) { return words.tooLong(media.caption, can.captionLength); },
+                         [&](const ListMenuContent &menu) { return words.menu(menu); },
+                         [&](const LocationRequestContent &request) { return words.text({.text = request.text}, true); },
+                         [&](const LocationContent &place) {
+                             return place.latitude == 0 && place.longitude == 0 ? tr("Give the latitude and the longitude.") : QString();
+                         },
+                         [&](const auto &) { return QString(); },
+                     },
+            message.content);
     if (!content.isEmpty())
         return content;
     if (const QString why = words.buttons(message.buttons); !why.isEmpty())

@@ -115,7 +115,8 @@ void ReplyButtonsEditor::update()
             return;
         //: How long a text is: %1 of at most %2 characters.
         field->setHint(tr("%1 of %2").arg(QLocale().toString(length), QLocale().toString(limit)));
-        field->setError(length > limit ? tr("%1 characters too many", nullptr, length - limit).arg(QLocale().toString(length - limit)) : QString());
+        field->setError(
+            length > limit ? tr("%1 characters too many", nullptr, length - limit).arg(QLocale().toString(length - limit)) : QString());
     };
     for (const Row &row : m_rows)
         count(row.caption, m_can.buttonCaptionLength);
@@ -124,7 +125,8 @@ void ReplyButtonsEditor::update()
     else
         count(m_header, m_can.headerLength);
     m_add->setEnabled(int(m_rows.size()) < m_can.buttonsInAll);
-    m_add->setToolTip(m_add->isEnabled() ? QString() : tr("At most %1 buttons", nullptr, m_can.buttonsInAll).arg(QLocale().toString(m_can.buttonsInAll)));
+    m_add->setToolTip(
+        m_add->isEnabled() ? QString() : tr("At most %1 buttons", nullptr, m_can.buttonsInAll).arg(QLocale().toString(m_can.buttonsInAll)));
 }
 
 QString ReplyButtonsEditor::header() const

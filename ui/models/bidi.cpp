@@ -14,8 +14,14 @@ constexpr char16_t kLre = 0x202a, kRle = 0x202b, kPdf = 0x202c, kLro = 0x202d, k
 constexpr char16_t kLri = 0x2066, kRli = 0x2067, kFsi = 0x2068, kPdi = 0x2069;
 constexpr char16_t kWordJoiner = 0x2060, kNoBreakSpace = 0x00a0;
 
-bool isIsolate(char16_t unit) { return unit == kLri || unit == kRli || unit == kFsi; }
-bool isEmbedding(char16_t unit) { return unit == kLre || unit == kRle || unit == kLro || unit == kRlo || unit == kPdf; }
+bool isIsolate(char16_t unit)
+{
+    return unit == kLri || unit == kRli || unit == kFsi;
+}
+bool isEmbedding(char16_t unit)
+{
+    return unit == kLre || unit == kRle || unit == kLro || unit == kRlo || unit == kPdf;
+}
 
 //! Walks code points; a lone surrogate counts as itself.
 char32_t codePointAt(QStringView text, qsizetype at, qsizetype &length)

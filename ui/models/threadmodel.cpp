@@ -9,8 +9,8 @@ namespace {
 
 auto lowerBound(const std::vector<Message> &messages, qint64 orderKey)
 {
-    return std::lower_bound(messages.begin(), messages.end(), orderKey,
-        [](const Message &message, qint64 key) { return message.orderKey < key; });
+    return std::lower_bound(
+        messages.begin(), messages.end(), orderKey, [](const Message &message, qint64 key) { return message.orderKey < key; });
 }
 
 } // namespace
@@ -84,16 +84,15 @@ void ThreadModel::loadLater()
 void ThreadModel::request(const MessageWindow &window, End end)
 {
     m_loading = true;
-    onResult(this, m_source.page(m_conversation, window),
-        [this, end, generation = m_generation](const Result<MessagePage> &page) {
-            if (generation != m_generation)
-                return;
-            m_loading = false;
-            if (page)
-                takePage(*page, end);
-            else
-                Q_EMIT failed(page.error());
-        });
+    onResult(this, m_source.page(m_conversation, window), [this, end, generation = m_generation](const Result<MessagePage> &page) {
+        if (generation != m_generation)
+            return;
+        m_loading = false;
+        if (page)
+            takePage(*page, end);
+        else
+            Q_EMIT failed(page.error());
+    });
 }
 
 void ThreadModel::takePage(const MessagePage &page, End end)
@@ -154,17 +153,16 @@ void ThreadModel::fetch(const QList<MessageId> &ids)
 {
     if (ids.isEmpty())
         return;
-    onResult(this, m_source.byId(ids),
-        [this, generation = m_generation](const Result<std::vector<Message>> &messages) {
-            if (generation != m_generation)
-                return;
-            if (!messages) {
-                Q_EMIT failed(messages.error());
-                return;
-            }
-            merge(*messages);
-            announceArrived();
-        });
+    onResult(this, m_source.byId(ids), [this, generation = m_generation](const Result<std::vector<Message>> &messages) {
+        if (generation != m_generation)
+            return;
+        if (!messages) {
+            Q_EMIT failed(messages.error());
+            return;
+        }
+        merge(*messages);
+        announceArrived();
+    });
 }
 
 void ThreadModel::merge(const std::vector<Message> &messages)
@@ -182,9 +180,7 @@ void ThreadModel::merge(const std::vector<Message> &messages)
     std::sort(fresh.begin(), fresh.end(), [](const Message *a, const Message *b) { return a->orderKey < b->orderKey; });
     for (auto first = fresh.begin(); first != fresh.end();) {
         const int row = rowOfOrderKey((*first)->orderKey);
-        const auto fits = [&](const Message *message) {
-            return row == count() || message->orderKey < at(row).orderKey;
-        };
+        const auto fits = [&](const Message *message) { return row == count() || message->orderKey < at(row).orderKey; };
         const auto last = std::find_if_not(first, fresh.end(), fits);
         std::vector<Message> run;
         for (auto at = first; at != last; ++at) {
@@ -252,7 +248,7 @@ void ThreadModel::markReadIfWatched()
     if (!m_watched || !m_loaded || !m_unread)
         return;
     m_unread = false;
-    onResult(this, m_source.markRead(m_conversation), [](const Result<Done> &) { });
+    onResult(this, m_source.markRead(m_conversation), [](const Result<Done> &) {});
 }
 
 } // namespace qasid

@@ -86,8 +86,8 @@ QColor BubbleBuilder::meta() const
 
 TextBlock BubbleBuilder::text(const QString &text, TextStyle style, int weight, const QColor &color, qreal width, int maxLines) const
 {
-    return TextBlock({.text = text, .style = style, .weight = weight, .color = color, .maxLines = maxLines}, m_frame.theme, width,
-        m_frame.direction);
+    return TextBlock(
+        {.text = text, .style = style, .weight = weight, .color = color, .maxLines = maxLines}, m_frame.theme, width, m_frame.direction);
 }
 
 Piece &BubbleBuilder::add(Piece piece)
@@ -133,12 +133,9 @@ void BubbleBuilder::placeStamp(RowLayout &row, qreal end, qreal baseline) const
 
 Piece &BubbleBuilder::addWords(const QString &words, TextStyle style, int weight, const QColor &color, qreal indent)
 {
-    auto block = std::make_shared<TextBlock>(TextSpec{.text = words,
-                                                 .style = style,
-                                                 .weight = weight,
-                                                 .color = color,
-                                                 .linkColor = m_frame.theme.colors.link,
-                                                 .selectable = true},
+    auto block = std::make_shared<TextBlock>(
+        TextSpec{
+            .text = words, .style = style, .weight = weight, .color = color, .linkColor = m_frame.theme.colors.link, .selectable = true},
         m_frame.theme, m_contentWidth - indent, m_frame.direction);
     Piece piece;
     piece.naturalWidth = block->naturalWidth() + indent;

@@ -62,7 +62,8 @@ private:
     void addListRows(const ListMenuContent &menu);
     void addChoice(const ChoiceContent &choice);
     void addContact(const ContactCard &card);
-    void addStrip(QLatin1StringView icon, const QString &words, const QString &lesser, QLatin1StringView trailing, std::optional<RowHit> hit);
+    void addStrip(
+        QLatin1StringView icon, const QString &words, const QString &lesser, QLatin1StringView trailing, std::optional<RowHit> hit);
     void addUnsupported();
     void addNote(const QString &text);
     void makeStamp();

@@ -89,8 +89,9 @@ void BubbleBuilder::addFile(const Attachment &attachment, int index)
     const Theme &theme = m_frame.theme;
     const ThemeColors &colors = theme.colors;
     const qreal tile = theme.zoomed(34), target = theme.zoomed(32);
-    const QString known = attachment.name.isEmpty() ? QFileInfo(attachment.url.isEmpty() ? attachment.remotePath : attachment.url).fileName()
-                                                    : attachment.name;
+    const QString known = attachment.name.isEmpty()
+        ? QFileInfo(attachment.url.isEmpty() ? attachment.remotePath : attachment.url).fileName()
+        : attachment.name;
     const QString name = known.isEmpty() ? ThreadWords::tr("File") : bidi::isolateLtr(known);
     QString facts = QFileInfo(known).suffix().toUpper();
     if (attachment.size)
@@ -99,7 +100,8 @@ void BubbleBuilder::addFile(const Attachment &attachment, int index)
     auto title = std::make_shared<TextBlock>(text(name, TextStyle::Body, 500, colors.text, m_contentWidth - used, 1));
     auto line = std::make_shared<TextBlock>(text(facts, TextStyle::Label, 400, colors.textTertiary, m_contentWidth - used, 1));
     Piece piece;
-    piece.naturalWidth = std::max<qreal>(std::max(title->naturalWidth(), line->naturalWidth()) + used, std::min<qreal>(m_contentWidth, 240 * theme.zoom));
+    piece.naturalWidth
+        = std::max<qreal>(std::max(title->naturalWidth(), line->naturalWidth()) + used, std::min<qreal>(m_contentWidth, 240 * theme.zoom));
     piece.height = std::max(tile, title->height() + line->height()) + 16;
     piece.place = [=, this, kind = attachment.kind, spoken = m_frame.words.attachment(attachment)](RowLayout &row, const QRectF &rect) {
         row.boxes.push_back({rect, colors.bgThread, isOut() ? colors.accentLine : colors.line, 1, Corners::all(metrics::kRadiusRow)});
@@ -180,8 +182,8 @@ void BubbleBuilder::addContact(const ContactCard &card)
 }
 
 //! A line across the bubble and below it words with an icon: what the customer would press.
-void BubbleBuilder::addStrip(QLatin1StringView icon, const QString &words, const QString &lesser, QLatin1StringView trailing,
-    std::optional<RowHit> hit)
+void BubbleBuilder::addStrip(
+    QLatin1StringView icon, const QString &words, const QString &lesser, QLatin1StringView trailing, std::optional<RowHit> hit)
 {
     const Theme &theme = m_frame.theme;
     const ThemeColors &colors = theme.colors;
@@ -212,7 +214,8 @@ void BubbleBuilder::addStrip(QLatin1StringView icon, const QString &words, const
             put(row, std::move(*more), x + nameWidth + gap, y, moreWidth);
         }
         if (open)
-            row.glyphs.push_back({QRectF(rect.right() - metrics::kBubblePaddingX - side, std::round(middle - side / 2), side, side), trailing, color});
+            row.glyphs.push_back(
+                {QRectF(rect.right() - metrics::kBubblePaddingX - side, std::round(middle - side / 2), side, side), trailing, color});
         if (hit)
             row.hits.push_back({rect, *hit, words, {}});
     };
@@ -287,7 +290,7 @@ void BubbleBuilder::addListRows(const ListMenuContent &menu)
     Piece end;
     end.bleeds = true;
     end.height = metrics::kSpace4;
-    end.place = [](RowLayout &, const QRectF &) { };
+    end.place = [](RowLayout &, const QRectF &) {};
     add(std::move(end));
 }
 

@@ -82,7 +82,8 @@ private:
         if (m_message.time)
             words = bidi::isolate(words) + u" · "_s + bidi::isolate(m_frame.words.formats().time(*m_message.time));
         const qreal icon = m_theme.zoomed(14);
-        TextBlock text = block(words, TextStyle::Label, 400, m_theme.colors.textTertiary, m_frame.column - icon - 2 * metrics::kThreadPadding);
+        TextBlock text
+            = block(words, TextStyle::Label, 400, m_theme.colors.textTertiary, m_frame.column - icon - 2 * metrics::kThreadPadding);
         const qreal width = icon + metrics::kSpace4 + text.naturalWidth();
         const qreal start = std::round((m_frame.column - width) / 2);
         const qreal height = text.height() + 2;
@@ -396,12 +397,15 @@ private:
     }
 
     bool isTrailing() const { return m_message.direction == Direction::Out || m_message.direction == Direction::Note; }
-    qreal maxBubble() const { return std::floor(std::min<qreal>(metrics::kBubbleMaxWidth * m_theme.zoom, metrics::kBubbleMaxRatio * m_frame.column)); }
+    qreal maxBubble() const
+    {
+        return std::floor(std::min<qreal>(metrics::kBubbleMaxWidth * m_theme.zoom, metrics::kBubbleMaxRatio * m_frame.column));
+    }
 
     TextBlock block(const QString &text, TextStyle style, int weight, const QColor &color, qreal width, int maxLines = 0) const
     {
-        return TextBlock({.text = text, .style = style, .weight = weight, .color = color, .maxLines = maxLines}, m_theme, width,
-            m_frame.direction);
+        return TextBlock(
+            {.text = text, .style = style, .weight = weight, .color = color, .maxLines = maxLines}, m_theme, width, m_frame.direction);
     }
 
     void put(TextBlock text, qreal x, qreal y)

@@ -155,7 +155,8 @@ void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, co
     for (int i = 0; i < int(row.texts.size()); ++i) {
         const auto part = std::find_if(state.selected.begin(), state.selected.end(), [i](const SelectedPart &p) { return p.block == i; });
         const bool selected = part != state.selected.end();
-        row.texts[size_t(i)].draw(painter, theme, selected ? part->from : 0, selected ? part->to : 0, state.linkBlock == i ? state.linkAt : -1);
+        row.texts[size_t(i)].draw(
+            painter, theme, selected ? part->from : 0, selected ? part->to : 0, state.linkBlock == i ? state.linkAt : -1);
     }
     if (state.hovered && state.hovered->kind == RowHit::Kind::Delivery) {
         for (const HitArea &area : row.hits) {

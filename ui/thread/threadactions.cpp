@@ -33,7 +33,9 @@ namespace {
 bool isPicture(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp4"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"txt"_s}.contains(suffix);
+    return QStringList{
+        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp4"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"txt"_s}
+        .contains(suffix);
 }
 
 QString rawSource(const Message &message)

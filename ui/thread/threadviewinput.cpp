@@ -221,7 +221,8 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
     if (pressed.hit && released.hit == pressed.hit)
         activate(pressed.row, *pressed.hit);
     else if (pressed.link && released.linkAt == pressed.linkAt && m_selection.isEmpty())
-        Q_EMIT linkActivated(pressed.link->kind == bidi::Token::Kind::Email ? QStringLiteral("mailto:") + pressed.link->text : pressed.link->text);
+        Q_EMIT linkActivated(
+            pressed.link->kind == bidi::Token::Kind::Email ? QStringLiteral("mailto:") + pressed.link->text : pressed.link->text);
 }
 
 void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -322,7 +323,8 @@ void ThreadView::openMessageMenu(int row, const QPoint &globalPosition)
         };
     };
     for (const ThreadWords::Action action : ThreadWords::actions(message.delivery))
-        menu->addAction(m_words.actionName(action), this, onRow([this, action](int now) { Q_EMIT deliveryAction(m_model.at(now).id, action); }));
+        menu->addAction(
+            m_words.actionName(action), this, onRow([this, action](int now) { Q_EMIT deliveryAction(m_model.at(now).id, action); }));
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addAction(tr("Copy"), this, onRow([this](int now) { copyRow(now); }));
@@ -333,9 +335,8 @@ void ThreadView::openMessageMenu(int row, const QPoint &globalPosition)
             continue;
         if (area.hit.kind == RowHit::Kind::Button) {
             if (const Button *button = buttonNumber(message.buttons, area.hit.index))
-                menu->addAction(tr("Copy data of %1").arg(bidi::isolate(button->caption)), this, [data = buttonData(*button)] {
-                    QGuiApplication::clipboard()->setText(data);
-                });
+                menu->addAction(tr("Copy data of %1").arg(bidi::isolate(button->caption)), this,
+                    [data = buttonData(*button)] { QGuiApplication::clipboard()->setText(data); });
             continue;
         }
         const QString name = area.hit.kind == RowHit::Kind::OpenFile ? tr("Open") : area.name;
@@ -476,8 +477,8 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
 void ThreadView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    const bool byKeyboard
+        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     if (byKeyboard && m_model.count() > 0)
         setFocusedRow(focusedRow() >= 0 ? focusedRow() : lastVisibleRow(), event->reason());
     viewport()->update();

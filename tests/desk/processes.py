@@ -1,5 +1,6 @@
 """Programs that are started, waited for by what they do, and always ended."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -23,6 +24,11 @@ def wait_until(condition, what, seconds=20, pause=0.02):
         time.sleep(pause)
 
 
+def end_with_parent():
+    """Run in a new process: it is told to end when the one that started it has gone, however that happened."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG of <linux/prctl.h>
+
+
 class Processes:
     """Everything started through it is ended, with all that it started itself, when the `with` block is left."""
 
@@ -44,7 +50,8 @@ class Processes:
             options.setdefault("stdout", log)
             options.setdefault("stderr", log)
             options.setdefault("stdin", subprocess.DEVNULL)
-            process = subprocess.Popen([str(word) for word in command], env=env, start_new_session=True, **options)
+            process = subprocess.Popen([str(word) for word in command], env=env, start_new_session=True,
+                                       preexec_fn=end_with_parent, **options)
         process.name = name
         self._running.append(process)
         return process

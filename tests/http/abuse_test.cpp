@@ -225,6 +225,7 @@ void AbuseTest::thousandSlowHeadersDoNotStopAGoodClient()
     limits.headerTime = 1500ms;
     Echo echo(limits);
     std::vector<std::unique_ptr<RawClient>> slow;
+    slow.reserve(1000);
     for (int i = 0; i < 1000; ++i)
         slow.push_back(std::make_unique<RawClient>(echo.port(), "GET / HTTP/1.1\r\nHost: a\r\nX-"));
     QTRY_COMPARE(echo.server.openConnections(), 1000);
@@ -306,6 +307,7 @@ void AbuseTest::moreConnectionsThanAllowedWait()
     limits.connections = 3;
     Echo echo(limits);
     std::vector<std::unique_ptr<RawClient>> clients;
+    clients.reserve(6);
     for (int i = 0; i < 6; ++i)
         clients.push_back(std::make_unique<RawClient>(echo.port(), kGood));
     const auto answered = [&] { return std::count_if(clients.begin(), clients.end(), [](const auto &c) { return c->status() == 200; }); };

@@ -274,6 +274,7 @@ void TestFile::answersBeforeItCloses()
 {
     Profile p;
     std::vector<Future<Done>> answers;
+    answers.reserve(50);
     for (int i = 0; i < 50; ++i)
         answers.push_back(p.store->setSetting(QString::number(i), u"x"_s));
     p.store.reset();

@@ -36,6 +36,7 @@ void TestLists::pagesByKey()
     QFETCH(bool, oldestFirst);
     Profile p;
     std::vector<Event> events;
+    events.reserve(25);
     for (int i = 0; i < 25; ++i) // several of one moment, which only the id tells apart
         events.push_back(Profile::message(u"m%1"_s.arg(i), u"x"_s, Direction::In, kNow + (i / 4) * kSecond, u"c%1"_s.arg(i)));
     p.apply(events);
@@ -129,6 +130,7 @@ void TestLists::messageWindows()
 {
     Profile p;
     std::vector<Event> events;
+    events.reserve(20);
     for (int i = 0; i < 20; ++i)
         events.push_back(Profile::message(QString::number(i), QString::number(i), Direction::In, kNow + i));
     p.apply(events);

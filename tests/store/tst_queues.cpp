@@ -139,6 +139,7 @@ void everyWriterIsAnsweredOnce()
     {
         CommitQueue queue([&] { return std::make_unique<Session>(numbers, answers); }, 64);
         std::vector<std::thread> threads;
+        threads.reserve(kThreads);
         for (int t = 0; t < kThreads; ++t) {
             threads.emplace_back([&, t] {
                 for (int i = 0; i < kEach; ++i)

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMimeDatabase>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -188,10 +188,10 @@ void Composer::loadDrafts()
         onResult(this, m_ui.inbox.draft(m_conversation.id, kind), [this, kind, generation = m_generation](const Result<Draft> &draft) {
             if (generation != m_generation || !draft)
                 return;
-            // What the agent has begun to type meanwhile wins.
+            // What the agent has begun meanwhile wins, be it a word or only an editor opened.
             if (kind != m_tab)
                 m_otherTab = draft->message;
-            else if (isEmpty())
+            else if (isEmpty() && m_part == Part::None)
                 showMessage(draft->message);
         });
     };

@@ -3,6 +3,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/thread/bubblebuilder.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "ui/thread/messagelayout.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace qasid {
 

@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace qasid;
 
@@ -204,6 +206,13 @@ private Q_SLOTS:
         QTRY_VERIFY(list()->model()->rowCount() > 3);
         m_window->openConversation(salma());
         QTRY_VERIFY(m_window->thread()->composer()->isVisible());
+        const auto *panel = m_window->findChild<CustomerPanel *>();
+        const auto isFilled = [panel] {
+            const auto parts = panel->findChildren<QWidget *>();
+            return std::any_of(
+                parts.begin(), parts.end(), [](const QWidget *part) { return part->isVisible() && (part->focusPolicy() & Qt::TabFocus); });
+        };
+        QTRY_VERIFY(isFilled());
         m_window->list()->focusList();
         const QWidget *panes[] = {m_window->thread(), m_window->thread()->composer(), m_window->findChild<CustomerPanel *>(),
             m_window->findChild<Rail *>(), m_window->list()};

@@ -31,7 +31,6 @@ struct Capabilities {
     bool linkButtons = false;
     bool serverButtons = false;
     bool dynamicButtons = false;
-    bool textWithButtonsNeedsNoHeader = true;
 
     int listRows = 0; //!< over all sections
     int listRowTitleLength = 0;

@@ -105,6 +105,34 @@ private:
     ProviderDescription m_description;
 };
 
+class SilencedProvider final : public Provider {
+public:
+    explicit SilencedProvider(std::unique_ptr<Provider> provider)
+        : m_provider(std::move(provider))
+    {
+    }
+
+    ProviderDescription description() const override { return m_provider->description(); }
+    AccountForm accountForm() const override { return m_provider->accountForm(); }
+    Result<Done> validate(const QMap<QString, QString> &settings, const Secrets &secrets) const override
+    {
+        return m_provider->validate(settings, secrets);
+    }
+    Capabilities capabilities(const Account &account) const override { return m_provider->capabilities(account); }
+    Result<Done> checkOutgoing(const Account &account, const OutgoingMessage &message) const override
+    {
+        return m_provider->checkOutgoing(account, message);
+    }
+    const WebhookCodec *webhooks() const override { return m_provider->webhooks(); }
+    std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override
+    {
+        return std::make_unique<SilentSession>();
+    }
+
+private:
+    std::unique_ptr<Provider> m_provider;
+};
+
 //! A keychain, or a file that a passphrase opens.
 class MemoryCredentials final : public CredentialStore {
 public:
@@ -164,8 +192,35 @@ Customer customer(const QString &remoteId, const QString &name, const QString &c
 
 } // namespace
 
+std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider)
+{
+    return std::make_unique<SilencedProvider>(std::move(provider));
+}
+
+ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare)
+{
+    ProviderRegistry registry;
+    registry.add(digishare
+            ? std::move(digishare)
+            : std::make_unique<PictureProvider>(u"digishare"_s, u"Digishare"_s, u"Digishare LiveChat"_s, u"D"_s, u"ocean"_s));
+    registry.add(std::make_unique<PictureProvider>(u"divar"_s, u"Divar"_s, u"Divar Kenar chatbot"_s, u"د"_s, u"berry"_s));
+    registry.add(std::make_unique<PictureProvider>(u"plato"_s, u"Plato"_s, u"Plato Connect360"_s, u"P"_s, u"violet"_s));
+    return registry;
+}
+
 InboxFixture::InboxFixture(const QString &passphrase)
-    : inbox(makeInbox(passphrase))
+    : InboxFixture(passphrase, pictureProviders())
+{
+}
+
+InboxFixture::InboxFixture(ProviderRegistry providers)
+    : InboxFixture(QString(), std::move(providers))
+{
+}
+
+InboxFixture::InboxFixture(const QString &passphrase, ProviderRegistry providers)
+    : registry(std::move(providers))
+    , inbox(makeInbox(passphrase))
     , ui{*inbox, appearance, toasts}
 {
     appearance.setMode(Appearance::Mode::Light);
@@ -180,9 +235,6 @@ InboxFixture::~InboxFixture() = default;
 std::unique_ptr<Inbox> InboxFixture::makeInbox(const QString &passphrase)
 {
     clock.set(at(u"2025-12-03T09:30:00Z"_s));
-    registry.add(std::make_unique<PictureProvider>(u"digishare"_s, u"Digishare"_s, u"Digishare LiveChat"_s, u"D"_s, u"ocean"_s));
-    registry.add(std::make_unique<PictureProvider>(u"divar"_s, u"Divar"_s, u"Divar Kenar chatbot"_s, u"د"_s, u"berry"_s));
-    registry.add(std::make_unique<PictureProvider>(u"plato"_s, u"Plato"_s, u"Plato Connect360"_s, u"P"_s, u"violet"_s));
     auto opened = Store::open(folder.path());
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));

@@ -24,12 +24,19 @@ private:
     TimeMs m_now = 0;
 };
 
-//! A real inbox on a real database in a temporary folder, with three providers that only exist here, and no port and no
-//! network. It is Wednesday 3 December 2025, 09:30 UTC.
+//! A provider as it is, but for its sessions, which reach nobody.
+std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider);
+//! Digishare (or what stands in for it), Divar and Plato, as far as a picture of them needs.
+ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare = {});
+
+//! A real inbox on a real database in a temporary folder, with the three pictureProviders() unless others are given, and no
+//! port and no network. It is Wednesday 3 December 2025, 09:30 UTC.
 class InboxFixture {
 public:
     //! With a passphrase there is no keychain: keys are kept where the passphrase opens.
     explicit InboxFixture(const QString &passphrase = {});
+    //! With these providers.
+    explicit InboxFixture(ProviderRegistry providers);
     ~InboxFixture();
 
     //! Someone speaks; a conversation is made when it is new. Answers the conversation's id.
@@ -62,6 +69,7 @@ public:
     AccountId atlas, vehicles, oasis; //!< after fillLikeTheDesign()
 
 private:
+    InboxFixture(const QString &passphrase, ProviderRegistry providers);
     std::unique_ptr<Inbox> makeInbox(const QString &passphrase);
 
     int m_events = 0;

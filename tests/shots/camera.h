@@ -1,0 +1,51 @@
+#pragma once
+
+#include "tests/gui/inboxfixture.h"
+#include "ui/platform/language.h"
+
+#include <functional>
+
+namespace qasid {
+class MainWindow;
+}
+
+namespace qasid::test {
+
+//! A language in light or dark: "fa-light".
+struct Look {
+    QString language;
+    Appearance::Mode mode;
+
+    QString name() const;
+};
+
+//! Draws every screen of one look into a folder, as SCREEN-LOOK.png.
+class Camera {
+public:
+    Camera(const Look &look, const QString &folder);
+
+    void everything();
+
+private:
+    using Shown = std::function<bool()>;
+
+    void dress(InboxFixture &fixture);
+    void save(InboxFixture &fixture, QWidget &window, const QSize &size, const QString &screen, const Shown &shown = {});
+
+    void withConversations();
+    void sizes(InboxFixture &fixture, MainWindow &window, ConversationId salma);
+    void writing(InboxFixture &fixture, MainWindow &window, ConversationId salma);
+    void menus(InboxFixture &fixture, MainWindow &window, ConversationId salma);
+    void emptyLists(InboxFixture &fixture, MainWindow &window);
+    void settingsPages(InboxFixture &fixture, MainWindow &window);
+    void accountWizard(InboxFixture &fixture, MainWindow &window);
+    void firstRun();
+    void offline();
+    void receiverDown();
+
+    Look m_look;
+    QString m_folder;
+    Language m_language;
+};
+
+} // namespace qasid::test

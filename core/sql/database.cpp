@@ -3,9 +3,7 @@
 #include "core/sql/sqlerror.h"
 #include "core/sql/try.h"
 
-#include <QSqlError>
-
-#include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +12,9 @@ namespace qasid {
 namespace {
 
 constexpr int kBusyTimeoutMs = 10'000;
-// Pages of 4 KiB. The writer touches many indexes, the reader mostly one screen.
-constexpr int kWriterCacheKib = 4096;
+// The writer touches many indexes, the reader mostly one screen.
+constexpr int kWriterCacheKib = 16 * 1024;
 constexpr int kReaderCacheKib = 1024;
-
-QString nextConnectionName()
-{
-    static std::atomic<int> counter = 0;
-    return u"qasid-%1"_s.arg(++counter);
-}
 
 //! The first words of a statement: enough to find it, and free of values.
 QString shortened(const QString &sql)
@@ -32,27 +24,56 @@ QString shortened(const QString &sql)
 
 } // namespace
 
-Database::Database(const QString &connectionName)
-    : m_connectionName(connectionName)
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName))
+qint64 Row::number(int column) const
 {
+    return sqlite3_column_int64(m_statement, column);
 }
 
-Database::~Database()
+QString Row::text(int column) const
 {
-    m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
+    // In this order: asking for the text is what may convert it, and with it change its size.
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
 }
+
+QByteArray Row::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+void Database::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+void Database::Close::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &fileName, Mode mode)
 {
-    std::unique_ptr<Database> database(new Database(nextConnectionName()));
-    database->m_database.setDatabaseName(fileName);
-    database->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs));
-    if (!database->m_database.open())
-        return fail(toError(database->m_database.lastError(), u"opening the profile"_s));
+    // Nobody asks SQLite how much memory it uses, and counting it takes a lock for each piece. Has no effect once SQLite is in use.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted);
+    std::unique_ptr<Database> database(new Database);
+    const int create = mode == Mode::Write ? SQLITE_OPEN_CREATE : 0;
+    sqlite3 *connection = nullptr;
+    const int code = sqlite3_open_v2(
+        fileName.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nullptr);
+    database->m_connection.reset(connection); // there is one even after a failure, to be asked why
+    if (code != SQLITE_OK)
+        return fail(toError(connection, u"opening the profile"_s));
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, kBusyTimeoutMs);
     QASID_TRY(database->configure(mode));
     return database;
 }
@@ -72,52 +93,71 @@ Result<Done> Database::configure(Mode mode)
     return execute(u"PRAGMA cache_size=-%1"_s.arg(kWriterCacheKib));
 }
 
-Result<QSqlQuery *> Database::start(const QString &sql, const Values &values)
+Result<sqlite3_stmt *> Database::start(const QString &sql, const Values &values)
 {
-    auto &query = m_statements[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const Error error = toError(query->lastError(), u"preparing '%1'"_s.arg(shortened(sql)));
-            m_statements.remove(sql);
-            return fail(error);
+    auto &statement = m_statements[sql];
+    if (!statement.prepared) {
+        const QByteArray text = sql.toUtf8();
+        sqlite3_stmt *prepared = nullptr;
+        const int code = sqlite3_prepare_v3(
+            m_connection.get(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        if (code != SQLITE_OK) {
+            m_statements.erase(sql);
+            return fail(toError(m_connection.get(), u"preparing '%1'"_s.arg(shortened(sql))));
         }
+        statement.prepared.reset(prepared);
     }
-    for (std::size_t i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values[i].variant());
-    if (!query->exec()) {
-        const Error error = toError(query->lastError(), u"running '%1'"_s.arg(shortened(sql)));
-        query->finish();
-        return fail(error);
-    }
-    return query.get();
+    bind(statement, values);
+    return statement.prepared.get();
 }
 
-Result<Done> Database::finish(QSqlQuery &query)
+void Database::bind(Statement &statement, const Values &values)
 {
-    const QSqlError error = query.lastError();
+    sqlite3_stmt *const prepared = statement.prepared.get();
+    statement.bound.clear();
+    int place = 0;
+    for (const Value &value : values) {
+        ++place;
+        if (const auto *number = std::get_if<qint64>(&value.m_value)) {
+            sqlite3_bind_int64(prepared, place, *number);
+        } else if (const auto *text = std::get_if<QString>(&value.m_value)) {
+            const QByteArray &bytes = statement.bound.emplace_back(text->toUtf8());
+            sqlite3_bind_text(prepared, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+        } else if (const auto *given = std::get_if<QByteArray>(&value.m_value)) {
+            const QByteArray &bytes = statement.bound.emplace_back(*given);
+            sqlite3_bind_blob(prepared, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+        } else {
+            sqlite3_bind_null(prepared, place);
+        }
+    }
+    Q_ASSERT(place == sqlite3_bind_parameter_count(prepared));
+}
+
+bool Database::next(sqlite3_stmt *statement)
+{
+    return sqlite3_step(statement) == SQLITE_ROW;
+}
+
+Result<Done> Database::finish(sqlite3_stmt *statement)
+{
     // A statement left open would keep its snapshot, and with it the log, from being reused.
-    query.finish();
-    if (error.isValid())
-        return fail(toError(error, u"reading"_s));
-    return Done();
+    if (sqlite3_reset(statement) == SQLITE_OK)
+        return Done();
+    return fail(toError(m_connection.get(), u"running '%1'"_s.arg(shortened(QString::fromUtf8(sqlite3_sql(statement))))));
 }
 
 Result<int> Database::run(const QString &sql, const Values &values)
 {
-    QASID_LET(query, start(sql, values));
-    const int changed = query->numRowsAffected();
-    QASID_TRY(finish(*query));
-    return changed;
+    QASID_LET(statement, start(sql, values));
+    while (next(statement)) { }
+    QASID_TRY(finish(statement));
+    return sqlite3_changes(m_connection.get());
 }
 
 Result<qint64> Database::insert(const QString &sql, const Values &values)
 {
-    QASID_LET(query, start(sql, values));
-    const qint64 id = query->lastInsertId().toLongLong();
-    QASID_TRY(finish(*query));
-    return id;
+    QASID_TRY(run(sql, values));
+    return sqlite3_last_insert_rowid(m_connection.get());
 }
 
 Result<qint64> Database::number(const QString &sql, const Values &values)
@@ -128,10 +168,8 @@ Result<qint64> Database::number(const QString &sql, const Values &values)
 
 Result<Done> Database::execute(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return fail(toError(query.lastError(), u"running '%1'"_s.arg(shortened(sql))));
+    if (sqlite3_exec(m_connection.get(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return fail(toError(m_connection.get(), u"running '%1'"_s.arg(shortened(sql))));
     return Done();
 }
 

@@ -3,16 +3,19 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QHashFunctions>
 #include <QString>
-#include <QVariant>
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <unordered_map>
+#include <variant>
 #include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace qasid {
 
@@ -22,46 +25,62 @@ public:
     Value(std::nullptr_t) { }
     template <class T>
     requires std::is_integral_v<T> || std::is_enum_v<T> Value(T number)
-        : m_variant(QVariant::fromValue(static_cast<qlonglong>(number)))
+        : m_value(static_cast<qint64>(number))
     {
     }
     Value(const QString &text)
-        : m_variant(text.isNull() ? QString(QLatin1StringView("")) : text)
+        : m_value(text)
     {
     }
     Value(const QByteArray &bytes)
-        : m_variant(bytes.isNull() ? QByteArray("") : bytes)
+        : m_value(bytes)
     {
     }
     Value(std::optional<qint64> number)
-        : m_variant(number ? QVariant::fromValue(qlonglong(*number)) : QVariant())
     {
+        if (number)
+            m_value = *number;
     }
     Value(const std::optional<QString> &text)
-        : m_variant(text ? QVariant(*text) : QVariant())
     {
+        if (text)
+            m_value = *text;
     }
-
-    const QVariant &variant() const { return m_variant; }
 
 private:
-    QVariant m_variant;
+    friend class Database;
+    std::variant<std::monostate, qint64, QString, QByteArray> m_value;
 };
 
-using Values = std::vector<Value>;
-
-//! One row of an answer; valid until the next row is asked for. Columns count from 0.
-class Row {
+//! The values of a call, in order; a view that does not outlive the call.
+class Values {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    Values(std::initializer_list<Value> values)
+        : m_first(std::data(values))
+        , m_size(values.size())
     {
     }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    Values(const std::vector<Value> &values)
+        : m_first(values.data())
+        , m_size(values.size())
+    {
+    }
+    const Value *begin() const { return m_first; }
+    const Value *end() const { return m_first + m_size; }
+
+private:
+    const Value *m_first;
+    std::size_t m_size;
+};
+
+//! One row of an answer; valid until the next row is asked for. Columns count from 0. NULL reads as 0 and as empty.
+class Row {
+public:
+    qint64 number(int column) const;
     bool flag(int column) const { return number(column) != 0; }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    bool isNull(int column) const;
     std::optional<qint64> numberIfAny(int column) const
     {
         return isNull(column) ? std::optional<qint64>() : std::optional<qint64>(number(column));
@@ -73,11 +92,16 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    friend class Database;
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+    sqlite3_stmt *m_statement;
 };
 
-//! A connection to an SQLite file. Lives in the thread that opened it. Statements are prepared once and kept; one SQL text
-//! must not be run again inside its own visit().
+//! A connection to an SQLite file, for one thread at a time. Statements are prepared once and kept; one SQL text must not be run
+//! again inside its own visit().
 class Database {
 public:
     enum class Mode {
@@ -99,13 +123,13 @@ public:
     template <class Visit>
     Result<Done> each(const QString &sql, const Values &values, Visit visit)
     {
-        const auto query = start(sql, values);
-        if (!query)
-            return fail(query.error());
-        const Row row(**query);
-        while ((*query)->next())
+        const auto statement = start(sql, values);
+        if (!statement)
+            return fail(statement.error());
+        const Row row(*statement);
+        while (next(*statement))
             visit(row);
-        return finish(**query);
+        return finish(*statement);
     }
 
     //! What `read(const Row &)` makes of the first row; nothing where there is none.
@@ -113,12 +137,12 @@ public:
     auto first(const QString &sql, const Values &values, Read read) -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>
     {
         std::optional<std::invoke_result_t<Read, const Row &>> found;
-        const auto query = start(sql, values);
-        if (!query)
-            return fail(query.error());
-        if ((*query)->next())
-            found.emplace(read(Row(**query)));
-        if (const auto done = finish(**query); !done)
+        const auto statement = start(sql, values);
+        if (!statement)
+            return fail(statement.error());
+        if (next(*statement))
+            found.emplace(read(Row(*statement)));
+        if (const auto done = finish(*statement); !done)
             return fail(done.error());
         return found;
     }
@@ -133,14 +157,25 @@ public:
     Result<Done> checkpoint(bool truncate);
 
 private:
-    explicit Database(const QString &connectionName);
-    Result<Done> configure(Mode mode);
-    Result<QSqlQuery *> start(const QString &sql, const Values &values);
-    Result<Done> finish(QSqlQuery &query);
+    struct Close {
+        void operator()(sqlite3 *connection) const;
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    struct Statement {
+        std::unique_ptr<sqlite3_stmt, Close> prepared;
+        std::vector<QByteArray> bound; //!< the bytes SQLite reads while it runs
+    };
 
-    QString m_connectionName;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    Database() = default;
+    Result<Done> configure(Mode mode);
+    Result<sqlite3_stmt *> start(const QString &sql, const Values &values);
+    static void bind(Statement &statement, const Values &values);
+    //! Goes to the next row; false where there is none, or no more because of an error, which finish() tells.
+    static bool next(sqlite3_stmt *statement);
+    Result<Done> finish(sqlite3_stmt *statement);
+
+    std::unique_ptr<sqlite3, Close> m_connection;
+    std::unordered_map<QString, Statement> m_statements; // after the connection: closed before it
 };
 
 } // namespace qasid

@@ -1,52 +1,41 @@
 #include "core/sql/sqlerror.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
-namespace {
-
-// https://www.sqlite.org/rescode.html
-constexpr int kBusy = 5;
-constexpr int kLocked = 6;
-constexpr int kIoErrorWrite = 10 | (3 << 8);
-constexpr int kIoErrorSync = 10 | (4 << 8);
-constexpr int kIoErrorDirSync = 10 | (5 << 8);
-constexpr int kIoErrorTruncate = 10 | (6 << 8);
-constexpr int kIoErrorShmSize = 10 | (19 << 8);
-constexpr int kFull = 13;
-
-} // namespace
-
 ErrorKind errorKindOfSqlite(int code)
 {
     switch (code) {
-    case kIoErrorWrite:
-    case kIoErrorSync:
-    case kIoErrorDirSync:
-    case kIoErrorTruncate:
-    case kIoErrorShmSize:
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE:
         return ErrorKind::DiskFull;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return ErrorKind::NotFound;
     default:
         break;
     }
     switch (code & 0xff) {
-    case kFull:
+    case SQLITE_FULL:
         return ErrorKind::DiskFull;
-    case kBusy:
-    case kLocked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorKind::Busy;
     default:
         return ErrorKind::StorageFailed;
     }
 }
 
-Error toError(const QSqlError &error, const QString &doing)
+Error toError(sqlite3 *connection, const QString &doing)
 {
-    const int code = error.nativeErrorCode().toInt();
-    return {.kind = errorKindOfSqlite(code), .detail = u"%1: %2 (SQLite %3)"_s.arg(doing, error.databaseText()).arg(code)};
+    const int code = sqlite3_extended_errcode(connection);
+    const QString words = QString::fromUtf8(sqlite3_errmsg(connection));
+    return {.kind = errorKindOfSqlite(code), .detail = u"%1: %2 (SQLite %3)"_s.arg(doing, words).arg(code)};
 }
 
 } // namespace qasid

@@ -66,7 +66,7 @@ Conversation readRow(const Row &row)
 struct Selection {
     QString index;
     QStringList conditions;
-    Values values;
+    std::vector<Value> values;
 
     void require(const QString &condition) { conditions.append(condition); }
     void require(const QString &condition, const Value &value)

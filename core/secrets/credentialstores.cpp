@@ -46,7 +46,9 @@ void openCredentialStore(const QString &profileDirectory, const QString &profile
     const QString path = QDir(profileDirectory).filePath(encryptedFileName());
     if (QFile::exists(path))
         return openFile(path, passphrase, context, std::move(then));
-    const auto keychain = held(std::make_unique<KeychainStore>(profileId));
+    // With a passphrase there is another way in, and perhaps nobody to answer the keychain's question.
+    const auto patience = passphrase.isEmpty() ? KeychainStore::kPersonsPatience : KeychainStore::kShortPatience;
+    const auto keychain = held(std::make_unique<KeychainStore>(profileId, patience));
     onResult(context, (*keychain)->probe(), [=, then = std::move(then)](const Result<Done> &works) {
         if (works || (passphrase.isEmpty() && works.error().kind == ErrorKind::KeychainLocked))
             return then(std::move(*keychain));

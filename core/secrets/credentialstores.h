@@ -12,7 +12,8 @@ QString encryptedFileName();
 
 //! Chooses where the secrets of a profile are kept and hands the store to `then`, from the event loop, as long as `context`
 //! lives:
-//! - the encrypted file where the profile has one already, or where the system keychain does not work and there is a passphrase;
+//! - the encrypted file where the profile has one already, or where there is a passphrase and the system keychain does not work
+//!   (or answers nothing for five seconds, as one does that asks where nobody is);
 //!   opened with `passphrase` where one is given, else (or when it is wrong) closed until CredentialStore::unlock();
 //! - else the system keychain. While that is locked every call answers KeychainLocked; where there is none at all the store is
 //!   the encrypted file, which answers KeychainMissing until unlock() makes it.

@@ -7,15 +7,13 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace qasid {
 
 namespace {
-
-//! A person may be asked to open the keychain meanwhile.
-constexpr auto kPatience = 60s;
 
 QString service()
 {
@@ -63,8 +61,9 @@ QString textOf(const Secrets &secrets)
 
 } // namespace
 
-KeychainStore::KeychainStore(const QString &profileId)
+KeychainStore::KeychainStore(const QString &profileId, std::chrono::milliseconds patience)
     : m_profileId(profileId)
+    , m_patience(patience)
 {
 }
 
@@ -98,13 +97,19 @@ void KeychainStore::run(QKeychain::Job *job, const QString &entry, Then then)
         if (!std::exchange(*answered, true))
             then(finished);
     };
-    connect(patience, &QTimer::timeout, this, [once] { once(nullptr); });
-    connect(job, &QKeychain::Job::finished, this, once);
+    connect(patience, &QTimer::timeout, this, [this, once] {
+        m_silent = true;
+        once(nullptr);
+    });
+    connect(job, &QKeychain::Job::finished, this, [this, once](QKeychain::Job *finished) {
+        m_silent = false;
+        once(finished);
+    });
     job->setInsecureFallback(false);
     job->setKey(entry);
     job->start();
     patience->setSingleShot(true);
-    patience->start(kPatience);
+    patience->start(m_silent ? std::min(m_patience, kShortPatience) : m_patience);
 }
 
 void KeychainStore::probeThen(std::function<void(Result<Done>)> then)

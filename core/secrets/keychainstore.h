@@ -2,6 +2,7 @@
 
 #include "core/provider/credentialstore.h"
 
+#include <chrono>
 #include <deque>
 #include <functional>
 
@@ -17,7 +18,13 @@ namespace qasid {
 class KeychainStore final : public CredentialStore {
     Q_OBJECT
 public:
-    explicit KeychainStore(const QString &profileId);
+    //! How long a person gets to open the keychain when it asks, and how long a keychain gets that asks nobody.
+    static constexpr std::chrono::milliseconds kPersonsPatience{60'000};
+    static constexpr std::chrono::milliseconds kShortPatience{5'000};
+
+    //! A call without an answer fails as KeychainLocked after `patience`; the calls after it after kShortPatience, until one
+    //! is answered.
+    explicit KeychainStore(const QString &profileId, std::chrono::milliseconds patience = kPersonsPatience);
 
     Kind kind() const override { return Kind::SystemKeychain; }
     Future<Done> probe() override;
@@ -42,6 +49,8 @@ private:
     }
 
     const QString m_profileId;
+    const std::chrono::milliseconds m_patience;
+    bool m_silent = false; //!< the last call got no answer
     std::deque<std::function<void()>> m_waiting;
     bool m_busy = false;
 };

@@ -67,7 +67,8 @@ void SandboxAccounts::startOne(const QString &provider, const QString &name)
     });
     connect(process, &QProcess::errorOccurred, this,
         [provider](QProcess::ProcessError) { qCWarning(lcUi, "the simulator of %s failed", qPrintable(provider)); });
-    process->start(program(), {provider});
+    // Its standard input ends with this process, and it with that: also when this one is killed.
+    process->start(program(), {provider, u"--until-input-ends"_s});
 }
 
 void SandboxAccounts::addAccount(const QString &provider, const QString &name, const QJsonObject &addresses)

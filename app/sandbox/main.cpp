@@ -1,4 +1,5 @@
 #include "app/sandbox/digishare/digisharesandbox.h"
+#include "app/sandbox/inputend.h"
 #include "app/sandbox/options.h"
 #include "core/base/json.h"
 
@@ -38,5 +39,7 @@ int main(int argc, char **argv)
     const QByteArray line = json::write((*running)->addresses()) + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);
+    if (options->untilInputEnds)
+        sandbox::quitWhenInputEnds();
     return QCoreApplication::exec();
 }

@@ -27,6 +27,7 @@ void declare(QCommandLineParser &parser, const QStringList &providers)
         {u"script"_s, u"What the customers do: demo, or a JSON file (demo)."_s, u"name"_s, u"demo"_s},
         {u"quiet"_s, u"The customers are there but say nothing by themselves."_s},
         {u"speed"_s, u"How many times faster than real (1)."_s, u"factor"_s, u"1"_s},
+        {u"until-input-ends"_s, u"Ends with standard input: with the program that started it, however that ends."_s},
         {u"seed"_s, u"Same seed, same ids and choices; a random one unless given."_s, u"number"_s},
     });
     parser.addHelpOption();
@@ -58,6 +59,7 @@ Result<Options> convert(const QCommandLineParser &parser)
     options.seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt(&ok) : QRandomGenerator::global()->generate();
     if (!ok)
         return fail(ErrorKind::InvalidInput, u"--seed is no whole number"_s);
+    options.untilInputEnds = parser.isSet(u"until-input-ends"_s);
     return options;
 }
 

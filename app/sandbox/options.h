@@ -31,6 +31,7 @@ struct Options {
     QString script; //!< name of a built-in script or a file; empty when quiet
     double speed = 1; //!< all pauses are divided by it
     quint32 seed = 0;
+    bool untilInputEnds = false; //!< the one who started it holds the other end
 };
 
 //! Reads the arguments without the program's name. `--help` fails with the help text as detail and kind Cancelled, everything

@@ -5,11 +5,17 @@
 #include "core/net/httpclient.h"
 #include "core/store/store.h"
 
+#include <QTimer>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
 namespace {
+
+constexpr std::chrono::seconds kCheckAgain(30);
 
 bool isKeychainTrouble(const Error &error)
 {
@@ -293,10 +299,29 @@ Future<AccountIdentity> Accounts::check(AccountId id)
             Q_EMIT mayWork(id);
         } else if (identity.error().kind == ErrorKind::Unauthorized) {
             setKeyRefused(id, identity.error());
+        } else if (identity.error().kind == ErrorKind::Unreachable) {
+            setSendTrouble(id, identity.error());
+            checkLater(id);
         }
         promise.finish(identity);
     });
     return promise.future();
+}
+
+//! Nothing may wait that would find out by being sent.
+void Accounts::checkLater(AccountId id)
+{
+    Entry *entry = find(id);
+    if (std::exchange(entry->checksLater, true))
+        return;
+    QTimer::singleShot(kCheckAgain, this, [this, id] {
+        Entry *entry = find(id);
+        if (!entry)
+            return;
+        entry->checksLater = false;
+        if (entry->sendTrouble && entry->account.enabled)
+            check(id);
+    });
 }
 
 void Accounts::setKeyRefused(AccountId id, const std::optional<Error> &error)

@@ -29,6 +29,7 @@ public:
         std::shared_ptr<ProviderSession> session; //!< null without provider or secrets
         RateLimiter limiter;
         std::optional<Error> sendTrouble; //!< the last send or check could not reach the provider
+        bool checksLater = false; //!< a check that did not reach the provider is repeated
         std::optional<TimeMs> lastReceived;
     };
 
@@ -70,6 +71,7 @@ Q_SIGNALS:
 private:
     void install(Account account, Secrets secrets, bool secretsLoaded);
     void readSecrets(AccountId id, const std::function<void()> &then);
+    void checkLater(AccountId id);
     Future<Done> storeAccount(const Account &account);
 
     Store &m_store;

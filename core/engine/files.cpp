@@ -16,6 +16,8 @@ namespace qasid {
 
 namespace {
 
+constexpr auto kMadeHere = "made-"_L1;
+
 Result<QString> copyInto(const QString &directory, const Attachment &attachment)
 {
     const QFileInfo source(attachment.localPath);
@@ -84,6 +86,19 @@ Future<QString> Files::keep(AttachmentId attachment, const QString &name, const 
     const QString path = m_directory + u'/' + QString::number(attachment.value) + u'-' + safeFileName(name);
     QThreadPool::globalInstance()->start([promise, path, bytes] { promise.finish(write(path, bytes)); });
     return promise.future();
+}
+
+QString Files::placeFor(const QString &name) const
+{
+    if (!QDir().mkpath(m_directory))
+        return {};
+    return m_directory + u'/' + kMadeHere + randomToken(9) + u'-' + safeFileName(name);
+}
+
+void Files::dropUnused(const QString &path) const
+{
+    if (path.startsWith(m_directory + u'/' + kMadeHere) && QFileInfo(path).absolutePath() == m_directory)
+        QFile::remove(path);
 }
 
 QString safeFileName(const QString &name)

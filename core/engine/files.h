@@ -22,6 +22,12 @@ public:
     //! Writes a received file and answers its path. The name given by a stranger never decides the folder.
     Future<QString> keep(AttachmentId attachment, const QString &name, const QByteArray &bytes);
 
+    //! Where a new file can be written that exists nowhere else, as a pasted picture: readable for this user alone, under a name
+    //! nobody has. Empty when the folder cannot be made.
+    QString placeFor(const QString &name) const;
+    //! Removes a file that placeFor() gave and that nothing names any more; others are left alone.
+    void dropUnused(const QString &path) const;
+
 private:
     QString m_directory;
 };

@@ -38,7 +38,10 @@ Future<Done> Inbox::loadSettings()
     onResult(this, d->profile.load(), [this, promise](Result<Done> loaded) {
         if (!loaded)
             return promise.finish(loaded);
-        onResult(this, d->accounts.load(), [promise](Result<Done> accounts) { promise.finish(accounts); });
+        onResult(this, d->accounts.load(), [this, promise](Result<Done> accounts) {
+            d->loaded = accounts.has_value();
+            promise.finish(accounts);
+        });
     });
     return promise.future();
 }
@@ -47,7 +50,7 @@ Future<Done> Inbox::start(const Options &options)
 {
     d->options = options;
     Promise<Done> promise;
-    onResult(this, loadSettings(), [this, promise](Result<Done> loaded) {
+    onResult(this, d->loaded ? readyFuture<Done>(Done{}) : loadSettings(), [this, promise](Result<Done> loaded) {
         if (!loaded)
             return promise.finish(loaded);
         d->http.setProxy(d->profile.proxy());
@@ -200,6 +203,16 @@ Future<Draft> Inbox::draft(ConversationId conversation, DraftKind kind)
 Future<Done> Inbox::saveDraft(const Draft &draft)
 {
     return d->store->saveDraft(draft);
+}
+
+QString Inbox::placeForFile(const QString &name) const
+{
+    return d->files.placeFor(name);
+}
+
+void Inbox::dropFile(const QString &path)
+{
+    d->files.dropUnused(path);
 }
 
 QString Inbox::setting(const QString &key) const

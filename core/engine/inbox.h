@@ -70,6 +70,10 @@ public:
     Future<MessageId> addNote(ConversationId conversation, const QString &text);
     Future<Draft> draft(ConversationId conversation, DraftKind kind);
     Future<Done> saveDraft(const Draft &draft);
+    //! Where the composer can write a file that exists nowhere else, as a pasted picture; empty when there is no such place.
+    QString placeForFile(const QString &name) const;
+    //! The composer let such a file go before it was sent. Files from elsewhere are not touched.
+    void dropFile(const QString &path);
 
     // Sending. See DeliveryPolicy for what happens when it does not work.
     //! Checks against the account's capabilities, then stores message and outbox row; shown at once.

@@ -57,6 +57,7 @@ AccountState Inbox::Private::state(const Accounts::Entry &entry) const
         .hasSecrets = entry.secretsLoaded || !accounts.keychainAnswered()};
     const bool webhooks = entry.provider && entry.provider->webhooks();
     state.receiving = entry.account.enabled && webhooks && receiver.isListening() && !diskFull;
+    state.port = state.receiving ? receiver.port() : 0;
     using Health = AccountState::Health;
     if (!entry.account.enabled) {
         state.health = Health::Paused;

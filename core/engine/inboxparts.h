@@ -56,6 +56,7 @@ struct Inbox::Private {
     Files files;
     AttachmentFetcher fetcher;
     WebhookTester tester;
+    bool loaded = false; //!< settings and accounts are
     bool diskFull = false;
     int waiting = 0; //!< messages that wait to be sent
 };

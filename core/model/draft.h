@@ -5,6 +5,8 @@
 #include "core/model/buttongrid.h"
 #include "core/model/content.h"
 
+#include <optional>
+
 namespace qasid {
 
 //! What an agent wants to send: the same shape as a message, without what the provider adds.
@@ -19,11 +21,33 @@ struct OutgoingMessage {
 //! Which of the composer's fields a draft belongs to.
 enum class DraftKind { Reply, Note };
 
+//! All that stands in the composer's fields, as it was typed: also what an opened editor covers, and what is not complete yet.
+struct DraftFields {
+    //! What is opened besides the text.
+    enum class Part { None, Buttons, List, Location, LocationRequest };
+    Part part = Part::None;
+    QString text;
+    std::vector<Attachment> attachments;
+    QString replyTo;
+    QString header; //!< above the text of a message with buttons
+    ButtonGrid buttons; //!< also those without a caption
+    ListMenuContent list; //!< its text is `text`; also rows without a title
+    QString latitude;
+    QString longitude;
+    QString place;
+    QString address;
+    bool operator==(const DraftFields &) const = default;
+};
+
+//! Whether somebody has written or added anything. A quoted message alone is nothing, and neither is an editor opened.
+bool isEmpty(const DraftFields &fields);
+
 //! An unfinished reply. Saved as it is written, so that it survives the end of the process.
 struct Draft {
     ConversationId conversation;
     DraftKind kind = DraftKind::Reply;
-    OutgoingMessage message;
+    OutgoingMessage message; //!< what would be sent as it stands
+    std::optional<DraftFields> fields = {}; //!< where `message` does not say it all
 };
 
 } // namespace qasid

@@ -12,6 +12,8 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -75,16 +77,27 @@ private Q_SLOTS:
     void nothingIsSentTwice();
     void notesStayHere();
     void whatWasTakenBackComesFirst();
+    void whatWasTakenBackGoesToItsOwnCustomer();
+    void halfAPlaceSurvives();
+    void halfAMenuSurvives();
+    void buttonsWithoutWordsSurvive();
+    void wordsUnderAnEditorSurvive();
+    void whatIsTypedWithoutAPauseIsSaved();
+    void aPastedPictureIsInTheProfile();
+    void tabFollowsTheRows();
 
 private:
     ComposerEdit *edit() const { return m_composer->findChild<ComposerEdit *>(); }
     Message newest();
+    //! As after a kill: nothing of the composer is asked, another one opens the conversation. Waits until the draft is on the disk.
+    void reopenFromDisk();
     //! The line of the field with this label.
     QLineEdit *line(QWidget *in, const QString &label, int number = 0) const;
 
     std::unique_ptr<InboxFixture> m_inbox;
     std::unique_ptr<Composer> m_composer;
     ConversationId m_conversation;
+    ConversationId m_other;
 };
 
 void ComposerTest::initTestCase()
@@ -96,13 +109,19 @@ void ComposerTest::initTestCase()
     salma.name = u"Salma Berrada"_s;
     salma.channel = u"whatsapp"_s;
     m_conversation = m_inbox->say({account, u"c-1"_s, salma, u"Bonjour"_s, u"2025-12-03T09:12:00Z"_s});
+    Customer hamza;
+    hamza.remoteId = u"third_9"_s;
+    hamza.name = u"Hamza"_s;
+    m_other = m_inbox->say({account, u"c-2"_s, hamza, u"Salam"_s, u"2025-12-03T09:13:00Z"_s});
 }
 
 void ComposerTest::init()
 {
-    Draft none;
-    none.conversation = m_conversation;
-    QVERIFY(await(m_inbox->inbox->saveDraft(none)));
+    for (const ConversationId id : {m_conversation, m_other}) {
+        Draft none;
+        none.conversation = id;
+        QVERIFY(await(m_inbox->inbox->saveDraft(none)));
+    }
     m_composer = std::make_unique<Composer>(m_inbox->ui, nullptr);
     m_composer->resize(732, 300);
     m_composer->show();
@@ -372,10 +391,150 @@ void ComposerTest::notesStayHere()
 void ComposerTest::whatWasTakenBackComesFirst()
 {
     edit()->setText(u"begun"_s);
-    m_composer->takeBack({.content = TextContent{.text = u"taken back"_s}});
+    m_composer->takeBack(m_conversation, {.content = TextContent{.text = u"taken back"_s}});
     QCOMPARE(edit()->text(), u"taken back\nbegun"_s);
-    m_composer->takeBack({.content = LocationContent{1, 2, u"Here"_s, {}}});
+    m_composer->takeBack(m_conversation, {.content = LocationContent{1, 2, u"Here"_s, {}}});
     QCOMPARE(std::get<LocationContent>(m_composer->message().content).name, u"Here"_s);
+    QCOMPARE(edit()->text(), u"taken back\nbegun"_s); // under the place
+    reopenFromDisk();
+    QCOMPARE(std::get<LocationContent>(m_composer->message().content).name, u"Here"_s);
+}
+
+//! "Undo" may be pressed when another conversation is open already.
+void ComposerTest::whatWasTakenBackGoesToItsOwnCustomer()
+{
+    edit()->setText(u"for Salma"_s);
+    m_composer->takeBack(m_other, {.content = TextContent{.text = u"for Hamza"_s}});
+    QTRY_COMPARE(contentText(await(m_inbox->inbox->draft(m_other, DraftKind::Reply))->message.content), u"for Hamza"_s);
+    QCOMPARE(edit()->text(), u"for Salma"_s);
+    m_composer->setConversation(m_inbox->conversation(m_other));
+    QTRY_COMPARE(edit()->text(), u"for Hamza"_s);
+}
+
+void ComposerTest::reopenFromDisk()
+{
+    QTRY_VERIFY(!m_composer->hasUnsavedDraft());
+    m_composer = std::make_unique<Composer>(m_inbox->ui, nullptr);
+    m_composer->resize(732, 300);
+    m_composer->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
+    m_composer->setConversation(m_inbox->conversation(m_conversation));
+    // Both tabs have been read when the one that was asked for last is there.
+    QVERIFY(await(m_inbox->inbox->draft(m_conversation, DraftKind::Note)));
+    QCoreApplication::processEvents();
+}
+
+void ComposerTest::halfAPlaceSurvives()
+{
+    QTest::keyClicks(edit(), u"Here we are"_s);
+    QTest::keyClick(edit(), Qt::Key_L, Qt::ControlModifier);
+    auto *editor = m_composer->findChild<LocationEditor *>();
+    QTest::keyClicks(line(editor, u"Latitude"_s), u"-"_s);
+    QTest::keyClicks(line(editor, u"Name"_s), u"Atl "_s);
+    reopenFromDisk();
+    editor = m_composer->findChild<LocationEditor *>();
+    QVERIFY(editor->isVisible());
+    QCOMPARE(line(editor, u"Latitude"_s)->text(), u"-"_s);
+    QCOMPARE(line(editor, u"Longitude"_s)->text(), QString());
+    QCOMPARE(line(editor, u"Name"_s)->text(), u"Atl "_s);
+    QCOMPARE(edit()->text(), u"Here we are"_s);
+    QVERIFY(!m_inbox->conversation(m_conversation).draft.isEmpty()); // listed among the drafts
+}
+
+void ComposerTest::halfAMenuSurvives()
+{
+    m_composer->takeBack(m_conversation,
+        {.content = ListMenuContent{u"Help"_s, u"How?"_s, {}, u"Open"_s, {{u"A"_s, {{u"1"_s, u"one"_s, {}}, {u"2"_s, u"two"_s, {}}}}}}});
+    auto *editor = m_composer->findChild<ListMenuEditor *>();
+    line(editor, u"Row"_s, 1)->clear();
+    QTest::keyClicks(line(editor, u"Description"_s, 1), u"only this"_s);
+    reopenFromDisk();
+    editor = m_composer->findChild<ListMenuEditor *>();
+    QVERIFY(editor->isVisible());
+    QCOMPARE(line(editor, u"Header"_s)->text(), u"Help"_s);
+    QCOMPARE(line(editor, u"Word on the button"_s)->text(), u"Open"_s);
+    QCOMPARE(line(editor, u"Row"_s, 0)->text(), u"one"_s);
+    QCOMPARE(line(editor, u"Row"_s, 1)->text(), QString());
+    QCOMPARE(line(editor, u"Description"_s, 1)->text(), u"only this"_s);
+    QCOMPARE(edit()->text(), u"How?"_s);
+}
+
+void ComposerTest::buttonsWithoutWordsSurvive()
+{
+    QTest::keyClick(edit(), Qt::Key_E, Qt::ControlModifier);
+    auto *editor = m_composer->findChild<ReplyButtonsEditor *>();
+    QTest::keyClicks(line(editor, u"Button 1"_s), u"Yes"_s);
+    reopenFromDisk();
+    editor = m_composer->findChild<ReplyButtonsEditor *>();
+    QVERIFY(editor->isVisible());
+    QCOMPARE(line(editor, u"Button 1"_s)->text(), u"Yes"_s);
+    QVERIFY(m_inbox->conversation(m_conversation).draft.contains(u"Yes"_s));
+}
+
+//! A place is sent without the words under it, which are there again afterwards.
+void ComposerTest::wordsUnderAnEditorSurvive()
+{
+    QTest::keyClicks(edit(), u"See you there"_s);
+    QTest::keyClick(edit(), Qt::Key_L, Qt::ControlModifier);
+    auto *editor = m_composer->findChild<LocationEditor *>();
+    QTest::keyClicks(line(editor, u"Latitude"_s), u"33.5"_s);
+    QTest::keyClicks(line(editor, u"Longitude"_s), u"-7.6"_s);
+    QTest::keyClick(line(editor, u"Longitude"_s), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(std::holds_alternative<LocationContent>(newest().content));
+    QTRY_VERIFY(!editor->isVisible());
+    QCOMPARE(edit()->text(), u"See you there"_s);
+    QTRY_COMPARE(contentText(await(m_inbox->inbox->draft(m_conversation, DraftKind::Reply))->message.content), u"See you there"_s);
+}
+
+void ComposerTest::whatIsTypedWithoutAPauseIsSaved()
+{
+    QElapsedTimer typing;
+    typing.start();
+    bool saved = false;
+    while (!saved && typing.elapsed() < 5000) {
+        QTest::keyClick(edit(), Qt::Key_A, Qt::NoModifier, 20);
+        saved = !contentText(await(m_inbox->inbox->draft(m_conversation, DraftKind::Reply))->message.content).isEmpty();
+    }
+    QVERIFY(saved);
+}
+
+void ComposerTest::aPastedPictureIsInTheProfile()
+{
+    QImage picture(4, 4, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(picture);
+    edit()->paste();
+    auto *strip = m_composer->findChild<AttachmentStrip *>();
+    QTRY_COMPARE(strip->files().size(), size_t(1));
+    const Attachment file = strip->files().front();
+    QVERIFY(file.localPath.startsWith(m_inbox->folder.path()));
+    QCOMPARE(QFileInfo(file.localPath).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(file.name, u"picture.png"_s);
+    reopenFromDisk();
+    strip = m_composer->findChild<AttachmentStrip *>();
+    QTRY_COMPARE(strip->files().size(), size_t(1));
+    QCOMPARE(QImage(strip->files().front().localPath).size(), picture.size());
+    strip->findChild<IconButton *>()->click();
+    QVERIFY(!QFileInfo::exists(file.localPath)); // nobody else has it
+}
+
+void ComposerTest::tabFollowsTheRows()
+{
+    ListMenuEditor editor(m_inbox->appearance, nullptr);
+    editor.setCapabilities(m_inbox->inbox->capabilities(m_inbox->conversation(m_conversation).account));
+    editor.setContent({{}, {}, {}, {}, {{{}, {{u"1"_s, u"one"_s, {}}, {u"2"_s, u"two"_s, {}}}}, {{}, {{u"3"_s, u"three"_s, {}}}}}});
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QStringList stops;
+    line(&editor, u"Header"_s)->setFocus();
+    for (int i = 0; i < 13; ++i) {
+        if (const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            stops += field->accessibleName() + field->text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(stops.mid(0, 9),
+        (QStringList{u"Header"_s, u"Word on the button"_s, u"Section"_s, u"Rowone"_s, u"Description"_s, u"Rowtwo"_s, u"Description"_s,
+            u"Section"_s, u"Rowthree"_s}));
 }
 
 QTEST_MAIN(ComposerTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void snoozeWakes();
     void snoozeNeedsItsEnd();
     void drafts();
+    void unfinishedDrafts();
     void settings();
     void accounts();
     void removedAccountLeavesNoBytes();
@@ -215,6 +216,41 @@ void TestLists::drafts()
     QCOMPARE(take(p.store->counts(kNow)).drafts, 0);
     QCOMPARE(take(p.store->draft(id, DraftKind::Reply)).message, OutgoingMessage());
     QCOMPARE(p.rows(u"drafts"_s), 1);
+}
+
+//! What cannot be sent yet comes back as it was typed, and is listed among the drafts.
+void TestLists::unfinishedDrafts()
+{
+    Profile p;
+    const auto id = p.conversation().id;
+    DraftFields fields;
+    fields.part = DraftFields::Part::Location;
+    fields.text = u" under the editor\n"_s;
+    fields.attachments = {{.kind = AttachmentKind::Image, .name = u"a.jpg"_s, .localPath = u"/tmp/a.jpg"_s}};
+    fields.replyTo = u"m1"_s;
+    fields.header = u"H"_s;
+    fields.buttons = {{{u"Yes"_s, {}, ReplyAction{u"1"_s}}, {{}, {}, ReplyAction{u"2"_s}}}};
+    fields.list = {u"L"_s, {}, {}, u"Open"_s, {{{}, {{u"r"_s, {}, u"only a description"_s}}}}};
+    fields.latitude = u"33."_s;
+    fields.longitude = u"-"_s;
+    fields.place = u"Atlas "_s;
+    take(p.store->saveDraft({id, DraftKind::Reply, {.content = LocationContent{}}, fields}));
+    p.open();
+    QVERIFY(take(p.store->draft(id, DraftKind::Reply)).fields == fields);
+    QCOMPARE(p.conversation().draft, u"under the editor"_s);
+    QCOMPARE(take(p.store->counts(kNow)).drafts, 1);
+
+    DraftFields digits;
+    digits.latitude = u"3"_s;
+    take(p.store->saveDraft({id, DraftKind::Reply, {.content = LocationContent{}}, digits}));
+    QCOMPARE(p.conversation().draft, u"3"_s);
+
+    DraftFields opened; // an editor, with nothing in it
+    opened.part = DraftFields::Part::List;
+    opened.list.sections = {{{}, {{u"r"_s, {}, {}}}}};
+    take(p.store->saveDraft({id, DraftKind::Reply, {}, opened}));
+    QCOMPARE(take(p.store->counts(kNow)).drafts, 0);
+    QCOMPARE(p.rows(u"drafts"_s), 0);
 }
 
 void TestLists::settings()

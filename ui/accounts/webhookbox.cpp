@@ -138,7 +138,7 @@ void WebhookBox::refresh()
 
 void WebhookBox::showListening(const AccountState &state)
 {
-    const QString port = m_formats.shaped(m_ui.inbox.setting(QString(settings::kListenPort.key)));
+    const QString port = m_formats.shaped(QString::number(state.port));
     const std::vector<Banner> banners = m_ui.inbox.banners();
     const auto down = std::find_if(banners.begin(), banners.end(), [](const Banner &b) { return b.kind == Banner::Kind::ReceiverDown; });
     if (down != banners.end())

@@ -92,9 +92,11 @@ QWidget *AttachmentStrip::makeRow(int index)
     auto *remove = new IconButton(m_appearance, "x"_L1, tr("Take %1 out").arg(bidi::isolateLtr(file.name)), row);
     remove->setSides(28, 14);
     connect(remove, &QAbstractButton::clicked, this, [this, index] {
+        const Attachment gone = m_files[size_t(index)];
         m_files.erase(m_files.begin() + index);
         rebuild();
         Q_EMIT changed();
+        Q_EMIT takenOut(gone);
     });
     line->addWidget(remove);
     return row;

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void takenOut(const qasid::Attachment &file);
 
 private:
     void rebuild();

@@ -16,8 +16,10 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +31,16 @@ namespace qasid {
 namespace {
 
 constexpr int kSaveDelay = 500;
+
+bool writeForUserAlone(const QString &path, const QImage &image)
+{
+    QFile file(path);
+    const bool good = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && image.save(&file, "PNG") && file.flush();
+    if (!good)
+        file.remove();
+    return good;
+}
 
 } // namespace
 
@@ -124,7 +136,12 @@ void Composer::connectEdit()
     connect(m_edit, &ComposerEdit::attachRequested, this, &Composer::chooseFiles);
     connect(m_edit, &ComposerEdit::directionRequested, this, &Composer::cycleDirection);
     connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::addFiles);
+    connect(m_edit, &ComposerEdit::imagePasted, this, &Composer::pasteImage);
     connect(m_files, &AttachmentStrip::changed, this, &Composer::contentChanged);
+    connect(m_files, &AttachmentStrip::takenOut, this, [this](const Attachment &file) {
+        if (!m_sending)
+            m_ui.inbox.dropFile(file.localPath);
+    });
     connect(m_buttons, &ReplyButtonsEditor::changed, this, &Composer::contentChanged);
     connect(m_list, &ListMenuEditor::changed, this, &Composer::contentChanged);
     connect(m_location, &LocationEditor::changed, this, &Composer::contentChanged);
@@ -144,95 +161,6 @@ void Composer::connectToolbar()
     connect(m_toolbar, &ComposerToolbar::sendAndSnoozeClicked, this, [this] { send(After::Snooze); });
 }
 
-// The conversation and its drafts.
-
-void Composer::setConversation(const Conversation &conversation)
-{
-    if (m_conversation.id == conversation.id) {
-        updateConversation(conversation);
-        return;
-    }
-    saveDraftNow();
-    ++m_generation;
-    m_conversation = conversation;
-    m_can = m_ui.inbox.capabilities(conversation.account);
-    m_otherTab = {};
-    m_tab = DraftKind::Reply;
-    m_buttons->setCapabilities(m_can);
-    m_list->setCapabilities(m_can);
-    clearText();
-    setEnabled(true);
-    updateWords();
-    loadDrafts();
-}
-
-void Composer::updateConversation(const Conversation &conversation)
-{
-    m_conversation = conversation;
-    updateWords();
-}
-
-void Composer::clearConversation()
-{
-    saveDraftNow();
-    ++m_generation;
-    m_conversation = {};
-    m_otherTab = {};
-    clearText();
-    setEnabled(false);
-}
-
-void Composer::loadDrafts()
-{
-    const auto load = [this](DraftKind kind) {
-        onResult(this, m_ui.inbox.draft(m_conversation.id, kind), [this, kind, generation = m_generation](const Result<Draft> &draft) {
-            if (generation != m_generation || !draft)
-                return;
-            // What the agent has begun meanwhile wins, be it a word or only an editor opened.
-            if (kind != m_tab)
-                m_otherTab = draft->message;
-            else if (isEmpty() && m_part == Part::None)
-                showMessage(draft->message);
-        });
-    };
-    load(DraftKind::Reply);
-    load(DraftKind::Note);
-}
-
-Draft Composer::draft() const
-{
-    Draft draft;
-    draft.conversation = m_conversation.id;
-    draft.kind = m_tab;
-    if (!isEmpty())
-        draft.message = message();
-    return draft;
-}
-
-void Composer::saveDraftNow()
-{
-    m_saveTimer.stop();
-    if (!m_draftDirty || !m_conversation.id)
-        return;
-    m_draftDirty = false;
-    onResult(this, m_ui.inbox.saveDraft(draft()), [this](const Result<Done> &saved) {
-        if (!saved)
-            showError(tr("The draft could not be saved on this computer."));
-    });
-}
-
-void Composer::contentChanged()
-{
-    updateCounter();
-    updatePreview();
-    updateHeights();
-    if (m_restoring)
-        return;
-    showError({});
-    m_draftDirty = true;
-    m_saveTimer.start();
-}
-
 // What is being written.
 
 bool Composer::isEmpty() const
@@ -241,6 +169,8 @@ bool Composer::isEmpty() const
         : m_part == Part::List                ? !m_list->isEmpty()
         : m_part == Part::Location            ? !m_location->isEmpty()
                                               : false;
+    if (m_part == Part::Location)
+        return !part; // the text is covered
     return !part && m_edit->document()->isEmpty() && m_files->files().empty();
 }
 
@@ -277,67 +207,6 @@ OutgoingMessage Composer::message() const
     return message;
 }
 
-void Composer::showMessage(const OutgoingMessage &message)
-{
-    m_restoring = true;
-    m_replyTo = message.replyTo;
-    m_quoteBar->setQuote(
-        message.replyTo.isEmpty() ? QString() : tr("In reply to"), message.replyTo.isEmpty() ? QString() : tr("An earlier message"));
-    m_files->setFiles(message.attachments);
-    Part part = Part::None;
-    QString text = contentText(message.content);
-    if (const auto *words = std::get_if<TextContent>(&message.content)) {
-        text = words->text;
-        if (!message.buttons.empty() || !words->header.isEmpty()) {
-            part = Part::Buttons;
-            m_buttons->setButtons(words->header, message.buttons);
-        }
-    } else if (const auto *media = std::get_if<MediaContent>(&message.content)) {
-        text = media->caption;
-    } else if (const auto *menu = std::get_if<ListMenuContent>(&message.content)) {
-        part = Part::List;
-        text = menu->text;
-        m_list->setContent(*menu);
-    } else if (const auto *place = std::get_if<LocationContent>(&message.content)) {
-        part = Part::Location;
-        text.clear();
-        m_location->setContent(*place);
-    } else if (const auto *request = std::get_if<LocationRequestContent>(&message.content)) {
-        part = Part::LocationRequest;
-        text = request->text;
-    }
-    m_edit->setText(text);
-    openPart(part);
-    m_restoring = false;
-    updateWords();
-}
-
-void Composer::clearText()
-{
-    m_restoring = true;
-    m_buttons->clear();
-    m_list->clear();
-    m_location->clear();
-    showMessage({});
-    m_restoring = false;
-    m_draftDirty = false;
-    m_saveTimer.stop();
-    showError({});
-}
-
-void Composer::takeBack(const OutgoingMessage &message)
-{
-    const QString begun = m_tab == DraftKind::Reply ? m_edit->text() : QString();
-    openTab(DraftKind::Reply);
-    showMessage(message);
-    if (!begun.trimmed().isEmpty() && m_part != Part::Location) {
-        m_edit->moveCursor(QTextCursor::End);
-        m_edit->insertPlainText((m_edit->document()->isEmpty() ? QString() : u"\n"_s) + begun);
-    }
-    contentChanged();
-    focusText();
-}
-
 void Composer::quote(const QString &remoteId, const QString &title, const QString &words)
 {
     if (!remoteId.isEmpty())
@@ -353,9 +222,9 @@ void Composer::openTab(DraftKind kind)
 {
     if (kind != m_tab) {
         saveDraftNow();
-        const OutgoingMessage here = message();
+        const DraftFields here = fields();
         m_tab = kind;
-        showMessage(std::exchange(m_otherTab, here));
+        showFields(std::exchange(m_otherTab, here));
     }
     updateWords();
     focusText();
@@ -413,19 +282,41 @@ void Composer::chooseFiles()
     dialog->open();
 }
 
+//! Written into the profile at once: the clipboard may be the only other place that has it.
+void Composer::pasteImage(const QImage &image)
+{
+    if (m_tab == DraftKind::Note || m_can.attachments <= 0 || image.isNull())
+        return;
+    const QString name = tr("picture", "name of a file that was pasted") + u".png"_s;
+    const QString path = m_ui.inbox.placeForFile(name);
+    if (path.isEmpty() || !writeForUserAlone(path, image))
+        return showError(tr("The picture could not be kept on this computer."));
+    Attachment file = AttachmentStrip::fromFile(path);
+    file.name = name;
+    attach({file});
+    saveDraftNow();
+}
+
 void Composer::addFiles(const QStringList &paths)
 {
-    if (m_tab == DraftKind::Note || m_can.attachments <= 0)
-        return;
-    std::vector<Attachment> files = m_files->files();
-    for (const QString &path : paths) {
-        if (m_can.attachments == 1)
-            files.clear();
+    std::vector<Attachment> files;
+    for (const QString &path : paths)
         files.push_back(AttachmentStrip::fromFile(path));
-    }
+    attach(std::move(files));
+}
+
+void Composer::attach(std::vector<Attachment> files)
+{
+    if (m_tab == DraftKind::Note || m_can.attachments <= 0 || files.empty())
+        return;
+    std::vector<Attachment> all = m_files->files();
+    if (m_can.attachments == 1)
+        all = {std::move(files.back())};
+    else
+        all.insert(all.end(), files.begin(), files.end());
     if (m_part != Part::None && m_part != Part::Buttons)
         openPart(Part::None);
-    m_files->setFiles(std::move(files));
+    m_files->setFiles(std::move(all));
     contentChanged();
     m_edit->setFocus(Qt::OtherFocusReason);
 }

@@ -49,14 +49,17 @@ public:
     void openTab(DraftKind kind); //!< and puts the cursor into the text
     DraftKind tab() const { return m_tab; }
     void focusText();
-    //! Puts a message that was taken back into the composer, before what is being written.
-    void takeBack(const OutgoingMessage &message);
+    //! Puts a message that was taken back before what is being written to the same customer, on the screen or in the draft of a
+    //! conversation that is not shown.
+    void takeBack(ConversationId conversation, const OutgoingMessage &message);
     //! The next message answers this one; `words` is how it is shown.
     void quote(const QString &remoteId, const QString &title, const QString &words);
 
     //! What would be sent now.
     OutgoingMessage message() const;
     void saveDraftNow();
+    //! Whether something was written that is not on the disk yet.
+    bool hasUnsavedDraft() const { return m_draftDirty || m_draftsOnTheirWay > 0; }
 
 Q_SIGNALS:
     void sent(qasid::ConversationId conversation, qasid::Composer::After after);
@@ -68,15 +71,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    //! What is opened inside the composer besides the text.
-    enum class Part { None, Buttons, List, Location, LocationRequest };
+    using Part = DraftFields::Part;
 
     void build();
     void connectEdit();
     void connectToolbar();
     void openPart(Part part);
     void togglePart(Part part) { openPart(m_part == part ? Part::None : part); }
-    void showMessage(const OutgoingMessage &message);
+    DraftFields fields() const;
+    void showFields(const DraftFields &fields);
     void clearText();
     void loadDrafts();
     void contentChanged();
@@ -87,11 +90,13 @@ private:
     void cycleDirection();
     void chooseFiles();
     void addFiles(const QStringList &paths);
+    void attach(std::vector<Attachment> files);
     void send(After after);
     void sendNote();
     void finishSend(const Draft &written, After after, const std::optional<Error> &error);
     void showError(const QString &words);
-    bool isEmpty() const;
+    bool isEmpty() const; //!< nothing was written that could be sent
+    void pasteImage(const QImage &image);
     QString providerName() const;
     AccountLook look() const;
     Draft draft() const;
@@ -102,11 +107,12 @@ private:
     DraftKind m_tab = DraftKind::Reply;
     Part m_part = Part::None;
     QString m_replyTo;
-    OutgoingMessage m_otherTab; //!< what stands in the tab that is not shown
+    DraftFields m_otherTab; //!< what stands in the tab that is not shown
     QTimer m_saveTimer;
     bool m_restoring = false;
     bool m_sending = false;
     bool m_draftDirty = false;
+    int m_draftsOnTheirWay = 0;
     quint64 m_generation = 0;
     int m_heightLimit = 600;
 

@@ -3,12 +3,10 @@
 #include "ui/controls/themed.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QDir>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QTemporaryFile>
 #include <QTextBlock>
 #include <QUrl>
 
@@ -203,16 +201,7 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
     else if (source->hasText())
         insertPlainText(source->text());
     else if (source->hasImage())
-        pasteImage(qvariant_cast<QImage>(source->imageData()));
-}
-
-void ComposerEdit::pasteImage(const QImage &image)
-{
-    // It is copied into the profile when it is sent; until then it is readable for this user alone.
-    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("qasid-XXXXXX.png")));
-    file.setAutoRemove(false);
-    if (!image.isNull() && file.open() && image.save(&file, "PNG"))
-        Q_EMIT filesPasted({file.fileName()});
+        Q_EMIT imagePasted(qvariant_cast<QImage>(source->imageData()));
 }
 
 } // namespace qasid

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void attachRequested();
     void directionRequested();
     void filesPasted(const QStringList &paths);
+    void imagePasted(const QImage &image);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,7 +43,6 @@ protected:
 
 private:
     void applyTheme();
-    void pasteImage(const QImage &image);
     void fitParagraphs();
     void fitHeight();
     bool handleReturn(const QKeyEvent &event);

@@ -6,6 +6,7 @@
 #include "ui/composer/composeredit.h"
 #include "ui/composer/composerframe.h"
 #include "ui/composer/composertoolbar.h"
+#include "ui/composer/draftfields.h"
 #include "ui/composer/editorpanel.h"
 #include "ui/composer/locationeditor.h"
 #include "ui/composer/outgoingcheck.h"
@@ -93,7 +94,12 @@ void Composer::updateCounter()
 
 void Composer::updatePreview()
 {
-    if (m_preview && m_panel->isVisibleTo(this))
+    if (!m_preview || !m_panel->isVisibleTo(this))
+        return;
+    // A place without coordinates would be shown where it is not.
+    const bool known = m_part != Part::Location || m_location->isComplete();
+    m_preview->setVisible(known);
+    if (known)
         m_preview->setMessage(message());
 }
 
@@ -158,14 +164,16 @@ void Composer::keyPressEvent(QKeyEvent *event)
 
 void Composer::send(After after)
 {
-    if (m_sending || !m_conversation.id || isEmpty())
+    if (m_sending || !m_conversation.id)
+        return;
+    if (m_part == Part::Location && !m_location->isComplete()) {
+        m_location->showFaults();
+        return;
+    }
+    if (isEmpty())
         return;
     if (m_tab == DraftKind::Note) {
         sendNote();
-        return;
-    }
-    if (m_part == Part::Location && !m_location->isComplete()) {
-        m_location->showFaults();
         return;
     }
     const OutgoingMessage outgoing = message();
@@ -180,23 +188,20 @@ void Composer::send(After after)
         return;
     }
     m_sending = true;
-    onResult(this, m_ui.inbox.send(m_conversation.id, outgoing),
-        [this, outgoing, after, conversation = m_conversation.id](const Result<MessageId> &sent) {
-            finishSend({conversation, DraftKind::Reply, outgoing}, after, sent ? std::nullopt : std::optional(sent.error()));
-        });
+    onResult(this, m_ui.inbox.send(m_conversation.id, outgoing), [this, written = draft(), after](const Result<MessageId> &sent) {
+        finishSend(written, after, sent ? std::nullopt : std::optional(sent.error()));
+    });
 }
 
 void Composer::sendNote()
 {
-    const OutgoingMessage outgoing = message();
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty())
         return;
     m_sending = true;
-    onResult(this, m_ui.inbox.addNote(m_conversation.id, text),
-        [this, outgoing, conversation = m_conversation.id](const Result<MessageId> &added) {
-            finishSend({conversation, DraftKind::Note, outgoing}, After::Stay, added ? std::nullopt : std::optional(added.error()));
-        });
+    onResult(this, m_ui.inbox.addNote(m_conversation.id, text), [this, written = draft()](const Result<MessageId> &added) {
+        finishSend(written, After::Stay, added ? std::nullopt : std::optional(added.error()));
+    });
 }
 
 void Composer::finishSend(const Draft &written, After after, const std::optional<Error> &error)
@@ -210,16 +215,19 @@ void Composer::finishSend(const Draft &written, After after, const std::optional
         return;
     }
     // What was sent leaves the composer and the drafts, unless it was changed meanwhile.
+    const DraftFields sentFields = written.fields.value_or(DraftFields());
+    const DraftFields left = leftAfterSending(sentFields);
     const bool shown = here && written.kind == m_tab;
-    if (shown && message() == written.message)
+    const bool changed = shown && fields() != sentFields;
+    if (shown && !changed) {
         clearText();
-    else if (here && !shown && m_otherTab == written.message)
-        m_otherTab = {};
-    if (!shown || isEmpty()) {
-        Draft none;
-        none.conversation = written.conversation;
-        none.kind = written.kind;
-        onResult(this, m_ui.inbox.saveDraft(none), [](const Result<Done> &) {});
+        showFields(left);
+    } else if (here && !shown && m_otherTab == sentFields) {
+        m_otherTab = left;
+    }
+    if (!changed) {
+        const Draft rest = draftOf(written.conversation, written.kind, left, {.content = TextContent{.text = left.text}});
+        onResult(this, m_ui.inbox.saveDraft(rest), [](const Result<Done> &) {});
     }
     Q_EMIT sent(written.conversation, after);
 }

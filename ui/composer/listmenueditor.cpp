@@ -2,6 +2,7 @@
 
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
@@ -132,7 +133,20 @@ void ListMenuEditor::addRow(Section &section, const ListRow &row)
     connect(made.description, &Field::textEdited, this, &ListMenuEditor::edited);
     connect(remove, &QAbstractButton::clicked, this, [this, widget = made.widget] { removeRow(widget); });
     section.rows.push_back(made);
+    orderTabs();
     update();
+}
+
+void ListMenuEditor::orderTabs()
+{
+    QWidgetList order{m_header, m_button};
+    for (const auto &section : m_sections) {
+        order += section->title;
+        for (const Row &row : section->rows)
+            order += row.widget;
+        order += section->widget->findChild<TextButton *>(u"addRow"_s);
+    }
+    chainTabOrder(order += m_addSection);
 }
 
 void ListMenuEditor::removeRow(QWidget *widget)
@@ -198,6 +212,20 @@ void ListMenuEditor::update()
     }
     m_addSection->setEnabled(!full);
     m_addSection->setToolTip(full ? tr("At most %1 rows", nullptr, m_can.listRows).arg(QLocale().toString(m_can.listRows)) : QString());
+}
+
+ListMenuContent ListMenuEditor::written() const
+{
+    ListMenuContent menu;
+    menu.header = m_header->text();
+    menu.button = m_button->text();
+    for (const auto &section : m_sections) {
+        ListSection made{section->title->text(), {}};
+        for (const Row &row : section->rows)
+            made.rows.push_back({row.id, row.title->text(), row.description->text()});
+        menu.sections.push_back(std::move(made));
+    }
+    return menu;
 }
 
 ListMenuContent ListMenuEditor::content(const QString &text) const

@@ -22,6 +22,7 @@ public:
     void setCapabilities(const Capabilities &can);
     void setContent(const ListMenuContent &content);
     void clear() { setContent({}); }
+    ListMenuContent written() const; //!< as it was typed, also rows without a title
     //! The menu around `text`; rows without a title are left out.
     ListMenuContent content(const QString &text) const;
     bool isEmpty() const;
@@ -48,6 +49,7 @@ private:
     void addRow(Section &section, const ListRow &row);
     void removeRow(QWidget *widget);
     Section *sectionOf(const QWidget *widget);
+    void orderTabs();
     int rowCount() const;
     void edited();
     void update();

@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace qasid {
 
-namespace {
-
-QString written(double value)
-{
-    QString text = QString::number(value, 'f', 6);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
-} // namespace
-
 LocationEditor::LocationEditor(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_latitude(new Field(appearance, tr("Latitude"), this))
@@ -84,20 +72,22 @@ void LocationEditor::splitPastedPair(const QString &text)
     m_longitude->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void LocationEditor::setContent(const LocationContent &content)
+void LocationEditor::setFields(const DraftFields &fields)
 {
-    const bool set = content.latitude != 0 || content.longitude != 0;
-    m_latitude->setText(set ? written(content.latitude) : QString());
-    m_longitude->setText(set ? written(content.longitude) : QString());
-    m_name->setText(content.name);
-    m_address->setText(content.address);
+    m_latitude->setText(fields.latitude);
+    m_longitude->setText(fields.longitude);
+    m_name->setText(fields.place);
+    m_address->setText(fields.address);
     for (Field *field : {m_latitude, m_longitude})
         field->setError({});
 }
 
-void LocationEditor::clear()
+void LocationEditor::storeIn(DraftFields &fields) const
 {
-    setContent({});
+    fields.latitude = m_latitude->text();
+    fields.longitude = m_longitude->text();
+    fields.place = m_name->text();
+    fields.address = m_address->text();
 }
 
 LocationContent LocationEditor::content() const

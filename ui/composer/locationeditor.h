@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/content.h"
+#include "core/model/draft.h"
 
 #include <QWidget>
 
@@ -17,8 +17,8 @@ class LocationEditor : public QWidget {
 public:
     LocationEditor(Appearance &appearance, QWidget *parent);
 
-    void setContent(const LocationContent &content);
-    void clear();
+    void setFields(const DraftFields &fields);
+    void storeIn(DraftFields &fields) const; //!< as they were typed
     LocationContent content() const; //!< zeros where the coordinates cannot be read
     bool isComplete() const;
     bool isEmpty() const;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
@@ -65,9 +66,13 @@ void ReplyButtonsEditor::setButtons(const QString &header, const ButtonGrid &gri
     update();
 }
 
-void ReplyButtonsEditor::clear()
+void ReplyButtonsEditor::storeIn(DraftFields &fields) const
 {
-    setButtons({}, {});
+    fields.header = m_header->text();
+    std::vector<Button> all;
+    for (const Row &row : m_rows)
+        all.push_back({row.caption->text(), {}, ReplyAction{row.id}});
+    fields.buttons = {all};
 }
 
 void ReplyButtonsEditor::addRow(const QString &caption, const QString &id)
@@ -92,6 +97,10 @@ void ReplyButtonsEditor::addRow(const QString &caption, const QString &id)
         Q_EMIT changed();
     });
     m_rows.push_back(row);
+    QWidgetList order{m_header};
+    for (const Row &known : m_rows)
+        order += known.widget;
+    chainTabOrder(order += m_add);
     update();
 }
 

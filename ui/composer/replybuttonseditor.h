@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/buttongrid.h"
 #include "core/model/capabilities.h"
+#include "core/model/draft.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
 
     void setCapabilities(const Capabilities &can);
     void setButtons(const QString &header, const ButtonGrid &grid);
-    void clear();
+    void storeIn(DraftFields &fields) const; //!< as they were typed, also those without a caption
     QString header() const;
     //! Those with a caption, in one row.
     ButtonGrid grid() const;

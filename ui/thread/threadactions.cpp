@@ -108,19 +108,20 @@ void ThreadActions::sendAgain(MessageId message)
 
 void ThreadActions::withdraw(MessageId message, bool edit)
 {
-    onResult(this, m_ui.inbox.withdraw(message), [this, edit](const Result<OutgoingMessage> &taken) {
+    const ConversationId from = m_model.conversation();
+    onResult(this, m_ui.inbox.withdraw(message), [this, edit, from](const Result<OutgoingMessage> &taken) {
         if (!taken) {
             sayError(taken.error());
             return;
         }
         if (edit) {
-            Q_EMIT takenBack(*taken);
+            Q_EMIT takenBack(from, *taken);
             return;
         }
         // Nothing is lost: it can be had back for as long as the toast is there.
-        m_ui.toasts.show(tr("Deleted."), tr("Undo"), [self = QPointer(this), taken = *taken] {
+        m_ui.toasts.show(tr("Deleted."), tr("Undo"), [self = QPointer(this), from, taken = *taken] {
             if (self)
-                Q_EMIT self->takenBack(taken);
+                Q_EMIT self->takenBack(from, taken);
         });
     });
 }

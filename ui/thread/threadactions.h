@@ -30,8 +30,8 @@ public Q_SLOTS:
     void source(qasid::MessageId message);
 
 Q_SIGNALS:
-    //! A message was taken back to be written anew.
-    void takenBack(const qasid::OutgoingMessage &message);
+    //! A message of this conversation was taken back to be written anew; another may be shown by now.
+    void takenBack(qasid::ConversationId conversation, const qasid::OutgoingMessage &message);
 
 private:
     void sendAgain(MessageId message);

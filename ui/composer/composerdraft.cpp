@@ -1,0 +1,172 @@
+// Another part of Composer: the conversation it writes to, and its drafts.
+
+#include "core/engine/inbox.h"
+#include "ui/composer/attachmentstrip.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/composeredit.h"
+#include "ui/composer/draftfields.h"
+#include "ui/composer/listmenueditor.h"
+#include "ui/composer/locationeditor.h"
+#include "ui/composer/replybuttonseditor.h"
+
+namespace qasid {
+
+// The conversation and its drafts.
+
+void Composer::setConversation(const Conversation &conversation)
+{
+    if (m_conversation.id == conversation.id) {
+        updateConversation(conversation);
+        return;
+    }
+    saveDraftNow();
+    ++m_generation;
+    m_conversation = conversation;
+    m_can = m_ui.inbox.capabilities(conversation.account);
+    m_otherTab = {};
+    m_tab = DraftKind::Reply;
+    m_buttons->setCapabilities(m_can);
+    m_list->setCapabilities(m_can);
+    clearText();
+    setEnabled(true);
+    updateWords();
+    loadDrafts();
+}
+
+void Composer::updateConversation(const Conversation &conversation)
+{
+    m_conversation = conversation;
+    updateWords();
+}
+
+void Composer::clearConversation()
+{
+    saveDraftNow();
+    ++m_generation;
+    m_conversation = {};
+    m_otherTab = {};
+    clearText();
+    setEnabled(false);
+}
+
+void Composer::loadDrafts()
+{
+    const auto load = [this](DraftKind kind) {
+        onResult(this, m_ui.inbox.draft(m_conversation.id, kind), [this, kind, generation = m_generation](const Result<Draft> &draft) {
+            if (generation != m_generation || !draft)
+                return;
+            const DraftFields saved = draft->fields.value_or(fieldsOf(draft->message));
+            if (qasid::isEmpty(saved))
+                return;
+            // What the agent has begun meanwhile stays, be it a word or only an editor opened.
+            const DraftFields begun = kind == m_tab ? fields() : m_otherTab;
+            DraftFields whole = before(saved, begun);
+            if (begun.part != Part::None)
+                whole.part = begun.part;
+            if (kind == m_tab)
+                showFields(whole);
+            else
+                m_otherTab = whole;
+        });
+    };
+    load(DraftKind::Reply);
+    load(DraftKind::Note);
+}
+
+Draft Composer::draft() const
+{
+    return draftOf(m_conversation.id, m_tab, fields(), message());
+}
+
+void Composer::saveDraftNow()
+{
+    m_saveTimer.stop();
+    if (!m_draftDirty || !m_conversation.id)
+        return;
+    m_draftDirty = false;
+    ++m_draftsOnTheirWay;
+    onResult(this, m_ui.inbox.saveDraft(draft()), [this, generation = m_generation](const Result<Done> &saved) {
+        --m_draftsOnTheirWay;
+        if (saved)
+            return;
+        showError(tr("The draft could not be saved on this computer."));
+        m_draftDirty = m_draftDirty || generation == m_generation;
+    });
+}
+
+void Composer::contentChanged()
+{
+    updateCounter();
+    updatePreview();
+    updateHeights();
+    if (m_restoring)
+        return;
+    showError({});
+    m_draftDirty = true;
+    // Not begun anew with each key: who types without a pause is saved too.
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+// The fields as a whole.
+
+DraftFields Composer::fields() const
+{
+    DraftFields fields;
+    fields.part = m_part;
+    fields.text = m_edit->text();
+    if (m_tab == DraftKind::Note)
+        return fields;
+    fields.replyTo = m_replyTo;
+    fields.attachments = m_files->files();
+    m_buttons->storeIn(fields);
+    fields.list = m_list->written();
+    m_location->storeIn(fields);
+    return fields;
+}
+
+void Composer::showFields(const DraftFields &fields)
+{
+    m_restoring = true;
+    m_replyTo = fields.replyTo;
+    m_quoteBar->setQuote(
+        fields.replyTo.isEmpty() ? QString() : tr("In reply to"), fields.replyTo.isEmpty() ? QString() : tr("An earlier message"));
+    m_files->setFiles(fields.attachments);
+    m_buttons->setButtons(fields.header, fields.buttons);
+    m_list->setContent(fields.list);
+    m_location->setFields(fields);
+    m_edit->setText(fields.text);
+    openPart(fields.part);
+    m_restoring = false;
+    updateWords();
+}
+
+void Composer::clearText()
+{
+    showFields({});
+    m_draftDirty = false;
+    m_saveTimer.stop();
+    showError({});
+}
+
+void Composer::takeBack(ConversationId conversation, const OutgoingMessage &message)
+{
+    if (conversation == m_conversation.id) {
+        openTab(DraftKind::Reply);
+        showFields(before(fieldsOf(message), fields()));
+        contentChanged();
+        saveDraftNow(); // it is nowhere else any more
+        focusText();
+        return;
+    }
+    onResult(this, m_ui.inbox.draft(conversation, DraftKind::Reply), [this, conversation, message](const Result<Draft> &known) {
+        const DraftFields begun = known ? known->fields.value_or(fieldsOf(known->message)) : DraftFields();
+        // It may have been opened meanwhile.
+        if (conversation == m_conversation.id)
+            return takeBack(conversation, message);
+        onResult(this, m_ui.inbox.saveDraft(draftOf(conversation, DraftKind::Reply, before(fieldsOf(message), begun), message)),
+            [](const Result<Done> &) {});
+    });
+}
+
+} // namespace qasid

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/model/draft.h"
+
+namespace qasid {
+
+// What the composer does with its fields, without any widget.
+
+//! The fields that make this message.
+DraftFields fieldsOf(const OutgoingMessage &message);
+
+//! A message that was taken back, put before what was begun meanwhile. Nothing of either is lost: what cannot stand in the same field is
+//! kept in the editor it belongs to.
+DraftFields before(DraftFields taken, const DraftFields &begun);
+
+//! What is still there when the message of these fields was sent: text and files that an editor covered.
+DraftFields leftAfterSending(const DraftFields &sent);
+
+//! The draft of these fields. `message` is what would be sent, for the words in the list of conversations.
+Draft draftOf(ConversationId conversation, DraftKind kind, DraftFields fields, OutgoingMessage message);
+
+} // namespace qasid

@@ -36,8 +36,8 @@ struct CustomerChanged {
 using EventBody = std::variant<ConversationStarted, MessageAppeared, ConversationArchived, CustomerChanged>;
 
 //! One thing that happened at a provider, decoded. `key` is unique for it within the account: a repeated delivery has the same
-//! key and changes nothing. `fingerprint` is equal exactly when the decoded meaning is equal; an event with a known key and
-//! another fingerprint is quarantined, not lost.
+//! key and changes nothing. `fingerprint` is equal exactly when the same thing was said, however its customer is called and
+//! whenever it is dated; an event with a known key and another fingerprint is quarantined, not lost.
 struct Event {
     QString key;
     QByteArray fingerprint;

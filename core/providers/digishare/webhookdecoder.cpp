@@ -1,14 +1,11 @@
 #include "core/providers/digishare/webhookdecoder.h"
 
 #include "core/base/json.h"
-#include "core/model/messagejson.h"
 #include "core/providers/digishare/customer.h"
 #include "core/providers/digishare/envelope.h"
 #include "core/providers/digishare/fields.h"
+#include "core/providers/digishare/fingerprint.h"
 #include "core/providers/digishare/messagebody.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -27,52 +24,10 @@ tl::unexpected<QString> reason(const QString &words)
     return tl::unexpected<QString>(words);
 }
 
-QJsonObject customerJson(const Customer &customer)
-{
-    return {{u"id"_s, customer.remoteId}, {u"name"_s, customer.name}, {u"phone"_s, customer.phone}, {u"email"_s, customer.email},
-        {u"channel"_s, customer.channel}, {u"address"_s, customer.channelAddress}, {u"facts"_s, customer.facts}};
-}
-
-QJsonValue timeJson(const std::optional<TimeMs> &time)
-{
-    return time ? QJsonValue(*time) : QJsonValue();
-}
-
-struct Meaning {
-    QJsonObject operator()(const ConversationStarted &started) const
-    {
-        return {{u"event"_s, u"started"_s}, {u"customer"_s, customerJson(started.customer)}};
-    }
-    QJsonObject operator()(const MessageAppeared &appeared) const
-    {
-        const Message &m = appeared.message;
-        return {{u"event"_s, u"message"_s}, {u"id"_s, m.remoteId}, {u"correlation"_s, m.correlationId},
-            {u"direction"_s, directionName(m.direction)}, {u"author"_s, m.author}, {u"time"_s, timeJson(m.time)},
-            {u"content"_s, contentToJson(m.content)}, {u"attachments"_s, attachmentsToJson(m.attachments)},
-            {u"buttons"_s, buttonsToJson(m.buttons)}, {u"reply_to"_s, m.replyTo}, {u"customer"_s, customerJson(appeared.customer)}};
-    }
-    QJsonObject operator()(const ConversationArchived &archived) const
-    {
-        return {{u"event"_s, u"archived"_s}, {u"type"_s, archived.byType}, {u"id"_s, archived.byId}};
-    }
-    QJsonObject operator()(const CustomerChanged &changed) const
-    {
-        return {{u"event"_s, u"customer"_s}, {u"customer"_s, customerJson(changed.customer)}};
-    }
-};
-
-QByteArray fingerprint(const Event &event, const std::optional<TimeMs> &time)
-{
-    QJsonObject meaning = std::visit(Meaning(), event.body);
-    meaning.insert(u"conversation"_s, event.conversationRemoteId);
-    meaning.insert(u"when"_s, timeJson(time));
-    return QCryptographicHash::hash(json::write(meaning), QCryptographicHash::Sha256);
-}
-
-//! Finishes an event: its time is the payload's own, else the envelope's, which a redelivery may change and so is no part of the meaning.
+//! Finishes an event: its time is the payload's own, else the envelope's.
 Event finished(Event event, const Envelope &envelope, const std::optional<TimeMs> &time)
 {
-    event.fingerprint = fingerprint(event, time);
+    event.fingerprint = fingerprint(event);
     event.time = time ? time : envelope.timestamp;
     return event;
 }
@@ -165,7 +120,7 @@ Event messageEvent(const Envelope &envelope, const QString &conversation, Parts 
 {
     const QJsonObject &fields = envelope.fields;
     Event event;
-    event.key = envelope.key;
+    event.key = envelope.key();
     event.conversationRemoteId = conversation;
     MessageAppeared appeared;
     Message &message = appeared.message;
@@ -212,7 +167,7 @@ Decoded decodeArchived(const Envelope &envelope)
     if (event.conversationRemoteId.isEmpty())
         return reason(u"an archived conversation without an id"_s);
     const QString at = cleanName(json::opaqueId(envelope.fields, {"archived_at"_L1}));
-    event.key = at.isEmpty() ? envelope.key : "archived/"_L1 + event.conversationRemoteId + u'/' + at;
+    event.key = at.isEmpty() ? envelope.key() : "archived/"_L1 + event.conversationRemoteId + u'/' + at;
     const QJsonObject by = json::object(envelope.fields, {"archived_by"_L1});
     event.body = ConversationArchived{cleanName(textField(by, {"type"_L1})), usableId(by, {"id"_L1})};
     return finished(event, envelope, timeField(envelope.fields, {"archived_at"_L1}));
@@ -221,7 +176,7 @@ Decoded decodeArchived(const Envelope &envelope)
 Decoded decodeCustomer(const Envelope &envelope)
 {
     Event event;
-    event.key = envelope.key;
+    event.key = envelope.key();
     Customer customer = customerOfThird(envelope.fields);
     const QString id = usableId(envelope.data, {"id"_L1});
     if (!id.isEmpty())
@@ -289,7 +244,7 @@ DecodedWebhook decodeWebhook(const QByteArray &body)
         return {};
     Decoded decoded = decodeEvent(*envelope);
     if (!decoded)
-        return {{}, {Unusable{decoded.error(), envelope->key}}};
+        return {{}, {Unusable{decoded.error(), envelope->key()}}};
     DecodedWebhook result;
     result.events.push_back(std::move(*decoded));
     return result;

@@ -116,14 +116,14 @@ HttpAnswer HttpClient::Exchange::answer() const
 
 Error HttpClient::Exchange::refused(const HttpAnswer &answer) const
 {
-    Error error = httpError(answer.status, answer.header("Retry-After"), SystemClock().now());
+    const auto now = SystemClock().now();
+    Error error = httpError(answer.status, answer.header("Retry-After"), now);
     readErrorBody(error, answer.body);
+    readRateLimit(error, answer.header("X-RateLimit-Reset"), now);
     if (answer.status == 407) {
         error.kind = ErrorKind::Unreachable;
         error.detail = u"the proxy refused the user name or password"_s;
     }
-    if (m_request.explain)
-        m_request.explain(error, answer);
     return error;
 }
 

@@ -11,15 +11,12 @@
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
 class QNetworkProxy;
 
 namespace qasid {
-
-struct HttpAnswer;
 
 //! A request of an API client. Secrets belong into headers, never into the URL.
 struct HttpRequest {
@@ -34,12 +31,9 @@ struct HttpRequest {
     //! first byte of it left has outcomeKnown false.
     bool once = false;
     QStringList secrets; //!< removed from every text kept of this exchange
-    //! Lets a provider read more of a refused answer (status not 2xx) than httpError() does: its own code, a wait named in the
-    //! body. Called once with the finished Error, just before it is given out; the detail it sets is redacted as well.
-    std::function<void(Error &error, const HttpAnswer &answer)> explain;
 };
 
-//! The provider's answer: with status 200 to 299, except where HttpRequest::explain looks at a refused one.
+//! The provider's answer. What HttpClient::send() gives out has a status of 200 to 299.
 struct HttpAnswer {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;

@@ -21,25 +21,19 @@ double RateLimiter::tokensAt(TimeMs now) const
 
 std::chrono::milliseconds RateLimiter::delay(TimeMs now) const
 {
-    const std::chrono::milliseconds pause(std::max<TimeMs>(0, m_pausedUntil - now));
     if (m_perMs <= 0)
-        return pause;
+        return {};
     // Rounding must not leave a hair's breadth to wait for a token that is there.
     const double missing = 1.0 - tokensAt(now);
     if (missing < 1e-9)
-        return pause;
-    return std::max(pause, std::chrono::milliseconds(qint64(std::ceil(missing / m_perMs))));
+        return {};
+    return std::chrono::milliseconds(qint64(std::ceil(missing / m_perMs)));
 }
 
 void RateLimiter::take(TimeMs now)
 {
     m_tokens = tokensAt(now) - 1.0;
     m_at = now;
-}
-
-void RateLimiter::pauseUntil(TimeMs time)
-{
-    m_pausedUntil = std::max(m_pausedUntil, time);
 }
 
 } // namespace qasid

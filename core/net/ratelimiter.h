@@ -16,8 +16,6 @@ public:
     std::chrono::milliseconds delay(TimeMs now) const;
     //! Counts an action done now.
     void take(TimeMs now);
-    //! Nothing goes before that time (a provider asked to slow down).
-    void pauseUntil(TimeMs time);
 
 private:
     double tokensAt(TimeMs now) const;
@@ -26,7 +24,6 @@ private:
     double m_burst = 0;
     double m_tokens = 0;
     TimeMs m_at = 0;
-    TimeMs m_pausedUntil = 0;
 };
 
 } // namespace qasid

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void everyMethodWorks();
     void answerIsGivenWhole();
     void refusalIsExplained();
-    void providerMayExplainMore();
     void secretsAreRedacted();
     void redirectIsNotFollowed();
     void cookiesAreNotKept();
@@ -156,24 +155,6 @@ void HttpClientTest::refusalIsExplained()
     QCOMPARE(error.kind, ErrorKind::ServerFailed);
     QVERIFY(!error.detail.contains(u"oops"_s));
     QVERIFY(!error.outcomeKnown);
-}
-
-void HttpClientTest::providerMayExplainMore()
-{
-    m_response = {.status = 400, .body = "{\"fault\":\"F7 key\"}"};
-    HttpClient client;
-    HttpRequest request{.url = address(), .secrets = {u"key"_s}};
-    int calls = 0;
-    request.explain = [&calls](Error &error, const HttpAnswer &answer) {
-        ++calls;
-        error.detail = QString::fromUtf8(answer.body);
-        error.kind = ErrorKind::Conflict;
-    };
-    const auto error = answerOf(client.send(request)).error();
-    QCOMPARE(calls, 1);
-    QCOMPARE(error.kind, ErrorKind::Conflict);
-    QVERIFY(error.detail.contains(u"F7"_s));
-    QVERIFY(!error.detail.contains(u"key"_s));
 }
 
 void HttpClientTest::secretsAreRedacted()

@@ -2,6 +2,7 @@
 #include "core/net/httpclient.h"
 #include "tests/http/certificates.h"
 
+#include <QHash>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -139,6 +140,17 @@ Result<HttpAnswer> answerOf(const Future<HttpAnswer> &future)
     return future.result();
 }
 
+//! The columns "socks" and "tls", and a row for each pair.
+void addKinds()
+{
+    QTest::addColumn<bool>("socks");
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("HTTP, TLS") << false << true;
+    QTest::newRow("HTTP, plain") << false << false;
+    QTest::newRow("SOCKS5, TLS") << true << true;
+    QTest::newRow("SOCKS5, plain") << true << false;
+}
+
 } // namespace
 
 class HttpProxyTest : public QObject {
@@ -247,12 +259,7 @@ void HttpProxyTest::requestGoesThroughTheProxy()
 
 void HttpProxyTest::wrongPasswordIsKnown_data()
 {
-    QTest::addColumn<bool>("socks");
-    QTest::addColumn<bool>("tls");
-    QTest::newRow("HTTP, TLS") << false << true;
-    QTest::newRow("HTTP, plain") << false << false;
-    QTest::newRow("SOCKS5, TLS") << true << true;
-    QTest::newRow("SOCKS5, plain") << true << false;
+    addKinds();
 }
 
 void HttpProxyTest::wrongPasswordIsKnown()
@@ -278,12 +285,7 @@ void HttpProxyTest::wrongPasswordIsKnown()
 
 void HttpProxyTest::proxyOutOfReachIsKnown_data()
 {
-    QTest::addColumn<bool>("socks");
-    QTest::addColumn<bool>("tls");
-    QTest::newRow("HTTP, TLS") << false << true;
-    QTest::newRow("HTTP, plain") << false << false;
-    QTest::newRow("SOCKS5, TLS") << true << true;
-    QTest::newRow("SOCKS5, plain") << true << false;
+    addKinds();
 }
 
 void HttpProxyTest::proxyOutOfReachIsKnown()

@@ -53,22 +53,6 @@ private Q_SLOTS:
         QCOMPARE(limiter.delay(later), 1000ms);
     }
 
-    void pauseHoldsWithAndWithoutRate()
-    {
-        RateLimiter unlimited;
-        unlimited.pauseUntil(5000);
-        unlimited.pauseUntil(2000); // a shorter one does not end a longer one
-        QCOMPARE(unlimited.delay(1000), 4000ms);
-        QCOMPARE(unlimited.delay(5000), 0ms);
-
-        RateLimiter limited(60, 1);
-        limited.take(0);
-        limited.pauseUntil(300);
-        QCOMPARE(limited.delay(0), 1000ms);
-        limited.pauseUntil(3000);
-        QCOMPARE(limited.delay(0), 3000ms);
-    }
-
     void clockSetBackTakesNothingAway()
     {
         RateLimiter limiter(60, 2);

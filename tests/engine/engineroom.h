@@ -6,22 +6,13 @@
 #include "core/secrets/encryptedfilestore.h"
 #include "core/store/store.h"
 #include "tests/support/await.h"
+#include "tests/support/handclock.h"
 
 #include <QTemporaryDir>
 
 #include <functional>
 
 namespace qasid::test {
-
-//! A clock the test moves by hand.
-class HandClock final : public Clock {
-public:
-    TimeMs now() const override { return m_now; }
-    void advance(TimeMs by) { m_now += by; }
-
-private:
-    TimeMs m_now = SystemClock().now();
-};
 
 //! An Inbox on a real store in a temporary profile, with real secrets, and a provider's API on a real port whose answers the
 //! test gives.

@@ -1,7 +1,5 @@
 #include "core/http/router.h"
-#include "core/net/httpclient.h"
-#include "core/providers/digishare/digishareprovider.h"
-#include "tests/providers/digishare/testapi.h"
+#include "tests/providers/digishare/apitest.h"
 #include "tests/support/await.h"
 
 #include <QJsonArray>
@@ -10,28 +8,15 @@
 #include <QTest>
 
 using namespace qasid;
+using namespace qasid::test;
 using namespace Qt::StringLiterals;
-using test::await;
-
-namespace {
-
-const QByteArray kMessages = "POST /v1/messages";
-const QByteArray kEvents = "POST /v1/event/conversation_message";
-const QByteArray kToken = "POST /v1/oauth/token";
-
-OutgoingMessage text(const QString &words = u"مرحبا"_s)
-{
-    return {TextContent{words, {}, {}, {}}, {}, {}, {}};
-}
-
-} // namespace
 
 //! Calls over real sockets: what goes out, and what an answer means.
-class DigishareSessionTest : public QObject {
+class DigishareSessionTest : public QObject, ApiTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void textIsSentAsTheGuideSays();
     void eventIsSentAndItsIdKept();
     void fileIsSent();
@@ -51,34 +36,7 @@ private Q_SLOTS:
     void attachments();
     void tokenGoesToTheApiAlone();
     void noSecretInErrors();
-
-private:
-    std::unique_ptr<ProviderSession> open(const QMap<QString, QString> &settings = {}, const Secrets &secrets = {{u"token"_s, u"tok-1"_s}})
-    {
-        Account account;
-        account.settings = {{u"api_base"_s, m_api->base()}, {u"event_api_base"_s, m_api->base()}};
-        account.settings.insert(settings);
-        return m_provider.openSession(account, secrets, *m_http);
-    }
-    const Secrets m_client{{u"client_id"_s, u"cid"_s}, {u"client_secret"_s, u"client-secret-1"_s}};
-
-    DigishareProvider m_provider;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<TestApi> m_api;
 };
-
-void DigishareSessionTest::init()
-{
-    m_http = std::make_unique<HttpClient>();
-    m_http->setProxy({.mode = HttpClient::ProxyMode::None, .host = {}, .port = 0, .user = {}, .password = {}});
-    m_api = std::make_unique<TestApi>();
-}
-
-void DigishareSessionTest::cleanup()
-{
-    m_http.reset();
-    m_api.reset();
-}
 
 void DigishareSessionTest::textIsSentAsTheGuideSays()
 {

@@ -1,38 +1,20 @@
-#include "core/providers/digishare/digishareprovider.h"
 #include "core/providers/digishare/digisharetokens.h"
-#include "tests/providers/digishare/testapi.h"
+#include "tests/providers/digishare/apitest.h"
 #include "tests/support/await.h"
+#include "tests/support/handclock.h"
 
 #include <QTest>
 
 using namespace qasid;
+using namespace qasid::test;
 using namespace Qt::StringLiterals;
-using test::await;
-
-namespace {
-
-class TestClock final : public Clock {
-public:
-    TimeMs now() const override { return time; }
-    TimeMs time = 1'000'000;
-};
-
-const QByteArray kMessages = "POST /v1/messages";
-const QByteArray kToken = "POST /v1/oauth/token";
-
-OutgoingMessage text(const QString &words = u"مرحبا"_s)
-{
-    return {TextContent{words, {}, {}, {}}, {}, {}, {}};
-}
-
-} // namespace
 
 //! Where the bearer token of a call comes from.
-class DigishareTokensTest : public QObject {
+class DigishareTokensTest : public QObject, ApiTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void clientCredentials();
     void oneTokenForConcurrentCalls();
     void tokenIsRenewedBeforeItExpires();
@@ -40,34 +22,7 @@ private Q_SLOTS:
     void personalTokenIsNotReplaced();
     void failingTokenFetchSendsNothing_data();
     void failingTokenFetchSendsNothing();
-
-private:
-    std::unique_ptr<ProviderSession> open(const QMap<QString, QString> &settings = {}, const Secrets &secrets = {{u"token"_s, u"tok-1"_s}})
-    {
-        Account account;
-        account.settings = {{u"api_base"_s, m_api->base()}, {u"event_api_base"_s, m_api->base()}};
-        account.settings.insert(settings);
-        return m_provider.openSession(account, secrets, *m_http);
-    }
-    const Secrets m_client{{u"client_id"_s, u"cid"_s}, {u"client_secret"_s, u"client-secret-1"_s}};
-
-    DigishareProvider m_provider;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<TestApi> m_api;
 };
-
-void DigishareTokensTest::init()
-{
-    m_http = std::make_unique<HttpClient>();
-    m_http->setProxy({.mode = HttpClient::ProxyMode::None, .host = {}, .port = 0, .user = {}, .password = {}});
-    m_api = std::make_unique<TestApi>();
-}
-
-void DigishareTokensTest::cleanup()
-{
-    m_http.reset();
-    m_api.reset();
-}
 
 void DigishareTokensTest::clientCredentials()
 {
@@ -103,16 +58,16 @@ void DigishareTokensTest::tokenIsRenewedBeforeItExpires()
             {.status = 200, .headers = {}, .body = "{\"access_token\":\"got-3\"}", .breakAfter = {}}});
     Account account;
     account.settings = {{u"api_base"_s, m_api->base()}};
-    TestClock clock;
+    HandClock clock;
     digishare::DigishareTokens tokens(digishare::settingsOf(account), m_client, *m_http, clock);
     QCOMPARE(await(tokens.token()).value(), u"got-1"_s);
-    clock.time += 3'539'000;
+    clock.advance(3'539'000);
     QCOMPARE(await(tokens.token()).value(), u"got-1"_s);
-    clock.time += 2'000; // a minute before it expires
+    clock.advance(2'000); // a minute before it expires
     QCOMPARE(await(tokens.token()).value(), u"got-2"_s);
-    clock.time += 8'900;
+    clock.advance(8'900);
     QCOMPARE(await(tokens.token()).value(), u"got-2"_s);
-    clock.time += 200; // a tenth of a short life before
+    clock.advance(200); // a tenth of a short life before
     QCOMPARE(await(tokens.token()).value(), u"got-3"_s);
 }
 
@@ -154,7 +109,8 @@ void DigishareTokensTest::failingTokenFetchSendsNothing_data()
     QTest::newRow("wrong client") << 401 << QByteArray("{\"error\":\"invalid_client\",\"message\":\"Client authentication failed\"}")
                                   << ErrorKind::Unauthorized;
     QTest::newRow("wrong grant") << 400 << QByteArray("{\"error\":\"unsupported_grant_type\"}") << ErrorKind::Unauthorized;
-    QTest::newRow("failing server") << 500 << QByteArray() << ErrorKind::ServerFailed;
+    QTest::newRow("failing server") << 500 << QByteArray() << ErrorKind::Unavailable;
+    QTest::newRow("failing gateway") << 502 << QByteArray("<html>") << ErrorKind::Unavailable;
     QTest::newRow("busy") << 503 << QByteArray() << ErrorKind::Unavailable;
     QTest::newRow("no token") << 200 << QByteArray("{\"token_type\":\"Bearer\"}") << ErrorKind::BadAnswer;
     QTest::newRow("not JSON") << 200 << QByteArray("ok") << ErrorKind::BadAnswer;

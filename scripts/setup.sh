@@ -58,8 +58,36 @@ need_node_modules() {
     shift
     node_modules_current "$folder" && return 0
     say "installing the packages of $folder"
-    npm ci --prefix "$folder" --no-audit --no-fund --no-update-notifier --loglevel=error "$@" >&2
-    touch "$folder/node_modules/.package-lock.json"
+    npm ci --prefix "$folder" --no-audit --no-fund --no-update-notifier --loglevel=error "$@" >&2 \
+        && touch "$folder/node_modules/.package-lock.json"
+}
+
+# is_debian_node: the Node in use is Debian's, which keeps its headers in a package of their own.
+is_debian_node() {
+    [ "$(readlink -f "$(command -v node)")" = "$(readlink -f /usr/bin/node)" ] || return 1
+    dpkg-query -W -f '${Depends}' nodejs 2>/dev/null | grep -q libnode
+}
+
+# express_works: the peer of the benchmarks loads in the Node in use; a module built for another one does not.
+express_works() {
+    node -e "require('express'); new (require('better-sqlite3'))(':memory:')" 2>/dev/null
+}
+
+# need_express: the peer of the benchmarks, built with the headers of the Node in use. Where that cannot be, the benchmarks do without.
+need_express() {
+    local folder=tests/peers/express headers options=(--build-from-source)
+    (cd "$folder" && express_works) && return 0
+    if is_debian_node; then
+        headers=/usr
+        (need_packages bench-debian-node) || true
+    else
+        headers=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
+    fi
+    # Without headers beside it node-gyp fetches those of its version.
+    [ ! -f "$headers/include/node/node.h" ] || options+=("--nodedir=$headers")
+    rm -f "$folder/node_modules/.package-lock.json"
+    need_node_modules "$folder" "${options[@]}" && (cd "$folder" && express_works) && return 0
+    say "Express with better-sqlite3 could not be built for this Node; its row is left out"
 }
 
 # fetch_fonts: Qasid's own faces. Without a registry the system's are used, and it is not asked again the same day.

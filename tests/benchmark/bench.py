@@ -2,7 +2,7 @@
 
     bench.py --bin DIR [--json FILE] [--only pixels|throughput|startup]
 
-Exits 0 when everything was measured, whether or not the targets were met.
+Exits 0 when everything that can be measured here was measured, whether or not the targets were met.
 """
 
 import argparse

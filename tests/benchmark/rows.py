@@ -26,6 +26,11 @@ class Rows:
         print(f"{name:38} {row['value']:>12} {unit:6} baseline {row['baseline']:>12}  ratio {row['ratio']:>8}  target {limit or '-':>6} {verdict}",
               flush=True)
 
+    @staticmethod
+    def leave_out(name, why):
+        """Says that a row cannot be measured here; it is not written either."""
+        print(f"{name:38} left out: {why}", flush=True)
+
     def write(self, file):
         with open(file, "w", encoding="utf-8") as out:
             json.dump(self.rows, out, indent=1)

@@ -2,7 +2,8 @@
 
 #include <QSocketNotifier>
 
-#include <csignal>
+#include <fcntl.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -26,6 +27,8 @@ QuitSignals::QuitSignals(QObject *parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, g_ends) != 0)
         return;
+    for (const int end : g_ends)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC); // not for the programs that are started
     auto *notifier = new QSocketNotifier(g_ends[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
@@ -37,7 +40,7 @@ QuitSignals::QuitSignals(QObject *parent)
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGPIPE, SIG_IGN);
 }
 
 } // namespace qasid

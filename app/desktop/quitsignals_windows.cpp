@@ -1,6 +1,6 @@
 #include "app/desktop/quitsignals.h"
 
-#include <QMetaObject>
+#include <QWinEventNotifier>
 
 #include <windows.h>
 
@@ -8,12 +8,15 @@ namespace qasid {
 
 namespace {
 
-QuitSignals *g_object = nullptr;
+HANDLE g_wanted = nullptr; // never closed: the console's thread may come at any time
 
-BOOL WINAPI onConsole(DWORD)
+// Runs in a thread of its own. When the console closes, Windows ends the process as soon as this returns, and after some
+// seconds anyway: until then the program may end by itself.
+BOOL WINAPI onConsole(DWORD event)
 {
-    if (g_object)
-        QMetaObject::invokeMethod(g_object, &QuitSignals::quitWanted, Qt::QueuedConnection);
+    SetEvent(g_wanted);
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        Sleep(INFINITE);
     return TRUE;
 }
 
@@ -22,7 +25,11 @@ BOOL WINAPI onConsole(DWORD)
 QuitSignals::QuitSignals(QObject *parent)
     : QObject(parent)
 {
-    g_object = this;
+    g_wanted = CreateEventW(nullptr, FALSE, FALSE, nullptr);
+    if (!g_wanted)
+        return;
+    auto *notifier = new QWinEventNotifier(g_wanted, this);
+    connect(notifier, &QWinEventNotifier::activated, this, &QuitSignals::quitWanted);
     SetConsoleCtrlHandler(onConsole, TRUE);
 }
 

@@ -2,7 +2,8 @@
 
 #include "core/store/store.h"
 
-#include <QThreadPool>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr int kPausedRetrySeconds = 600;
 constexpr int kTroubleRetrySeconds = 30;
+// Few enough that one pool thread is not busy alone while others idle.
+constexpr std::size_t kDecodedTogether = 16;
 
 InboundAnswer later(int seconds)
 {
@@ -30,36 +33,54 @@ InboundPipeline::InboundPipeline(Store &store, Accounts &accounts, const Clock &
 
 InboundPipeline::~InboundPipeline() = default;
 
-Future<InboundAnswer> InboundPipeline::accept(AccountId account, const InboundRequest &request)
+void InboundPipeline::accept(AccountId account, InboundRequest request, const Answer &answer)
 {
     Accounts::Entry *entry = m_accounts.find(account);
     if (!entry || !entry->provider || !entry->provider->webhooks())
-        return readyFuture<InboundAnswer>(InboundAnswer{.status = 404});
+        return answer({.status = 404});
     if (!entry->account.enabled)
-        return readyFuture<InboundAnswer>(later(kPausedRetrySeconds));
+        return answer(later(kPausedRetrySeconds));
     if (!entry->secretsLoaded && m_accounts.keychainTrouble())
-        return readyFuture<InboundAnswer>(later(kTroubleRetrySeconds));
+        return answer(later(kTroubleRetrySeconds));
     const WebhookCodec *codec = entry->provider->webhooks();
     if (!codec->verify(request, entry->account, entry->secrets))
-        return readyFuture<InboundAnswer>(InboundAnswer{.status = 401});
+        return answer({.status = 401});
     entry->lastReceived = m_clock.now();
     if (codec->isTest(request))
-        return readyFuture<InboundAnswer>(InboundAnswer{.test = true});
+        return answer({.test = true});
+    take({.account = entry->account,
+        .codec = codec,
+        .request = std::move(request),
+        .stored = [answer](const Result<InboundOutcome> &outcome) { answer(outcome ? InboundAnswer{} : later(kTroubleRetrySeconds)); }});
+}
 
-    Promise<InboundAnswer> promise;
-    onResult(this, decode(*entry, request), [this, promise, account, request](Result<DecodedWebhook> decoded) {
-        if (!decoded)
-            return promise.finish(later(kTroubleRetrySeconds));
-        onResult(this, m_store.applyInbound(account, request, *decoded),
-            [promise](Result<InboundOutcome> outcome) { promise.finish(outcome ? InboundAnswer{} : later(kTroubleRetrySeconds)); });
-    });
-    return promise.future();
+void InboundPipeline::take(Inbound inbound)
+{
+    // All that comes in one turn of the event loop goes to the pool together: waking it up costs as much as decoding.
+    m_gathered.push_back(std::move(inbound));
+    if (m_gathered.size() == 1)
+        QMetaObject::invokeMethod(this, &InboundPipeline::decodeGathered, Qt::QueuedConnection);
+}
+
+void InboundPipeline::decodeGathered()
+{
+    auto all = std::make_shared<std::vector<Inbound>>(std::exchange(m_gathered, {}));
+    for (std::size_t first = 0; first < all->size(); first += kDecodedTogether) {
+        m_decoders.start([this, all, first] {
+            const std::size_t end = std::min(first + kDecodedTogether, all->size());
+            for (std::size_t i = first; i < end; ++i) {
+                Inbound &inbound = (*all)[i];
+                DecodedWebhook decoded = inbound.codec->decode(inbound.request, inbound.account);
+                m_store.applyInbound(inbound.account.id, std::move(inbound.request), std::move(decoded), std::move(inbound.stored));
+            }
+        });
+    }
 }
 
 Future<DecodedWebhook> InboundPipeline::decode(const Accounts::Entry &entry, const InboundRequest &request)
 {
     Promise<DecodedWebhook> promise;
-    QThreadPool::globalInstance()->start([promise, codec = entry.provider->webhooks(), request, account = entry.account] {
+    m_decoders.start([promise, codec = entry.provider->webhooks(), request, account = entry.account] {
         promise.finish(codec->decode(request, account));
     });
     return promise.future();

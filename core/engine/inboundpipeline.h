@@ -6,6 +6,10 @@
 #include "core/model/queries.h"
 
 #include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <vector>
 
 namespace qasid {
 
@@ -27,17 +31,33 @@ public:
     ~InboundPipeline() override;
 
     //! 200 after the commit; 401 for a wrong key; 503 while the account is paused, its keys are not available, or the commit failed.
-    Future<InboundAnswer> accept(AccountId account, const InboundRequest &request);
+    //! The answer may be given before this returns, and after the pipeline is gone. A function instead of a Future: at thousands
+    //! of webhooks a second the events that carry a Future's answer would cost as much as all else.
+    using Answer = std::function<void(InboundAnswer)>;
+    void accept(AccountId account, InboundRequest request, const Answer &answer);
 
     //! Decodes a quarantined body again. It leaves the quarantine only when nothing of it has to go back there.
     Future<InboundOutcome> replay(const QuarantinedEvent &quarantined);
 
 private:
+    //! A request on its way to the store. Account and codec are as they were when it came.
+    struct Inbound {
+        Account account;
+        const WebhookCodec *codec = nullptr;
+        InboundRequest request;
+        std::function<void(Result<InboundOutcome>)> stored;
+    };
+
     Future<DecodedWebhook> decode(const Accounts::Entry &entry, const InboundRequest &request);
+    void take(Inbound inbound);
+    //! Hands what has gathered to the pool, which hands it to the store's writer.
+    void decodeGathered();
 
     Store &m_store;
     Accounts &m_accounts;
     const Clock &m_clock;
+    std::vector<Inbound> m_gathered;
+    QThreadPool m_decoders; // last: its end waits for what uses the store
 };
 
 } // namespace qasid

@@ -2,6 +2,8 @@
 
 #include "core/base/log.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -15,21 +17,21 @@ http::Response plain(int status, const QByteArray &words)
     return http::Response{.status = status, .headers = {{"Content-Type", "text/plain; charset=utf-8"}}, .body = words + '\n'};
 }
 
-http::Response toResponse(const Result<InboundAnswer> &answer)
+http::Response toResponse(const InboundAnswer &answer)
 {
-    if (!answer || answer->status == 503) {
-        http::Response response = plain(503, "Not stored. Send it again later.");
-        const int seconds = answer ? answer->retryAfterSeconds : 30;
-        response.headers.emplace_back("Retry-After", QByteArray::number(seconds));
-        return response;
-    }
-    switch (answer->status) {
+    static const http::Response ok{.headers = {{"Content-Type", "application/json"}}, .body = R"({"status":"ok"})"};
+    switch (answer.status) {
     case 200:
-        return http::Response{.headers = {{"Content-Type", "application/json"}}, .body = R"({"status":"ok"})"};
+        return ok;
     case 401:
         return plain(401, "The webhook key is wrong.");
+    case 503: {
+        http::Response response = plain(503, "Not stored. Send it again later.");
+        response.headers.emplace_back("Retry-After", QByteArray::number(answer.retryAfterSeconds));
+        return response;
+    }
     default:
-        return plain(answer->status, "There is nothing here.");
+        return plain(answer.status, "There is nothing here.");
     }
 }
 
@@ -59,7 +61,7 @@ Result<Done> Receiver::listen(const ReceiverAddress &address)
     m_address = address;
     m_trouble.reset();
     m_server = std::make_unique<http::HttpServer>(
-        [this](const InboundRequest &request, const http::Responder &respond) { handle(request, respond); });
+        [this](InboundRequest request, const http::Responder &respond) { handle(std::move(request), respond); });
     std::optional<QSslConfiguration> tls;
     Result<Done> done = Done{};
     if (!address.tlsCertificate.isEmpty()) {
@@ -111,12 +113,13 @@ quint16 Receiver::port() const
     return m_server ? m_server->port() : 0;
 }
 
-void Receiver::handle(const InboundRequest &request, const http::Responder &respond)
+void Receiver::handle(InboundRequest request, const http::Responder &respond)
 {
-    const QByteArrayList parts = request.path.split('/');
+    const QByteArrayView path(request.path);
+    const auto slash = path.indexOf('/', 1);
     Accounts::Entry *entry = nullptr;
-    if (parts.size() == 3 && parts[0].isEmpty() && !parts[2].isEmpty())
-        entry = m_accounts.findByWebhook(QString::fromLatin1(parts[1]), parts[2]);
+    if (slash > 0 && slash + 1 < path.size() && path.indexOf('/', slash + 1) < 0)
+        entry = m_accounts.findByWebhook(QString::fromLatin1(path.sliced(1, slash - 1)), path.sliced(slash + 1));
     if (!entry)
         return respond(plain(404, "There is nothing here."));
     if (request.method != "POST") {
@@ -124,13 +127,13 @@ void Receiver::handle(const InboundRequest &request, const http::Responder &resp
         response.headers.emplace_back("Allow", "POST");
         return respond(response);
     }
+    request.received = m_clock.now();
     const AccountId id = entry->account.id;
-    InboundRequest stamped = request;
-    stamped.received = m_clock.now();
-    onResult(this, m_pipeline.accept(id, stamped), [this, id, respond, nonce = request.header("Qasid-Test")](Result<InboundAnswer> answer) {
+    const QByteArray nonce = request.header("Qasid-Test");
+    m_pipeline.accept(id, std::move(request), [self = QPointer<Receiver>(this), id, nonce, respond](const InboundAnswer &answer) {
         respond(toResponse(answer));
-        if (answer && answer->test)
-            Q_EMIT testArrived(id, nonce);
+        if (answer.test && self)
+            Q_EMIT self->testArrived(id, nonce);
     });
 }
 

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void testArrived(qasid::AccountId account, const QByteArray &nonce);
 
 private:
-    void handle(const InboundRequest &request, const http::Responder &respond);
+    void handle(InboundRequest request, const http::Responder &respond);
     void noteTrouble(const Error &error);
 
     InboundPipeline &m_pipeline;

@@ -81,33 +81,46 @@ void CommitQueue::runBatch(Session &session, Jobs jobs)
     for (auto &job : jobs)
         batch.push_back({std::move(job), Outcome::Lost});
 
-    const bool begun = session.begin();
-    if (begun && runJobs(session, batch) && session.commit()) {
-        // An undone job keeps its own reason; everything else is safe now.
-        session.finished(std::move(batch));
-        return;
+    bool committed = false;
+    if (session.begin()) {
+        const bool allWorked = std::all_of(batch.begin(), batch.end(), [](const Finished &one) { return one.job->run(); });
+        committed = allWorked && session.commit();
+        if (!committed)
+            session.abandon();
+        if (!allWorked)
+            committed = runOneByOne(session, batch);
+        else if (committed)
+            std::for_each(batch.begin(), batch.end(), [](Finished &one) { one.outcome = Outcome::Committed; });
     }
-    if (begun)
-        session.abandon();
-    for (auto &finished : batch) {
-        if (finished.outcome == Outcome::Committed)
-            finished.outcome = Outcome::Lost;
+    if (!committed) {
+        // An undone job keeps its own reason.
+        for (auto &finished : batch) {
+            if (finished.outcome == Outcome::Committed)
+                finished.outcome = Outcome::Lost;
+        }
     }
     session.finished(std::move(batch));
 }
 
 //! False when the transaction itself is broken.
-bool CommitQueue::runJobs(Session &session, std::vector<Finished> &batch)
+bool CommitQueue::runOneByOne(Session &session, std::vector<Finished> &batch)
 {
+    if (!session.begin())
+        return false;
     for (auto &finished : batch) {
-        if (!session.mark())
+        const bool marked = session.mark();
+        const bool worked = marked && finished.job->run();
+        if (marked)
+            finished.outcome = worked ? Outcome::Committed : Outcome::Undone;
+        if (!marked || !(worked ? session.keep() : session.undo())) {
+            session.abandon();
             return false;
-        const bool worked = finished.job->run();
-        finished.outcome = worked ? Outcome::Committed : Outcome::Undone;
-        if (!(worked ? session.keep() : session.undo()))
-            return false;
+        }
     }
-    return true;
+    if (session.commit())
+        return true;
+    session.abandon();
+    return false;
 }
 
 } // namespace qasid

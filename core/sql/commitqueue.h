@@ -12,16 +12,18 @@
 
 namespace qasid {
 
-//! Natural group commit: jobs from any thread are run by one thread of its own, all that wait in one transaction, each behind a
-//! savepoint. While one transaction is written to the disk the next batch gathers, so there is no timer and no added delay.
-//! Free of Qt, so that the thread sanitizer can look at it alone.
+//! Natural group commit: jobs from any thread are run by one thread of its own, all that wait in one transaction. While that is
+//! written to the disk the next batch gathers, so there is no timer and no added delay. A job that fails is undone alone: then the
+//! whole batch is begun again, now each behind a savepoint. (Savepoints from the start would double what a write costs, for
+//! SQLite keeps every page as it was.) Free of Qt, so that the thread sanitizer can look at it alone.
 class CommitQueue {
 public:
     //! A piece of work. Destroyed wherever its owner likes after it was handed back.
     class Job {
     public:
         virtual ~Job() = default;
-        //! In the queue's thread, inside a savepoint. False: it failed, and what it wrote is undone.
+        //! In the queue's thread, inside a transaction. False: it failed, and what it wrote is undone. Run a second time, with the
+        //! first undone, when another job of its batch failed.
         virtual bool run() = 0;
     };
 
@@ -70,7 +72,7 @@ private:
     void sleepUntilAdded(Session &session);
     Jobs take();
     static void runBatch(Session &session, Jobs jobs);
-    static bool runJobs(Session &session, std::vector<Finished> &batch);
+    static bool runOneByOne(Session &session, std::vector<Finished> &batch);
 
     const std::size_t m_largestBatch;
     std::mutex m_mutex;

@@ -67,8 +67,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName, Mode m
     std::unique_ptr<Database> database(new Database);
     const int create = mode == Mode::Write ? SQLITE_OPEN_CREATE : 0;
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(
-        fileName.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nullptr);
+    const int code
+        = sqlite3_open_v2(fileName.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nullptr);
     database->m_connection.reset(connection); // there is one even after a failure, to be asked why
     if (code != SQLITE_OK)
         return fail(toError(connection, u"opening the profile"_s));
@@ -99,8 +99,8 @@ Result<sqlite3_stmt *> Database::start(const QString &sql, const Values &values)
     if (!statement.prepared) {
         const QByteArray text = sql.toUtf8();
         sqlite3_stmt *prepared = nullptr;
-        const int code = sqlite3_prepare_v3(
-            m_connection.get(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+        const int code
+            = sqlite3_prepare_v3(m_connection.get(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         if (code != SQLITE_OK) {
             m_statements.erase(sql);
             return fail(toError(m_connection.get(), u"preparing '%1'"_s.arg(shortened(sql))));
@@ -157,6 +157,11 @@ Result<int> Database::run(const QString &sql, const Values &values)
 Result<qint64> Database::insert(const QString &sql, const Values &values)
 {
     QASID_TRY(run(sql, values));
+    return lastInserted();
+}
+
+qint64 Database::lastInserted() const
+{
     return sqlite3_last_insert_rowid(m_connection.get());
 }
 

@@ -147,6 +147,9 @@ public:
         return found;
     }
 
+    //! The number of the row that was inserted last.
+    qint64 lastInserted() const;
+
     //! The number in the first column of the first row; 0 where there is none.
     Result<qint64> number(const QString &sql, const Values &values = {});
 

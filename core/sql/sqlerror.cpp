@@ -31,11 +31,31 @@ ErrorKind errorKindOfSqlite(int code)
     }
 }
 
+namespace {
+
+//! What a person can understand, before SQLite's own words; empty where those must do.
+QString meaning(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return u"the profile's file is damaged, or is not one of Qasid; "_s;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return u"the profile's file cannot be opened or written; "_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 Error toError(sqlite3 *connection, const QString &doing)
 {
     const int code = sqlite3_extended_errcode(connection);
     const QString words = QString::fromUtf8(sqlite3_errmsg(connection));
-    return {.kind = errorKindOfSqlite(code), .detail = u"%1: %2 (SQLite %3)"_s.arg(doing, words).arg(code)};
+    return {.kind = errorKindOfSqlite(code), .detail = meaning(code) + u"%1: %2 (SQLite %3)"_s.arg(doing, words).arg(code)};
 }
 
 } // namespace qasid

@@ -23,8 +23,7 @@ constexpr std::uintmax_t kRoomToGoOn = 1024 * 1024;
 bool SqlWriter::Job::run()
 {
     const auto result = apply(*m_database);
-    if (!result)
-        m_error = result.error();
+    m_error = result ? std::nullopt : std::optional(result.error());
     return result.has_value();
 }
 

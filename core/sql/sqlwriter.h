@@ -16,7 +16,7 @@ class SqlWriter {
 public:
     class Job : public CommitQueue::Job {
     public:
-        //! In the writer's thread. An error undoes what it wrote.
+        //! In the writer's thread. An error undoes what it wrote. May be called twice, see CommitQueue::Job::run().
         virtual Result<Done> apply(Database &database) = 0;
         //! What it deleted must not stay in the file's bytes: the log is emptied before its answer.
         virtual bool scrubs() const { return false; }

@@ -34,8 +34,8 @@ Result<Done> markRead(Database &db, ChangeSet &changes, ConversationId id)
     if (state.unread == 0 && !state.backFromSnooze)
         return Done();
     state.unread = 0;
+    state.firstUnreadKey = 0;
     state.backFromSnooze = false;
-    QASID_TRY(db.run(u"UPDATE messages SET unread = 0 WHERE conversation = ? AND unread = 1"_s, {id.value}));
     return conversationstate::save(db, changes, state);
 }
 
@@ -44,10 +44,10 @@ Result<Done> markUnread(Database &db, ChangeSet &changes, ConversationId id)
     QASID_LET(state, conversationstate::load(db, id));
     if (state.unread > 0)
         return Done();
-    state.unread = 1;
-    QASID_TRY(db.run(u"UPDATE messages SET unread = 1 WHERE id = (SELECT id FROM messages WHERE conversation = ? AND direction IN (0, 4)"
-                     " ORDER BY order_key DESC LIMIT 1)"_s,
-        {id.value}));
+    QASID_LET(newest,
+        db.number(u"SELECT order_key FROM messages WHERE conversation = ? AND direction IN (0, 4) ORDER BY order_key DESC LIMIT 1"_s,
+            {id.value}));
+    state.addUnread(newest);
     return conversationstate::save(db, changes, state);
 }
 
@@ -106,7 +106,7 @@ Result<MessageId> addNote(Database &db, ChangeSet &changes, ConversationId id, c
         .orderKey = key,
         .content = TextContent{.text = text, .texts = {}, .header = {}, .footer = {}},
     };
-    QASID_TRY(messagetable::insert(db, changes, note, {}));
+    QASID_TRY(messagetable::insert(db, changes, note));
     QASID_TRY(conversationstate::place(db, state, note));
     QASID_TRY(conversationstate::save(db, changes, state));
     return note.id;

@@ -76,11 +76,6 @@ struct Selection {
     }
 };
 
-bool isOfOpen(ConversationView view)
-{
-    return view == ConversationView::Inbox || view == ConversationView::Mine || view == ConversationView::Unassigned;
-}
-
 //! The narrowest index that holds everything the query may show.
 QString indexFor(const ConversationQuery &query)
 {
@@ -88,17 +83,9 @@ QString indexFor(const ConversationQuery &query)
         return u"conversations_drafts"_s;
     if (query.view == ConversationView::Outbox)
         return u"conversations_outbox"_s;
-    if (isOfOpen(query.view)) {
-        if (query.waitingSince)
-            return u"conversations_waiting"_s;
-        if (query.unreadOnly)
-            return u"conversations_unread"_s;
-        if (query.mineOnly || query.view == ConversationView::Mine)
-            return u"conversations_mine"_s;
-        if (query.view == ConversationView::Unassigned)
-            return u"conversations_unassigned"_s;
-    }
-    return query.account ? u"conversations_by_account"_s : u"conversations_by_status"_s;
+    if (query.view == ConversationView::Mine || (query.view == ConversationView::Inbox && query.mineOnly))
+        return u"conversations_mine"_s;
+    return u"conversations_listed"_s;
 }
 
 Selection select(const ConversationQuery &query)

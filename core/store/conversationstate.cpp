@@ -29,6 +29,12 @@ void ConversationState::count(Delivery delivery, int difference)
     }
 }
 
+void ConversationState::addUnread(qint64 orderKey)
+{
+    ++unread;
+    firstUnreadKey = firstUnreadKey == 0 ? orderKey : std::min(firstUnreadKey, orderKey);
+}
+
 void ConversationState::reopen()
 {
     status = ConversationStatus::Open;
@@ -46,36 +52,38 @@ namespace {
 #define STATE_COLUMNS                                                                                                                      \
     "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "          \
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "                  \
-    "snippet_direction, snippet_key, last_in_key, last_out_key"
+    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key"
 
 ConversationState readState(const Row &row)
 {
-    return {
-        .id = {row.number(0)},
-        .account = {row.number(1)},
-        .remoteId = row.text(2),
-        .customer = {row.number(3)},
-        .status = row.as<ConversationStatus>(4),
-        .snoozedUntil = row.numberIfAny(5),
-        .backFromSnooze = row.flag(6),
-        .archived = row.flag(7),
-        .archivedAt = row.numberIfAny(8),
-        .started = row.flag(9),
-        .assignedToMe = row.flag(10),
-        .unread = int(row.number(11)),
-        .queued = int(row.number(12)),
-        .failed = int(row.number(13)),
-        .possiblySent = int(row.number(14)),
-        .lastActivity = row.number(15),
-        .lastCustomerMessage = row.numberIfAny(16),
-        .waitingSince = row.numberIfAny(17),
-        .snippet = row.text(18),
-        .snippetKind = row.text(19),
-        .snippetDirection = row.as<Direction>(20),
-        .snippetKey = row.number(21),
-        .lastInKey = row.number(22),
-        .lastOutKey = row.number(23),
-    };
+    ConversationState state;
+    state.id = {row.number(0)};
+    state.account = {row.number(1)};
+    state.remoteId = row.text(2);
+    state.customer = {row.number(3)};
+    state.status = row.as<ConversationStatus>(4);
+    state.snoozedUntil = row.numberIfAny(5);
+    state.backFromSnooze = row.flag(6);
+    state.archived = row.flag(7);
+    state.archivedAt = row.numberIfAny(8);
+    state.started = row.flag(9);
+    state.assignedToMe = row.flag(10);
+    state.unread = int(row.number(11));
+    state.queued = int(row.number(12));
+    state.failed = int(row.number(13));
+    state.possiblySent = int(row.number(14));
+    state.lastActivity = row.number(15);
+    state.lastCustomerMessage = row.numberIfAny(16);
+    state.waitingSince = row.numberIfAny(17);
+    state.snippet = row.text(18);
+    state.snippetKind = row.text(19);
+    state.snippetDirection = row.as<Direction>(20);
+    state.snippetKey = row.number(21);
+    state.lastInKey = row.number(22);
+    state.lastOutKey = row.number(23);
+    state.firstUnreadKey = row.number(24);
+    state.stored = state;
+    return state;
 }
 
 void showNewest(ConversationState &state, const Message &message)
@@ -115,7 +123,10 @@ Result<std::optional<ConversationState>> find(Database &db, AccountId account, c
 
 Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created)
 {
-    ConversationState state{.account = account, .remoteId = remoteId, .lastActivity = created};
+    ConversationState state;
+    state.account = account;
+    state.remoteId = remoteId;
+    state.lastActivity = created;
     QASID_LET(customer,
         db.insert(u"INSERT INTO customers (account, name, nickname, phone, email, channel, channel_address, facts)"
                   " VALUES (?, '', '', '', '', '', '', '')"_s,
@@ -130,14 +141,17 @@ Result<ConversationState> create(Database &db, AccountId account, const QString 
 
 Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &state)
 {
-    QASID_TRY(db.run(u"UPDATE conversations SET status = ?, snoozed_until = ?, back_from_snooze = ?, archived = ?, archived_at = ?,"
-                     " started = ?, assigned_to_me = ?, unread = ?, queued = ?, failed = ?, possibly_sent = ?, last_activity = ?,"
-                     " last_customer_message = ?, waiting_since = ?, snippet = ?, snippet_kind = ?, snippet_direction = ?,"
-                     " snippet_key = ?, last_in_key = ?, last_out_key = ? WHERE id = ?"_s,
-        {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
-            state.unread, state.queued, state.failed, state.possiblySent, state.lastActivity, state.lastCustomerMessage, state.waitingSince,
-            state.snippet, state.snippetKind, state.snippetDirection, state.snippetKey, state.lastInKey, state.lastOutKey,
-            state.id.value}));
+    // Two statements, because an UPDATE writes every index over a column it names, changed or not.
+    QASID_TRY(db.run(u"UPDATE conversations SET unread = ?, last_activity = ?, last_customer_message = ?, snippet = ?, snippet_kind = ?,"
+                     " snippet_direction = ?, snippet_key = ?, last_in_key = ?, last_out_key = ?, first_unread_key = ? WHERE id = ?"_s,
+        {state.unread, state.lastActivity, state.lastCustomerMessage, state.snippet, state.snippetKind, state.snippetDirection,
+            state.snippetKey, state.lastInKey, state.lastOutKey, state.firstUnreadKey, state.id.value}));
+    if (static_cast<const ConversationStanding &>(state) != state.stored) {
+        QASID_TRY(db.run(u"UPDATE conversations SET status = ?, snoozed_until = ?, back_from_snooze = ?, archived = ?, archived_at = ?,"
+                         " started = ?, assigned_to_me = ?, queued = ?, failed = ?, possibly_sent = ?, waiting_since = ? WHERE id = ?"_s,
+            {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
+                state.queued, state.failed, state.possiblySent, state.waitingSince, state.id.value}));
+    }
     changes.conversations.insert(state.id);
     return Done();
 }

@@ -11,13 +11,8 @@ namespace qasid {
 
 class Database;
 
-//! A conversation's row while a write works on it: loaded, changed, saved. Everything a list shows is kept here, so that
-//! reading a list sums nothing.
-struct ConversationState {
-    ConversationId id;
-    AccountId account;
-    QString remoteId;
-    ParticipantId customer;
+//! How a conversation stands: what another of a customer's messages seldom changes.
+struct ConversationStanding {
     ConversationStatus status = ConversationStatus::Open;
     std::optional<TimeMs> snoozedUntil;
     bool backFromSnooze = false;
@@ -25,22 +20,37 @@ struct ConversationState {
     std::optional<TimeMs> archivedAt;
     bool started = false; //!< its conversation_started message exists
     bool assignedToMe = false;
-    int unread = 0;
     int queued = 0;
     int failed = 0;
     int possiblySent = 0;
+    std::optional<TimeMs> waitingSince; //!< the first customer's message that nobody has answered
+
+    bool operator==(const ConversationStanding &) const = default;
+};
+
+//! A conversation's row while a write works on it: loaded, changed, saved. Everything a list shows is kept here, so that
+//! reading a list sums nothing.
+struct ConversationState : ConversationStanding {
+    ConversationId id;
+    AccountId account;
+    QString remoteId;
+    ParticipantId customer;
+    ConversationStanding stored; //!< as the row has it
+    int unread = 0;
     TimeMs lastActivity = 0;
     std::optional<TimeMs> lastCustomerMessage;
-    std::optional<TimeMs> waitingSince; //!< the first customer's message that nobody has answered
     QString snippet;
     QString snippetKind;
     Direction snippetDirection = Direction::Unknown;
     qint64 snippetKey = 0; //!< order key of the newest message that is not a system one; 0 for none
     qint64 lastInKey = 0;
     qint64 lastOutKey = 0;
+    qint64 firstUnreadKey = 0;
 
     //! Counts own messages by how far they got.
     void count(Delivery delivery, int difference);
+    //! A message that nobody has read came.
+    void addUnread(qint64 orderKey);
     void reopen();
 };
 

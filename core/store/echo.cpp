@@ -109,7 +109,7 @@ Result<Done> storeStranger(Database &db, ChangeSet &changes, ConversationState &
     stranger.error.reset();
     QASID_LET(key, messagetable::freeOrderKey(db, conversation.id, said[u"appeared"].toInteger()));
     stranger.orderKey = key;
-    QASID_TRY(messagetable::insert(db, changes, stranger, {}));
+    QASID_TRY(messagetable::insert(db, changes, stranger));
     return conversationstate::place(db, conversation, stranger);
 }
 

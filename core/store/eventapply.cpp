@@ -61,12 +61,9 @@ public:
                 return true;
             }
         }
-        QASID_LET(known, isKnown(conversation, message));
-        if (known)
-            return *known;
         message.time = provided;
-        QASID_TRY(store(conversation, message, time));
-        return true;
+        QASID_LET(isNew, store(conversation, message, time));
+        return isNew ? Result<bool>(true) : saysTheSame(conversation, message);
     }
 
     Result<bool> operator()(const ConversationArchived &)
@@ -108,35 +105,35 @@ private:
         return conversationstate::create(m_db, m_account, m_event.conversationRemoteId, time);
     }
 
-    //! Nothing when the message is new; true when it is known as it is, false when it is known with other content.
-    Result<std::optional<bool>> isKnown(const ConversationState &conversation, const Message &message)
+    //! Whether the message that is stored under the same remote id is the same.
+    Result<bool> saysTheSame(const ConversationState &conversation, const Message &message)
     {
-        if (message.remoteId.isEmpty())
-            return std::optional<bool>();
         QASID_LET(state, messagetable::byRemoteId(m_db, conversation.id, message.remoteId));
         if (!state)
-            return std::optional<bool>();
+            return false;
         QASID_LET(stored, messagetable::byId(m_db, state->id));
-        return std::optional(stored && stored->direction == message.direction && stored->content == message.content);
+        return stored && stored->direction == message.direction && stored->content == message.content;
     }
 
-    Result<Done> store(ConversationState &conversation, Message &message, TimeMs time)
+    //! False, with nothing changed, when a message of that remote id is there.
+    Result<bool> store(ConversationState &conversation, Message &message, TimeMs time)
     {
         const bool customers = message.direction == Direction::In || message.direction == Direction::Unknown;
         message.conversation = conversation.id;
         message.delivery = Delivery::Received;
         message.error.reset();
-        QASID_LET(key, messagetable::freeOrderKey(m_db, conversation.id, time));
-        message.orderKey = key;
-        QASID_TRY(messagetable::insert(m_db, m_changes, message, {.unread = customers, .triedAt = {}}));
+        QASID_LET(isNew, messagetable::insertNew(m_db, m_changes, message, time));
+        if (!isNew)
+            return false;
         QASID_TRY(conversationstate::place(m_db, conversation, message));
         if (customers) {
-            ++conversation.unread;
+            conversation.addUnread(message.orderKey);
             m_changes.arrived.append({conversation.id, message.id});
             if (conversation.status != ConversationStatus::Open && !closedSince(conversation, time))
                 conversation.reopen();
         }
-        return conversationstate::save(m_db, m_changes, conversation);
+        QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
+        return true;
     }
 
     static bool closedSince(const ConversationState &conversation, TimeMs time)
@@ -154,7 +151,7 @@ private:
             .orderKey = key,
             .content = SystemContent{.code = code, .text = {}},
         };
-        QASID_TRY(messagetable::insert(m_db, m_changes, message, {}));
+        QASID_TRY(messagetable::insert(m_db, m_changes, message));
         return conversationstate::place(m_db, conversation, message);
     }
 

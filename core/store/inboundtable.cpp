@@ -2,7 +2,6 @@
 
 #include "core/sql/database.h"
 #include "core/sql/try.h"
-#include "core/store/accounttable.h"
 #include "core/store/eventapply.h"
 #include "core/store/quarantinetable.h"
 
@@ -88,9 +87,7 @@ private:
 Result<InboundOutcome> apply(
     Database &db, ChangeSet &changes, AccountId account, const InboundRequest &request, const DecodedWebhook &decoded)
 {
-    QASID_LET(known, accounttable::exists(db, account));
-    if (!known)
-        return fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
+    // An account that is gone is noticed by the first row that names it.
     Application application(db, changes, account, request);
     for (const auto &unusable : decoded.quarantined)
         QASID_TRY(application.setAside(unusable.reason, unusable.eventKey));

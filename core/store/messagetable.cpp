@@ -15,7 +15,7 @@ namespace {
 #define MESSAGE_COLUMNS                                                                                                                    \
     "id, conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, reply_to, "           \
     "delivery, error, revision"
-#define MESSAGE_STATE_COLUMNS "id, conversation, direction, delivery, remote_id, correlation_id, order_key, unread, guess"
+#define MESSAGE_STATE_COLUMNS "id, conversation, direction, delivery, remote_id, correlation_id, order_key, guess"
 
 constexpr int kLargestPage = 1000;
 
@@ -58,14 +58,37 @@ MessageState readState(const Row &row)
         .remoteId = row.text(4),
         .correlationId = row.text(5),
         .orderKey = row.number(6),
-        .unread = row.flag(7),
-        .guess = row.text(8),
+        .guess = row.text(7),
     };
 }
+
+#define INSERT_MESSAGE                                                                                                                     \
+    "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "   \
+    "reply_to, delivery, error, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 std::optional<QString> textIfAny(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+//! Answers how many rows came of it.
+Result<int> addRow(Database &db, const QString &sql, const Message &message, std::optional<TimeMs> triedAt)
+{
+    return db.run(sql,
+        {message.conversation.value, textIfAny(message.remoteId), textIfAny(message.correlationId), message.direction, message.author,
+            message.time, message.orderKey, contentToText(message.content), qint64(message.attachments.size()),
+            buttonsToText(message.buttons), message.replyTo, message.delivery, errorToText(message.error), triedAt});
+}
+
+//! What follows when the row of a message is there.
+Result<Done> added(Database &db, ChangeSet &changes, Message &message)
+{
+    message.id = {db.lastInserted()};
+    message.revision = 0;
+    for (Attachment &attachment : message.attachments)
+        QASID_TRY(attachmenttable::insert(db, message.id, attachment));
+    changes.messages.append({message.conversation, message.id});
+    return Done();
 }
 
 Result<std::vector<Message>> complete(Database &db, std::vector<Found> found)
@@ -146,22 +169,29 @@ Result<qint64> lastOrderKey(Database &db, ConversationId conversation, TimeMs ti
     return std::max(last + 1, time * kKeysPerMs);
 }
 
-Result<Done> insert(Database &db, ChangeSet &changes, Message &message, const MessageExtra &extra)
+Result<Done> insert(Database &db, ChangeSet &changes, Message &message, std::optional<TimeMs> triedAt)
 {
-    QASID_LET(id,
-        db.insert(u"INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content,"
-                  " attachments, buttons, reply_to, delivery, error, revision, unread, tried_at)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)"_s,
-            {message.conversation.value, textIfAny(message.remoteId), textIfAny(message.correlationId), message.direction, message.author,
-                message.time, message.orderKey, contentToText(message.content), qint64(message.attachments.size()),
-                buttonsToText(message.buttons), message.replyTo, message.delivery, errorToText(message.error), extra.unread,
-                extra.triedAt}));
-    message.id = {id};
-    message.revision = 0;
-    for (Attachment &attachment : message.attachments)
-        QASID_TRY(attachmenttable::insert(db, message.id, attachment));
-    changes.messages.append({message.conversation, message.id});
-    return Done();
+    QASID_TRY(addRow(db, u"" INSERT_MESSAGE ""_s, message, triedAt));
+    return added(db, changes, message);
+}
+
+Result<bool> insertNew(Database &db, ChangeSet &changes, Message &message, TimeMs time)
+{
+    // Nearly always the message is new and the first of its millisecond: the index itself tells.
+    message.orderKey = time * kKeysPerMs;
+    QASID_LET(stored, addRow(db, u"" INSERT_MESSAGE " ON CONFLICT DO NOTHING"_s, message, {}));
+    if (stored == 0) {
+        if (!message.remoteId.isEmpty()) {
+            QASID_LET(known, byRemoteId(db, message.conversation, message.remoteId));
+            if (known)
+                return false;
+        }
+        QASID_LET(key, freeOrderKey(db, message.conversation, time));
+        message.orderKey = key;
+        QASID_TRY(addRow(db, u"" INSERT_MESSAGE ""_s, message, {}));
+    }
+    QASID_TRY(added(db, changes, message));
+    return true;
 }
 
 Result<Done> remove(Database &db, ChangeSet &changes, const MessageState &message)
@@ -193,10 +223,9 @@ Result<MessagePage> page(Database &db, ConversationId conversation, const Messag
         page.hasEarlier = earlier != 0;
         page.hasLater = later != 0;
     }
-    QASID_LET(unread,
-        db.first(u"SELECT order_key FROM messages WHERE conversation = ? AND unread = 1 ORDER BY order_key LIMIT 1"_s, {conversation.value},
-            [](const Row &row) { return row.number(0); }));
-    page.firstUnread = unread;
+    QASID_LET(unread, db.number(u"SELECT first_unread_key FROM conversations WHERE id = ?"_s, {conversation.value}));
+    if (unread != 0)
+        page.firstUnread = unread;
     page.messages = std::move(messages);
     return page;
 }

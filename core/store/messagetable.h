@@ -22,12 +22,6 @@ inline TimeMs timeOfOrderKey(qint64 key)
     return key / kKeysPerMs;
 }
 
-//! What the row of a message keeps beside the value.
-struct MessageExtra {
-    bool unread = false;
-    std::optional<TimeMs> triedAt;
-};
-
 //! What is needed of a stored message to change its delivery.
 struct MessageState {
     MessageId id;
@@ -37,7 +31,6 @@ struct MessageState {
     QString remoteId;
     QString correlationId;
     qint64 orderKey = 0;
-    bool unread = false;
     QString guess; //!< see echo.h; empty when the remote id is certain
 };
 
@@ -48,8 +41,12 @@ Result<qint64> freeOrderKey(Database &db, ConversationId conversation, TimeMs ti
 //! As freeOrderKey(), but behind everything: what an agent writes answers what is there.
 Result<qint64> lastOrderKey(Database &db, ConversationId conversation, TimeMs time);
 
-//! Stores a message with its attachments and gives all of them ids. Its order key is set already.
-Result<Done> insert(Database &db, ChangeSet &changes, Message &message, const MessageExtra &extra);
+//! Stores a message with its attachments and gives all of them ids. Its order key is set already. `triedAt` is when it was handed
+//! over for sending.
+Result<Done> insert(Database &db, ChangeSet &changes, Message &message, std::optional<TimeMs> triedAt = {});
+//! Stores a message at the first free place of that time. False, with nothing changed, when its conversation has one of its remote
+//! id.
+Result<bool> insertNew(Database &db, ChangeSet &changes, Message &message, TimeMs time);
 Result<Done> remove(Database &db, ChangeSet &changes, const MessageState &message);
 
 Result<std::optional<Message>> byId(Database &db, MessageId id);

@@ -104,7 +104,7 @@ Result<MessageId> enqueue(Database &db, ChangeSet &changes, const NewMessage &ad
         .replyTo = added.outgoing.replyTo,
         .delivery = added.delivery,
     };
-    QASID_TRY(messagetable::insert(db, changes, message, {.unread = false, .triedAt = added.notBefore}));
+    QASID_TRY(messagetable::insert(db, changes, message, added.notBefore));
     QASID_TRY(db.run(u"INSERT INTO outbox (message, conversation, not_before) VALUES (?, ?, ?)"_s,
         {message.id.value, added.conversation.value, added.notBefore}));
     conversation.count(message.delivery, +1);

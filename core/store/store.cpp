@@ -154,8 +154,22 @@ Future<Done> Store::removeAccount(AccountId account)
 
 Future<InboundOutcome> Store::applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded)
 {
-    return d->write<InboundOutcome>(
-        [=](Database &db, ChangeSet &changes) { return inboundtable::apply(db, changes, account, request, decoded); });
+    const Promise<InboundOutcome> promise;
+    applyInbound(account, request, decoded, [promise](Result<InboundOutcome> outcome) { promise.finish(std::move(outcome)); });
+    return promise.future();
+}
+
+void Store::applyInbound(AccountId account, InboundRequest request, DecodedWebhook decoded, InboundAnswer answer)
+{
+    d->writer->add(std::make_unique<InboundWrite>(account, std::move(request), std::move(decoded), std::move(answer)));
+}
+
+Result<Done> InboundWrite::apply(Database &database)
+{
+    m_changes = {};
+    QASID_LET(outcome, inboundtable::apply(database, m_changes, m_account, m_request, m_decoded));
+    m_outcome = outcome;
+    return Done();
 }
 
 Future<std::vector<QuarantinedEvent>> Store::quarantine(int limit)

@@ -50,6 +50,9 @@ public:
     //! customers write reopens a conversation, unless the provider closed it later; system messages move nothing. Raw requests are
     //! kept for 30 days: open() begins to remove older ones, a few at a time.
     Future<InboundOutcome> applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded);
+    using InboundAnswer = std::function<void(Result<InboundOutcome>)>;
+    //! The same from any thread, with the answer given to a function: in the store's thread, after the commit.
+    void applyInbound(AccountId account, InboundRequest request, DecodedWebhook decoded, InboundAnswer answer);
     Future<std::vector<QuarantinedEvent>> quarantine(int limit);
     Future<Done> removeQuarantined(QuarantineId id);
 

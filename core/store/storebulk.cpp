@@ -106,13 +106,14 @@ Result<ParticipantId> StoreBulk::Private::addCustomer(AccountId account, const C
 //! Gives the messages their order keys, and finds what the conversation's row shows.
 Result<ConversationState> StoreBulk::Private::place(const Conversation &conversation, std::vector<Message> &messages)
 {
-    ConversationState state{.account = conversation.account, .remoteId = conversation.remoteId};
+    ConversationState state;
+    state.account = conversation.account;
+    state.remoteId = conversation.remoteId;
     state.status = conversation.status;
     state.snoozedUntil = conversation.snoozedUntil;
     state.backFromSnooze = conversation.backFromSnooze;
     state.archived = conversation.archivedByProvider;
     state.assignedToMe = conversation.assignedToMe;
-    state.unread = conversation.unread;
     state.lastActivity = conversation.lastActivity.value_or(0);
     qint64 last = 0;
     for (Message &message : messages) {
@@ -123,6 +124,12 @@ Result<ConversationState> StoreBulk::Private::place(const Conversation &conversa
         QASID_TRY(conversationstate::place(*db, state, message));
         state.count(message.delivery, +1);
     }
+    // The newest of the customer's messages are the unread ones.
+    for (std::size_t i = messages.size(); i-- > 0 && state.unread < conversation.unread;) {
+        if (messages[i].direction == Direction::In)
+            state.addUnread(messages[i].orderKey);
+    }
+    state.unread = conversation.unread;
     return state;
 }
 
@@ -131,12 +138,12 @@ Result<Done> StoreBulk::Private::insert(ConversationState &state, const Conversa
     QASID_LET(id,
         db->insert(u"INSERT INTO conversations (account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, started,"
                    " assigned_to_me, assignee, unread, queued, failed, possibly_sent, last_activity, last_customer_message,"
-                   " waiting_since, snippet, snippet_kind, snippet_direction, snippet_key, last_in_key, last_out_key)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   " waiting_since, snippet, snippet_kind, snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {state.account.value, state.remoteId, state.customer.value, state.status, state.snoozedUntil, state.backFromSnooze,
                 state.archived, state.assignedToMe, conversation.assignee, state.unread, state.queued, state.failed, state.possiblySent,
                 state.lastActivity, state.lastCustomerMessage, state.waitingSince, state.snippet, state.snippetKind, state.snippetDirection,
-                state.snippetKey, state.lastInKey, state.lastOutKey}));
+                state.snippetKey, state.lastInKey, state.lastOutKey, state.firstUnreadKey}));
     state.id = {id};
     return Done();
 }
@@ -144,20 +151,10 @@ Result<Done> StoreBulk::Private::insert(ConversationState &state, const Conversa
 Result<Done> StoreBulk::Private::addMessages(const ConversationState &state, std::vector<Message> &messages)
 {
     ChangeSet ignored;
-    int unread = 0;
-    // The newest of the customer's messages are the unread ones.
-    std::vector<bool> isUnread(messages.size());
-    for (std::size_t i = messages.size(); i-- > 0 && unread < state.unread;) {
-        if (messages[i].direction == Direction::In) {
-            isUnread[i] = true;
-            ++unread;
-        }
-    }
-    for (std::size_t i = 0; i < messages.size(); ++i) {
-        Message &message = messages[i];
+    for (Message &message : messages) {
         message.conversation = state.id;
         const bool waits = message.delivery == Delivery::Held || message.delivery == Delivery::Queued;
-        QASID_TRY(messagetable::insert(*db, ignored, message, {.unread = isUnread[i], .triedAt = waits ? message.time : std::nullopt}));
+        QASID_TRY(messagetable::insert(*db, ignored, message, waits ? message.time : std::nullopt));
         if (waits)
             QASID_TRY(db->run(u"INSERT INTO outbox (message, conversation, not_before) VALUES (?, ?, ?)"_s,
                 {message.id.value, state.id.value, *message.time}));

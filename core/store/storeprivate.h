@@ -38,6 +38,7 @@ public:
 
     Result<Done> apply(Database &database) override
     {
+        m_changes = {};
         m_result = m_work(database, m_changes);
         if (!*m_result)
             return fail(m_result->error());
@@ -57,6 +58,32 @@ private:
     bool m_scrubs;
     std::optional<Result<T>> m_result;
     Promise<T> m_promise;
+};
+
+//! A webhook: the one write that comes by the thousand, and with large values, which nothing copies.
+class InboundWrite final : public StoreWrite {
+public:
+    InboundWrite(AccountId account, InboundRequest request, DecodedWebhook decoded, Store::InboundAnswer answer)
+        : m_account(account)
+        , m_request(std::move(request))
+        , m_decoded(std::move(decoded))
+        , m_answer(std::move(answer))
+    {
+    }
+
+    Result<Done> apply(Database &database) override;
+
+    void answer(const std::optional<Error> &error) override
+    {
+        m_answer(error ? Result<InboundOutcome>(fail(*error)) : Result<InboundOutcome>(m_outcome));
+    }
+
+private:
+    const AccountId m_account;
+    const InboundRequest m_request;
+    const DecodedWebhook m_decoded;
+    const Store::InboundAnswer m_answer;
+    InboundOutcome m_outcome;
 };
 
 struct Store::Private {

@@ -7,18 +7,21 @@ local body = [[{"event":"live_chat.new_message","data":{"id":"msg_%s","data":{"c
   .. [["platform_id":"212600000001","channel_id":"whatsapp"},"sent_using":"whatsapp","created_at":"2026-01-05T08:59:59.123456Z",]]
   .. [["sender":{"id":"sndr_%d","model_type":"third","model_id":"thd_%d","name":"Salma Berrada"}}}}]]
 
+-- Put together once: what wrk.format() does for each request would cost this machine as much as parsing it.
+local head
+
 function init(arguments)
   prefix = arguments[1] or prefix
+  head = "POST " .. wrk.path .. " HTTP/1.1\r\nHost: " .. wrk.headers["Host"] .. "\r\nContent-Type: application/json\r\nContent-Length: "
 end
 
 function request()
   number = number + 1
   local conversation = number % 500 + 1
   local id = prefix .. number
-  return wrk.format("POST", nil, { ["Content-Type"] = "application/json" },
-    string.format(body, id, conversation, id, conversation, conversation, conversation, conversation))
+  local text = string.format(body, id, conversation, id, conversation, conversation, conversation, conversation)
+  return head .. #text .. "\r\n\r\n" .. text
 end
-
 
 function done(summary, latency)
   io.write(string.format('{"answered":%d,"seconds":%f,"errors":%d,"p50_ms":%f,"p99_ms":%f}\n', summary.requests,

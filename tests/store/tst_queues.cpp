@@ -38,6 +38,7 @@ struct Numbers {
     int failCommitAt = 0;
     int failUndoAt = 0;
     int undone = 0;
+    int marks = 0;
 };
 
 struct Answers {
@@ -86,6 +87,7 @@ public:
     }
     bool mark() override
     {
+        ++m_numbers.marks;
         m_numbers.marked = m_numbers.pending;
         return true;
     }
@@ -188,6 +190,7 @@ void waitingWritesShareOneCommit()
     CHECK(numbers.commits == 1);
     CHECK(answers.largestBatch == 100);
     CHECK(numbers.stored.size() == 100);
+    CHECK(numbers.marks == 0); // no savepoint is paid for where none is needed
 }
 
 void failedWriteIsUndoneAlone()
@@ -201,6 +204,19 @@ void failedWriteIsUndoneAlone()
     CHECK(answers.outcomes[4] == CommitQueue::Outcome::Committed);
 }
 
+void failedCommitIsNotTriedAgain()
+{
+    Numbers numbers;
+    Answers answers;
+    numbers.failCommitAt = 1;
+    runAsOneBatch(numbers, answers, 4, {});
+    CHECK(numbers.stored.empty());
+    CHECK(numbers.abandoned == 1);
+    for (const auto &[number, outcome] : answers.outcomes)
+        CHECK(outcome == CommitQueue::Outcome::Lost);
+    CHECK(answers.outcomes.size() == 4);
+}
+
 void failedCommitLosesAllOfItsBatch()
 {
     Numbers numbers;
@@ -208,7 +224,7 @@ void failedCommitLosesAllOfItsBatch()
     numbers.failCommitAt = 1;
     runAsOneBatch(numbers, answers, 4, {2});
     CHECK(numbers.stored.empty());
-    CHECK(numbers.abandoned == 1);
+    CHECK(numbers.abandoned == 2); // as a whole because of the failed job, then for good
     CHECK(answers.outcomes[0] == CommitQueue::Outcome::Lost);
     CHECK(answers.outcomes[2] == CommitQueue::Outcome::Undone); // it had a reason of its own
     CHECK(answers.outcomes[3] == CommitQueue::Outcome::Lost);
@@ -274,10 +290,11 @@ int main()
     everyWriterIsAnsweredOnce();
     waitingWritesShareOneCommit();
     failedWriteIsUndoneAlone();
+    failedCommitIsNotTriedAgain();
     failedCommitLosesAllOfItsBatch();
     failedUndoLosesAllOfItsBatch();
     idleIsCalledAgain();
     tasksRunInOrderToTheLast();
-    std::puts("7 tests passed");
+    std::puts("8 tests passed");
     return 0;
 }

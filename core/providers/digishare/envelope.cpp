@@ -13,17 +13,23 @@ namespace {
 
 QJsonObject mergedFields(const QJsonObject &data)
 {
-    QJsonObject fields = data;
-    fields.remove("data"_L1);
-    const QJsonObject inner = json::object(data, {"data"_L1});
-    for (auto it = inner.begin(); it != inner.end(); ++it) {
-        if (!it->isNull() || !fields.contains(it.key()))
+    QJsonObject fields = json::object(data, {"data"_L1});
+    for (auto it = data.begin(); it != data.end(); ++it) {
+        const QJsonValue inner = fields.value(it.key());
+        const bool says = !inner.isUndefined() && !inner.isNull();
+        if (it.key() != "data"_L1 && !says)
             fields.insert(it.key(), it.value());
     }
     return fields;
 }
 
 } // namespace
+
+QString Envelope::key() const
+{
+    // Made only where it is asked for: most events are named by what they carry, and a hash reads all of it.
+    return eventId.isEmpty() ? hashKey(json::write({{u"event"_s, eventAsWritten}, {u"data"_s, dataAsWritten}})) : "event/"_L1 + eventId;
+}
 
 QString hashKey(const QByteArray &bytes)
 {
@@ -41,9 +47,8 @@ Result<Envelope> readEnvelope(const QByteArray &body)
         return fail(ErrorKind::InvalidInput, u"the webhook names no event"_s);
     envelope.eventId = usableId(*object, {"event_id"_L1});
     envelope.timestamp = timeField(*object, {"timestamp"_L1});
-    envelope.key = envelope.eventId.isEmpty()
-        ? hashKey(json::write({{u"event"_s, object->value("event"_L1)}, {u"data"_s, object->value("data"_L1)}}))
-        : "event/"_L1 + envelope.eventId;
+    envelope.eventAsWritten = object->value("event"_L1);
+    envelope.dataAsWritten = object->value("data"_L1);
     envelope.data = json::object(*object, {"data"_L1});
     envelope.fields = mergedFields(envelope.data);
     return envelope;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 
 #include <optional>
 
@@ -18,8 +19,11 @@ struct Envelope {
     QJsonObject data;
     //! data.data over data: the documents put the same field in either.
     QJsonObject fields;
+    QJsonValue eventAsWritten;
+    QJsonValue dataAsWritten;
+
     //! What names this delivery where its content does not: "event/<event_id>", else "sha256/<hash of event and data>".
-    QString key;
+    QString key() const;
 };
 
 //! Reads the envelope. The Error's detail is a reason fit for the quarantine.

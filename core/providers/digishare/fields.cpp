@@ -42,7 +42,9 @@ bool isUsableId(QStringView id)
     if (id.isEmpty() || id.size() > kLongestId)
         return false;
     for (qsizetype i = 0; i < id.size(); ++i) {
-        if (id[i].category() == QChar::Other_Control || isLoneSurrogate(id, i))
+        // Byte-order marks and noncharacters do not survive every way a text is written and read again.
+        const bool mark = id[i] == QChar::ByteOrderMark || (id[i].unicode() & 0xfffe) == 0xfffe;
+        if (mark || id[i].category() == QChar::Other_Control || isLoneSurrogate(id, i))
             return false;
     }
     return true;
@@ -67,6 +69,7 @@ QString cleanText(QString text)
 QString cleanName(const QString &name)
 {
     QString result;
+    result.reserve(std::min(name.size(), 4 * kLongestName));
     for (const QChar c : cleanText(name.left(4 * kLongestName))) {
         if (turnsText(c))
             continue;

@@ -179,22 +179,30 @@ Result<Done> checkWebhook(const Settings &settings, const Secrets &secrets)
 
 } // namespace
 
-AccountForm accountForm()
+const AccountForm &accountForm()
 {
-    AccountForm form;
-    for (const auto &fields : {keyFields(), webhookFields(), apiFields()})
-        form.fields.insert(form.fields.end(), fields.begin(), fields.end());
+    static const AccountForm form = [] {
+        AccountForm made;
+        for (const auto &fields : {keyFields(), webhookFields(), apiFields()})
+            made.fields.insert(made.fields.end(), fields.begin(), fields.end());
+        return made;
+    }();
     return form;
+}
+
+Settings::WebhookAuth webhookAuthOf(const Account &account)
+{
+    return webhookAuth(valueOf(accountForm(), account, u"webhook_auth"_s));
 }
 
 Settings settingsOf(const Account &account)
 {
-    const AccountForm form = accountForm();
+    const AccountForm &form = accountForm();
     Settings settings;
     settings.apiBase = base(valueOf(form, account, u"api_base"_s));
     settings.eventBase = base(valueOf(form, account, u"event_api_base"_s));
     settings.sender = valueOf(form, account, u"sender"_s) == "event"_L1 ? Settings::Sender::Event : Settings::Sender::Messages;
-    settings.webhookAuth = webhookAuth(valueOf(form, account, u"webhook_auth"_s));
+    settings.webhookAuth = webhookAuthOf(account);
     settings.webhookUser = valueOf(form, account, u"webhook_user"_s);
     settings.webhookHeader = valueOf(form, account, u"webhook_header"_s);
     settings.companyId = valueOf(form, account, u"company_id"_s);
@@ -211,7 +219,7 @@ QString basicCredentials(const Settings &settings, const QString &secret)
 
 Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secrets &secrets)
 {
-    const AccountForm form = accountForm();
+    const AccountForm &form = accountForm();
     if (auto checked = form.validate(settings); !checked)
         return checked;
     for (const auto &key : {u"api_base"_s, u"event_api_base"_s}) {

@@ -23,9 +23,12 @@ struct Settings {
 };
 
 //! What a Digishare account is made of.
-AccountForm accountForm();
+const AccountForm &accountForm();
 
 Settings settingsOf(const Account &account);
+
+//! settingsOf().webhookAuth alone, for every webhook asks for it.
+Settings::WebhookAuth webhookAuthOf(const Account &account);
 
 //! Checks settings and secrets together, without contacting anyone. Fails as InvalidInput with the field in providerCode.
 Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secrets &secrets);

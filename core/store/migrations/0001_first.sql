@@ -40,7 +40,8 @@ CREATE TABLE customers (
 CREATE UNIQUE INDEX customers_by_remote ON customers (account, remote_id);
 
 -- snippet_key is the order key of the newest message that is not a system one, last_in_key and last_out_key those of the newest
--- customer's and agent's message; 0 where there is none. archived_at is when the provider closed it.
+-- customer's and agent's message, first_unread_key that of the oldest unread one; 0 where there is none. archived_at is when the
+-- provider closed it.
 CREATE TABLE conversations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
@@ -67,19 +68,17 @@ CREATE TABLE conversations (
     snippet_key INTEGER NOT NULL DEFAULT 0,
     last_in_key INTEGER NOT NULL DEFAULT 0,
     last_out_key INTEGER NOT NULL DEFAULT 0,
+    first_unread_key INTEGER NOT NULL DEFAULT 0,
     has_draft INTEGER NOT NULL DEFAULT 0,
     draft TEXT NOT NULL DEFAULT '',
     UNIQUE (account, remote_id)
 ) STRICT;
 CREATE INDEX conversations_by_customer ON conversations (customer);
-CREATE INDEX conversations_by_status ON conversations (status, last_activity);
-CREATE INDEX conversations_by_account ON conversations (account, status, last_activity);
+-- A customer's message writes every index that knows last_activity. So there is one for all lists, which also knows what they
+-- leave out: a list reads past that without looking at a row.
+CREATE INDEX conversations_listed ON conversations (status, last_activity, id, account, unread, waiting_since, assigned_to_me, assignee);
 CREATE INDEX conversations_mine ON conversations (last_activity, account) WHERE status = 0 AND assigned_to_me = 1;
-CREATE INDEX conversations_unassigned ON conversations (last_activity, account)
-    WHERE status = 0 AND assigned_to_me = 0 AND assignee = '';
-CREATE INDEX conversations_unread ON conversations (last_activity, account) WHERE status = 0 AND unread > 0;
-CREATE INDEX conversations_waiting ON conversations (last_activity, waiting_since, account)
-    WHERE status = 0 AND waiting_since IS NOT NULL;
+CREATE INDEX conversations_waiting ON conversations (waiting_since) WHERE status = 0 AND waiting_since IS NOT NULL;
 CREATE INDEX conversations_drafts ON conversations (last_activity, account) WHERE has_draft = 1;
 CREATE INDEX conversations_outbox ON conversations (last_activity, account) WHERE queued + failed + possibly_sent > 0;
 CREATE INDEX conversations_snoozed ON conversations (snoozed_until) WHERE status = 1;
@@ -102,7 +101,6 @@ CREATE TABLE messages (
     delivery INTEGER NOT NULL,
     error TEXT,
     revision INTEGER NOT NULL DEFAULT 0,
-    unread INTEGER NOT NULL DEFAULT 0,
     tried_at INTEGER,
     doubted INTEGER NOT NULL DEFAULT 0,
     guess TEXT
@@ -110,7 +108,6 @@ CREATE TABLE messages (
 CREATE UNIQUE INDEX messages_in_order ON messages (conversation, order_key);
 CREATE UNIQUE INDEX messages_by_remote ON messages (conversation, remote_id) WHERE remote_id IS NOT NULL;
 CREATE INDEX messages_by_correlation ON messages (conversation, correlation_id) WHERE correlation_id IS NOT NULL;
-CREATE INDEX messages_unread ON messages (conversation, order_key) WHERE unread = 1;
 CREATE INDEX messages_unmatched ON messages (conversation, order_key) WHERE direction = 1 AND remote_id IS NULL;
 
 CREATE TABLE attachments (
@@ -146,7 +143,6 @@ CREATE TABLE inbound (
     content_type TEXT NOT NULL,
     body BLOB NOT NULL
 ) STRICT;
-CREATE INDEX inbound_by_account ON inbound (account);
 
 CREATE TABLE events (
     account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
@@ -214,7 +210,8 @@ BEGIN
         outbox_trouble = outbox_trouble - OLD.failed - OLD.possibly_sent;
 END;
 
-CREATE TRIGGER conversations_counted_change AFTER UPDATE ON conversations
+CREATE TRIGGER conversations_counted_change
+AFTER UPDATE OF status, unread, assigned_to_me, assignee, has_draft, queued, failed, possibly_sent ON conversations
 WHEN OLD.status <> NEW.status OR (OLD.unread > 0) <> (NEW.unread > 0) OR OLD.assigned_to_me <> NEW.assigned_to_me
     OR OLD.assignee <> NEW.assignee OR OLD.has_draft <> NEW.has_draft OR OLD.queued <> NEW.queued
     OR OLD.failed + OLD.possibly_sent <> NEW.failed + NEW.possibly_sent

@@ -22,47 +22,24 @@
 
 namespace {
 
-enum Statement {
-    Mark,
-    AccountExists,
-    EventKnown,
-    FindConversation,
-    FindCustomer,
-    MessageKnown,
-    LastKey,
-    AddMessage,
-    SaveConversation,
-    AddRequest,
-    AddEvent,
-    Keep,
-    kStatements
-};
+enum Statement { EventKnown, FindConversation, FindCustomer, AddMessage, SaveConversation, AddRequest, AddEvent, kStatements };
 
 constexpr std::array<const char *, kStatements> kSql = {
-    "SAVEPOINT one_write",
-    "SELECT COUNT(*) FROM accounts WHERE id = ?",
     "SELECT fingerprint FROM events WHERE account = ? AND key = ?",
     "SELECT id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "
-    "snippet_direction, snippet_key, last_in_key, last_out_key FROM conversations WHERE account = ? AND remote_id = ?",
+    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key FROM conversations WHERE account = ? AND remote_id = ?",
     "SELECT id, account, remote_id, name, nickname, phone, email, channel, channel_address, facts FROM customers WHERE id = ?",
-    "SELECT id, conversation, direction, delivery, remote_id, correlation_id, order_key, unread, guess FROM messages WHERE conversation = "
-    "? "
-    "AND remote_id = ?",
-    "SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key >= ? AND order_key < ?",
     "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "
-    "reply_to, delivery, error, revision, unread, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
-    "UPDATE conversations SET status = ?, snoozed_until = ?, back_from_snooze = ?, archived = ?, archived_at = ?, started = ?, "
-    "assigned_to_me = ?, unread = ?, queued = ?, failed = ?, possibly_sent = ?, last_activity = ?, last_customer_message = ?, "
-    "waiting_since = ?, snippet = ?, snippet_kind = ?, snippet_direction = ?, snippet_key = ?, last_in_key = ?, last_out_key = ? "
-    "WHERE id = ?",
+    "reply_to, delivery, error, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    "UPDATE conversations SET unread = ?, last_activity = ?, last_customer_message = ?, snippet = ?, snippet_kind = ?, "
+    "snippet_direction = ?, snippet_key = ?, last_in_key = ?, last_out_key = ?, first_unread_key = ? WHERE id = ?",
     "INSERT INTO inbound (account, received, content_type, body) VALUES (?, ?, ?, ?)",
     "INSERT INTO events (account, key, fingerprint, inbound) VALUES (?, ?, ?, ?)",
-    "RELEASE one_write",
 };
 
 constexpr int kConversations = 500; // as many as the load on Qasid has
-constexpr int64_t kKeysPerMs = 1000;
+constexpr int64_t kKeysPerMs = 1024;
 constexpr int64_t kNow = 1'790'000'000'000;
 
 using Null = std::monostate;
@@ -78,7 +55,8 @@ class Loop {
 public:
     Loop(const char *file, const std::string &migration)
     {
-        if (sqlite3_open(file, &m_database) != SQLITE_OK)
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        if (sqlite3_open_v2(file, &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
             give_up(m_database, file);
         execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
                 "PRAGMA cache_size=-16384");
@@ -174,29 +152,24 @@ private:
         const std::string remote = "msg_" + suffix;
         const std::string text = "Where is my order number " + suffix + "?";
         const int64_t time = kNow + number;
-        run(Mark);
-        run(AccountExists, {int64_t(1)});
         run(EventKnown, {int64_t(1), key});
         const int64_t conversation = run(FindConversation, {int64_t(1), "conv_" + std::to_string(number % kConversations + 1)});
         run(FindCustomer, {conversation});
-        run(MessageKnown, {conversation, remote});
-        run(LastKey, {conversation, time * kKeysPerMs, (time + 1) * kKeysPerMs});
         const Value none;
         const int64_t zero = 0;
         const int64_t one = 1;
         run(AddMessage,
             {conversation, remote, none, zero, std::string("Salma Berrada"), time, time * kKeysPerMs,
-                "{\"kind\":\"text\",\"text\":\"" + text + "\"}", zero, std::string(), std::string(), zero, none, one, none});
+                "{\"kind\":\"text\",\"text\":\"" + text + "\"}", zero, std::string(), std::string(), zero, none, none});
         run(SaveConversation,
-            {zero, none, zero, zero, none, zero, zero, int64_t(number), zero, zero, zero, time, time, kNow, text, std::string("text"), zero,
-                time * kKeysPerMs, time * kKeysPerMs, zero, conversation});
+            {int64_t(number), time, time, text, std::string("text"), zero, time * kKeysPerMs, time * kKeysPerMs, zero, kNow * kKeysPerMs,
+                conversation});
         bindBlob(AddRequest, 4, m_body);
         run(AddRequest, {one, time, std::string("application/json")});
         const int64_t request = sqlite3_last_insert_rowid(m_database);
         bindBlob(AddEvent, 3, m_fingerprint);
         sqlite3_bind_int64(m_statements[AddEvent], 4, request);
         run(AddEvent, {one, key});
-        run(Keep);
     }
 
     sqlite3 *m_database = nullptr;

@@ -10,7 +10,6 @@
 
 #include <cstdio>
 #include <cstring>
-#include <regex>
 #include <string>
 #include <vector>
 
@@ -33,13 +32,13 @@ int onOpen(sqlite3 *database, const char **, const sqlite3_api_routines *)
     return sqlite3_trace_v2(database, SQLITE_TRACE_STMT, onStatement, nullptr);
 }
 
-Event text(const QString &id)
+Event text(const QString &id, TimeMs time)
 {
     const Message message{
         .remoteId = id,
         .direction = Direction::In,
         .author = u"Salma Berrada"_s,
-        .time = 1'790'000'000'000,
+        .time = time,
         .content = TextContent{.text = u"Where is my order?"_s},
     };
     const Customer customer{.remoteId = u"thd_1"_s, .name = u"Salma Berrada"_s};
@@ -52,17 +51,16 @@ Event text(const QString &id)
     };
 }
 
-//! From the savepoint of the second message to its release.
+//! All between the begin of the second message's transaction and its commit.
 void print()
 {
-    static const std::regex place(":[0-9]+"); // Qt numbers what stands as a question mark in the source
     bool inside = false;
     for (const std::string &sql : g_statements) {
-        inside = inside || sql.starts_with("SAVEPOINT");
-        if (inside)
-            std::puts(std::regex_replace(sql, place, "?").c_str());
-        if (sql.starts_with("RELEASE"))
+        if (sql == "COMMIT")
             return;
+        if (inside)
+            std::puts(sql.c_str());
+        inside = inside || sql.starts_with("BEGIN");
     }
 }
 
@@ -77,17 +75,18 @@ int main(int argc, char **argv)
     if (!store)
         return 1;
     Store &opened = **store;
-    const InboundRequest request{.body = QByteArray(480, 'x'), .received = 1'790'000'000'000};
+    const TimeMs now = 1'790'000'000'000;
+    const InboundRequest request{.body = QByteArray(480, 'x'), .received = now};
     onResult(&opened, opened.addAccount({.provider = u"p"_s, .name = u"n"_s}), [&](Result<Account> account) {
         const auto finish = [&](Result<InboundOutcome> outcome) {
             print();
             application.exit(outcome ? 0 : 1);
         };
-        const auto again = [&opened, &request, id = account->id, finish](Result<InboundOutcome>) {
+        const auto again = [&opened, &request, now, id = account->id, finish](Result<InboundOutcome>) {
             g_statements.clear();
-            onResult(&opened, opened.applyInbound(id, request, {.events = {text(u"msg_2"_s)}}), finish);
+            onResult(&opened, opened.applyInbound(id, request, {.events = {text(u"msg_2"_s, now + 1)}}), finish);
         };
-        onResult(&opened, opened.applyInbound(account->id, request, {.events = {text(u"msg_1"_s)}}), again);
+        onResult(&opened, opened.applyInbound(account->id, request, {.events = {text(u"msg_1"_s, now)}}), again);
     });
     return application.exec();
 }

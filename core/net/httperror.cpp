@@ -3,7 +3,6 @@
 #include "core/base/json.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -77,6 +76,21 @@ void readFields(Error &error, const QJsonObject &fields)
     }
 }
 
+//! "details" that are no text: fields as above, or a list of texts or of objects that say which field and why.
+void readDetails(Error &error, const QJsonValue &details)
+{
+    if (details.isObject())
+        return readFields(error, details.toObject());
+    const QJsonValue first = details.toArray().first();
+    const QJsonObject object = first.toObject();
+    const QString words = first.isString() ? first.toString() : json::text(object, {"message"_L1, "error"_L1});
+    if (words.isEmpty())
+        return;
+    error.detail = words;
+    if (const QString field = json::text(object, {"field"_L1}); !field.isEmpty())
+        error.providerCode = field;
+}
+
 void readWords(Error &error, const QJsonObject &object)
 {
     const QString code = json::opaqueId(object, {"code"_L1});
@@ -106,12 +120,26 @@ void readErrorBody(Error &error, const QByteArray &body)
         return;
     Error said;
     readWords(said, parsed->value("error"_L1).isObject() ? parsed->value("error"_L1).toObject() : *parsed);
+    readDetails(said, parsed->value("details"_L1));
     readFields(said, json::object(*parsed, {"errors"_L1}));
     if (!said.detail.isEmpty())
         error.detail = said.detail;
     error.providerCode = said.providerCode;
     if (const auto seconds = json::number(*parsed, {"retry_after"_L1}); seconds && !error.retryAfter)
         error.retryAfter = bounded(*seconds * 1000);
+}
+
+void readRateLimit(Error &error, QByteArrayView reset, qint64 nowMs)
+{
+    // Told by another computer's clock: not trusted with more than an hour.
+    constexpr double kLongest = 3'600'000;
+    const QByteArray digits = reset.toByteArray().trimmed();
+    bool number = false;
+    const qint64 seconds = digits.toLongLong(&number);
+    if (error.kind != ErrorKind::RateLimited || error.retryAfter || !number || seconds > 100'000'000'000)
+        return;
+    if (const double wait = double(seconds) * 1000 - double(nowMs); wait > 0)
+        error.retryAfter = bounded(std::min(wait, kLongest));
 }
 
 ErrorKind networkErrorKind(QNetworkReply::NetworkError error, bool requestLeft)

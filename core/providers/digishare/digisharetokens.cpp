@@ -86,6 +86,8 @@ Result<QString> DigishareTokens::take(const Result<HttpAnswer> &answer)
         error.outcomeKnown = true; // it was the token that was asked for, nothing else
         if (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Forbidden)
             error.kind = ErrorKind::Unauthorized;
+        if (error.kind == ErrorKind::ServerFailed)
+            error.kind = ErrorKind::Unavailable; // of a message it would mean that it may have arrived
         return fail(error);
     }
     const QJsonObject object = json::parseObject(answer->body).value_or(QJsonObject());

@@ -30,6 +30,8 @@ Result<Done> needed(const QString &field, const QString &name, const QString &te
 {
     if (text.trimmed().isEmpty())
         return wrong(field, u"%1 is empty"_s.arg(name));
+    if (cleanText(text) != text)
+        return wrong(field, u"%1 holds a NUL or half a character"_s.arg(name));
     if (const auto length = codePoints(text); length > limit)
         return tooLarge(field, u"%1 has %2 characters; the provider takes at most %3"_s.arg(name).arg(length).arg(limit));
     return Done{};

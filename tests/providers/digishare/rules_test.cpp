@@ -114,6 +114,8 @@ void textRows()
     row("text of 4097 emoji, event", kEvent, text(u"😀"_s.repeated(4097)), u"too_large text"_s);
     row("empty text", kMessages, text({}), u"invalid_input text"_s);
     row("blank text", kEvent, text(u" \n\t"_s), u"invalid_input text"_s);
+    row("text with a NUL", kMessages, text(u"a"_s + QChar(0) + u'b'), u"invalid_input text"_s);
+    row("text with half a pair", kEvent, text(u"a"_s + QChar(0xd83d)), u"invalid_input text"_s);
     row("header alone", kMessages, with(text(u"a"_s), [](auto &m) { std::get<TextContent>(m.content).header = u"h"_s; }),
         u"invalid_input header"_s);
     row("footer", kMessages, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).footer = u"f"_s; }),

@@ -2,10 +2,22 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
 namespace qasid {
+
+namespace {
+
+//! Whether a file of a few bytes finds its place in the folder.
+bool canWriteIn(const QString &directory)
+{
+    QTemporaryFile file(QDir(directory).filePath(u"XXXXXX.probe"_s));
+    return file.open() && file.write(QByteArray(64, ' ')) > 0 && file.flush();
+}
+
+} // namespace
 
 ProfileLock::ProfileLock(const QString &fileName)
     : m_file(fileName)
@@ -24,9 +36,11 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &directory,
     std::unique_ptr<ProfileLock> lock(new ProfileLock(QDir(directory).filePath(u"lock"_s)));
     if (lock->m_file.tryLock(static_cast<int>(patience.count())))
         return lock;
-    if (lock->m_file.error() == QLockFile::LockFailedError)
+    // The lock of a process that was killed cannot be taken over where nothing can be written either.
+    const bool mayWrite = canWriteIn(directory);
+    if (lock->m_file.error() == QLockFile::LockFailedError && mayWrite)
         return fail(ErrorKind::Busy, u"another Qasid is using this profile"_s);
-    return fail(ErrorKind::StorageFailed, u"the profile folder cannot be written"_s);
+    return fail(ErrorKind::StorageFailed, u"the profile folder cannot be written, or the disk is full"_s);
 }
 
 } // namespace qasid

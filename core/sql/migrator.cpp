@@ -95,14 +95,18 @@ QString backupName(const QString &fileName, int number)
     return u"%1.before-%2"_s.arg(fileName).arg(number, 4, 10, QLatin1Char('0'));
 }
 
+Error writtenByNewer(int version, int newest)
+{
+    return Error{.kind = ErrorKind::Conflict,
+        .detail = u"the profile was written by a newer version of Qasid (schema %1, this version knows %2)"_s.arg(version).arg(newest)};
+}
+
 Result<Done> migrate(Database &database, const QString &fileName, const std::vector<Migration> &migrations)
 {
     QASID_LET(version, schemaVersion(database));
     const int newest = migrations.empty() ? 0 : migrations.back().number;
-    if (version > newest) {
-        return fail(ErrorKind::Conflict,
-            u"the profile was written by a newer version of Qasid (schema %1, this version knows %2)"_s.arg(version).arg(newest));
-    }
+    if (version > newest)
+        return fail(writtenByNewer(version, newest));
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
             continue;

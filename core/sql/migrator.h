@@ -28,6 +28,9 @@ Result<Done> migrate(Database &database, const QString &fileName, const std::vec
 //! Number of the schema of an open file.
 Result<int> schemaVersion(Database &database);
 
+//! What is told of a file whose schema is beyond the newest one known: a Conflict.
+Error writtenByNewer(int version, int newest);
+
 //! Name of the copy that is made before a step.
 QString backupName(const QString &fileName, int number);
 

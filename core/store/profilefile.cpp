@@ -59,10 +59,13 @@ Result<Done> checkVersion(Database &database)
 {
     QASID_LET(steps, migrations());
     QASID_LET(version, schemaVersion(database));
-    if (version != steps.back().number) {
+    const int newest = steps.back().number;
+    if (version > newest)
+        return fail(writtenByNewer(version, newest));
+    if (version < newest) {
         return fail(ErrorKind::Conflict,
             u"the profile has schema %1, this version of Qasid uses %2: start it once to bring the profile up to date"_s.arg(version).arg(
-                steps.back().number));
+                newest));
     }
     return Done();
 }

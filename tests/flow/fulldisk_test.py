@@ -4,6 +4,7 @@ With the right to mount, a real file system of a few megabytes is filled. Withou
 database sees as a failing write.
 """
 
+import contextlib
 import os
 import resource
 import signal
@@ -83,6 +84,24 @@ class FullDisk(unittest.TestCase):
                 stream.write(b"\0" * (left.f_bavail * left.f_frsize - 512 * 1024))
 
         self.play(full, lambda: os.remove(filler))
+
+    def test_the_lock_of_a_killed_one_on_a_full_file_system(self):
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", self.folder], capture_output=True)
+        if mounted.returncode != 0:
+            self.skipTest("no right to mount")
+        self.addCleanup(subprocess.run, ["umount", "-l", self.folder], check=True)
+        self.prepare()
+        self.qasid.background()
+        self.qasid.kill()
+        filler = os.path.join(self.folder, "filler")
+        with open(filler, "wb", buffering=0) as stream, contextlib.suppress(OSError):
+            while stream.write(b"\0" * 4096):
+                pass
+        code, _, errors = self.qasid.try_run("account", "list")
+        self.assertEqual(code, 6, errors)
+        self.assertIn("disk is full", errors)
+        os.remove(filler)
+        self.assertEqual(len(self.qasid.run("account", "list")["accounts"]), 1)
 
     def test_files_that_may_not_grow(self):
         if not hasattr(resource, "prlimit"):

@@ -155,7 +155,9 @@ void TestFile::refusesNewerFile()
     QCOMPARE(opened.error().kind, ErrorKind::Conflict);
     QVERIFY(opened.error().detail.contains(u"newer"_s));
     QCOMPARE(before(), bytes);
-    QCOMPARE(StoreExport::open(p.folder.path()).error().kind, ErrorKind::Conflict);
+    const auto exported = StoreExport::open(p.folder.path());
+    QVERIFY(!exported);
+    QCOMPARE(exported.error(), opened.error());
 }
 
 void TestFile::refusesWhatIsNoDatabase()
@@ -168,6 +170,7 @@ void TestFile::refusesWhatIsNoDatabase()
     const auto opened = Store::open(folder.path());
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::StorageFailed);
+    QVERIFY(opened.error().detail.startsWith(u"the profile's file is damaged"_s));
 }
 
 void TestFile::errorKinds_data()

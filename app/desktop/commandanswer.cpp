@@ -6,9 +6,12 @@ namespace qasid {
 
 namespace {
 
-int exitCodeFor(ErrorKind kind)
+int exitCodeFor(const Error &error)
 {
-    switch (kind) {
+    // What the provider answered is never about the words of the command or about this profile.
+    if (error.httpStatus != 0 && error.kind != ErrorKind::TimedOut && error.kind != ErrorKind::Unavailable)
+        return 1;
+    switch (error.kind) {
     case ErrorKind::InvalidInput:
     case ErrorKind::TooLarge:
     case ErrorKind::NotSupported:
@@ -44,7 +47,7 @@ CommandAnswer answerWith(const QJsonValue &output)
 
 CommandAnswer answerWith(const Error &error)
 {
-    return {.exitCode = exitCodeFor(error.kind),
+    return {.exitCode = exitCodeFor(error),
         .output = QJsonValue(QJsonValue::Undefined),
         .error = u"%1 (%2)"_s.arg(error.detail, errorKindName(error.kind))};
 }

@@ -196,9 +196,12 @@ void Commands::printMessage(MessageId id, const Answer &answer)
             return answer.finish(answerWith(messages.error()));
         if (messages->empty())
             return answer.finish(answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"the message was withdrawn"_s}));
-        CommandAnswer printed = answerWith(messageToJson(messages->front()));
-        if (messages->front().delivery == Delivery::Failed)
+        const Message &message = messages->front();
+        CommandAnswer printed = answerWith(messageToJson(message));
+        if (message.delivery == Delivery::Failed) {
             printed.exitCode = 1;
+            printed.error = message.error ? answerWith(*message.error).error : u"the message was not sent"_s;
+        }
         answer.finish(printed);
     });
 }

@@ -45,8 +45,13 @@ QJsonObject conversationToJson(const Conversation &conversation, const std::vect
 
 QJsonObject quarantinedToJson(const QuarantinedEvent &event)
 {
-    return {{"account"_L1, QString::number(event.account.value)}, {"received"_L1, toRfc3339(event.received)}, {"reason"_L1, event.reason},
-        {"event_key"_L1, orNull(event.eventKey)}, {"raw"_L1, QString::fromUtf8(event.raw)}};
+    const QString raw = QString::fromUtf8(event.raw);
+    QJsonObject object{{"account"_L1, QString::number(event.account.value)}, {"received"_L1, toRfc3339(event.received)},
+        {"reason"_L1, event.reason}, {"event_key"_L1, orNull(event.eventKey)}, {"raw"_L1, raw}};
+    // JSON carries no other bytes than those of UTF-8.
+    if (raw.toUtf8() != event.raw)
+        object.insert("raw_base64"_L1, QString::fromLatin1(event.raw.toBase64()));
+    return object;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 """The command line as its help and docs/cli.md tell it: every command, option, exit code and wrong use."""
 
+import base64
 import json
 import os
 import re
@@ -9,7 +10,7 @@ import tempfile
 import threading
 import unittest
 
-from programs import BIN, TOKEN, Qasid, free_port, new_message, wait_for
+from programs import BIN, TOKEN, Qasid, Sandbox, free_port, new_message, wait_for
 
 RFC3339 = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$"
 DELIVERIES = {"held", "queued", "sending", "accepted", "possibly_sent", "failed"}
@@ -345,6 +346,33 @@ class CommandLine(unittest.TestCase):
         line = json.loads(self.qasid.process.stdout.readline())
         self.assertEqual((line["ready"], line["receiver"]["listening"]), (True, False))
         wait_for(lambda: "trouble" in self.qasid.run("doctor")["receiver"], "word of it")
+
+    def test_the_provider_says_no(self):
+        with Sandbox() as sandbox:
+            account, _ = self.qasid.add_account(sandbox)
+            for status in (401, 403, 404, 413, 422, 500):
+                with self.subTest(status):
+                    sandbox.fault("status", "GET /v1/user/profile", status=status)
+                    self.fails(1, "account", "check", account)
+            sandbox.fault("status", "GET /v1/user/profile", status=503)
+            self.fails(7, "account", "check", account)
+            self.qasid.run("account", "check", account)  # so that the key is good again
+            refused = self.raw("send", "--account", account, "--conversation", "nowhere", "--text", "t", "--wait", "20")
+            message = json.loads(refused.stdout)
+            self.assertEqual((refused.returncode, message["delivery"]), (1, "failed"))
+            self.assertIn(message["error"]["detail"], refused.stderr.decode())
+
+    def test_bytes_that_are_no_text(self):
+        account = self.add()
+        path = "/" + account["webhook_url"].split("/", 3)[3]
+        self.qasid.background()
+        body = b'{"event":"caf\xe9"}'
+        self.assertEqual(self.qasid.post(path, body).status, 200)
+        self.assertEqual(self.qasid.post(path, "قاصد".encode()).status, 200)
+        text, other = self.qasid.export()["quarantine"]
+        self.assertEqual(text["raw"], "قاصد")
+        self.assertNotIn("raw_base64", text)
+        self.assertEqual(base64.b64decode(other["raw_base64"]), body)
 
     def test_the_provider_is_away(self):
         self.provider.socket.close()

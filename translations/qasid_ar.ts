@@ -5,7 +5,7 @@
     <name>Provider</name>
     <message>
         <source>WhatsApp and more: text, location, reply buttons, list menus</source>
-        <translation>قناة WhatsApp وغيرها: النص، والموقع الجغرافي، وأزرار الرد، وقوائم الخيارات</translation>
+        <translation>واتساب وغيره: نصوص ومواقع جغرافية وأزرار رد وقوائم خيارات</translation>
     </message>
     <message>
         <source>In Digishare, open Advanced Settings, API Provider, Custom Webhooks, and add this address to every Live Chat event.</source>
@@ -198,6 +198,22 @@
     <message>
         <source>Kept in the system keychain, never in a file.</source>
         <translation>يُحفظ في سلسلة مفاتيح النظام، وليس في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Something in these settings cannot be used.</source>
+        <translation>في هذه الإعدادات ما لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>An address like %1 is needed.</source>
+        <translation>يلزم عنوان مثل %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check what you entered.</source>
+        <translation>لا يمكن استخدام هذه القيمة هنا. تحقق مما أدخلته.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +465,15 @@
         <source>The text is too long.</source>
         <translation>النص أطول من المسموح.</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file that was pasted</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on this computer.</source>
+        <translation>تعذر حفظ الصورة على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -606,6 +631,11 @@
     <message>
         <source>Nothing here</source>
         <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Filters and order</source>
+        <extracomment>Button of a narrow list; opens a menu.</extracomment>
+        <translation>التصفية والترتيب</translation>
     </message>
 </context>
 <context>
@@ -848,6 +878,14 @@
     <message>
         <source>As the customer sees it</source>
         <translation>كما يراها العميل</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Enumeration</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of an enumeration, as in &quot;Yes, No, Later&quot;: the comma of the language and the space behind it.</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1168,11 @@
         <source>Not receiving</source>
         <translation>لا يستقبل</translation>
     </message>
+    <message>
+        <source>Sending</source>
+        <comment>how an account is doing</comment>
+        <translation>الإرسال يعمل</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FactRow</name>
@@ -1169,7 +1212,7 @@
     <message>
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
-        <translation>أكثر من %1 س</translation>
+        <translation>أكثر من %1 ساعة</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1254,6 @@
         <source>d MMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: day, short month and year, as in &quot;14 Nov 2025&quot;.</extracomment>
         <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A date pattern of QLocale::toString: month and year, as in &quot;March 2025&quot;.</extracomment>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>

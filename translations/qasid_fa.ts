@@ -199,6 +199,22 @@
         <source>Kept in the system keychain, never in a file.</source>
         <translation>در دسته‌کلید سیستم نگه داشته می‌شود، نه در فایل.</translation>
     </message>
+    <message>
+        <source>Something in these settings cannot be used.</source>
+        <translation>بخشی از این تنظیمات قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>پر کردن این قسمت لازم است.</translation>
+    </message>
+    <message>
+        <source>An address like %1 is needed.</source>
+        <translation>نشانی‌ای مانند %1 لازم است.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check what you entered.</source>
+        <translation>این مقدار اینجا قابل استفاده نیست. آنچه وارد کرده‌اید را بررسی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountWizard</name>
@@ -439,6 +455,15 @@
         <source>The text is too long.</source>
         <translation>متن بیش از حد بلند است.</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file that was pasted</comment>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on this computer.</source>
+        <translation>تصویر در این رایانه نگه داشته نشد.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -596,6 +621,11 @@
     <message>
         <source>Nothing here</source>
         <translation>اینجا چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Filters and order</source>
+        <extracomment>Button of a narrow list; opens a menu.</extracomment>
+        <translation>فیلترها و ترتیب</translation>
     </message>
 </context>
 <context>
@@ -823,6 +853,14 @@
     <message>
         <source>As the customer sees it</source>
         <translation>آن‌گونه که مشتری می‌بیند</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Enumeration</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of an enumeration, as in &quot;Yes, No, Later&quot;: the comma of the language and the space behind it.</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1132,16 @@
     </message>
     <message>
         <source>Receiving, sending</source>
-        <translation>در حال دریافت و ارسال</translation>
+        <translation>دریافت و ارسال فعال است</translation>
     </message>
     <message>
         <source>Not receiving</source>
-        <translation>بدون دریافت</translation>
+        <translation>دریافت نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>how an account is doing</comment>
+        <translation>ارسال فعال است</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1224,6 @@
         <source>d MMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: day, short month and year, as in &quot;14 Nov 2025&quot;.</extracomment>
         <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A date pattern of QLocale::toString: month and year, as in &quot;March 2025&quot;.</extracomment>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>

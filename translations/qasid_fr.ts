@@ -199,6 +199,22 @@
         <source>Kept in the system keychain, never in a file.</source>
         <translation>Conservé dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
+    <message>
+        <source>Something in these settings cannot be used.</source>
+        <translation>Un élément de ces réglages ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>An address like %1 is needed.</source>
+        <translation>Il faut une adresse du type %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check what you entered.</source>
+        <translation>Cette valeur ne convient pas ici. Vérifiez votre saisie.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountWizard</name>
@@ -441,6 +457,15 @@
         <source>The text is too long.</source>
         <translation>Le texte est trop long.</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file that was pasted</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on this computer.</source>
+        <translation>L’image n’a pas pu être conservée sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -598,6 +623,11 @@
     <message>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Filters and order</source>
+        <extracomment>Button of a narrow list; opens a menu.</extracomment>
+        <translation>Filtres et ordre</translation>
     </message>
 </context>
 <context>
@@ -828,6 +858,14 @@
     <message>
         <source>As the customer sees it</source>
         <translation>Tel que le client le voit</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Enumeration</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of an enumeration, as in &quot;Yes, No, Later&quot;: the comma of the language and the space behind it.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1100,11 +1138,16 @@
     </message>
     <message>
         <source>Receiving, sending</source>
-        <translation>Reçoit, envoie</translation>
+        <translation>Réception et envoi actifs</translation>
     </message>
     <message>
         <source>Not receiving</source>
         <translation>Ne reçoit pas</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>how an account is doing</comment>
+        <translation>Envoi actif</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1208,11 @@
     </message>
     <message>
         <source>Try it with sandbox accounts</source>
-        <translation>Essayer avec des comptes bac à sable</translation>
+        <translation>Essayer avec des comptes d’essai</translation>
     </message>
     <message>
         <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation>Un compte d’entraînement par fournisseur, avec des clients fictifs. Rien ne quitte cet ordinateur.</translation>
+        <translation>Un compte d’essai par fournisseur, avec des clients fictifs. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1187,11 +1230,6 @@
         <source>d MMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: day, short month and year, as in &quot;14 Nov 2025&quot;.</extracomment>
         <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A date pattern of QLocale::toString: month and year, as in &quot;March 2025&quot;.</extracomment>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1755,7 +1793,7 @@
     </message>
     <message>
         <source>Where providers reach this computer, such as https://inbox.example.com.</source>
-        <translation>Là où les fournisseurs joignent cet ordinateur, par exemple https://inbox.example.com.</translation>
+        <translation>Là où les fournisseurs joignent cet ordinateur : https://inbox.example.com, par exemple.</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>
@@ -1896,7 +1934,7 @@
     <message>
         <source>%1 practice</source>
         <comment>name of a practice account; %1 is a provider</comment>
-        <translation>Entraînement %1</translation>
+        <translation>Essai %1</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,22 @@
         <source>Kept in the system keychain, never in a file.</source>
         <translation>Sistemin anahtar zincirinde saklanır, asla bir dosyada değil.</translation>
     </message>
+    <message>
+        <source>Something in these settings cannot be used.</source>
+        <translation>Bu ayarlardan biri kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Bu alan gerekli.</translation>
+    </message>
+    <message>
+        <source>An address like %1 is needed.</source>
+        <translation>%1 gibi bir adres gerekli.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check what you entered.</source>
+        <translation>Bu burada kullanılamaz. Girdiğinizi kontrol edin.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountWizard</name>
@@ -439,6 +455,15 @@
         <source>The text is too long.</source>
         <translation>Metin çok uzun.</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <comment>name of a file that was pasted</comment>
+        <translation>görsel</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on this computer.</source>
+        <translation>Görsel bu bilgisayarda saklanamadı.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -597,6 +622,11 @@
         <source>Nothing here</source>
         <translation>Burada bir şey yok</translation>
     </message>
+    <message>
+        <source>Filters and order</source>
+        <extracomment>Button of a narrow list; opens a menu.</extracomment>
+        <translation>Filtreler ve sıralama</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationRow</name>
@@ -637,7 +667,7 @@
     </message>
     <message>
         <source>Possibly sent</source>
-        <translation>Belki gönderildi</translation>
+        <translation>Gönderilmiş olabilir</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -727,7 +757,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Kimse</translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>Status</source>
@@ -823,6 +853,14 @@
     <message>
         <source>As the customer sees it</source>
         <translation>Müşterinin gördüğü hali</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Enumeration</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of an enumeration, as in &quot;Yes, No, Later&quot;: the comma of the language and the space behind it.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -981,7 +1019,7 @@
     </message>
     <message>
         <source>Possibly sent: check before sending again.</source>
-        <translation>Belki gönderildi: yeniden göndermeden önce kontrol edin.</translation>
+        <translation>Gönderilmiş olabilir: yeniden göndermeden önce kontrol edin.</translation>
     </message>
     <message>
         <source>Not sent.</source>
@@ -1094,11 +1132,16 @@
     </message>
     <message>
         <source>Receiving, sending</source>
-        <translation>Alıyor, gönderiyor</translation>
+        <translation>Mesaj alıyor ve gönderiyor</translation>
     </message>
     <message>
         <source>Not receiving</source>
-        <translation>Almıyor</translation>
+        <translation>Mesaj almıyor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>how an account is doing</comment>
+        <translation>Gönderim açık</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1224,6 @@
         <source>d MMM yyyy</source>
         <extracomment>A date pattern of QLocale::toString: day, short month and year, as in &quot;14 Nov 2025&quot;.</extracomment>
         <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A date pattern of QLocale::toString: month and year, as in &quot;March 2025&quot;.</extracomment>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>

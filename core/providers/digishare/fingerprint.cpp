@@ -76,7 +76,7 @@ QByteArray fingerprint(const Event &event)
 {
     QJsonObject meaning = std::visit(Meaning(), event.body);
     meaning.insert(u"conversation"_s, event.conversationRemoteId);
-    return QCryptographicHash::hash(json::write(meaning), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(json::write(meaning), QCryptographicHash::Blake2b_256);
 }
 
 } // namespace qasid::digishare

@@ -120,7 +120,6 @@ Event messageEvent(const Envelope &envelope, const QString &conversation, Parts 
 {
     const QJsonObject &fields = envelope.fields;
     Event event;
-    event.key = envelope.key();
     event.conversationRemoteId = conversation;
     MessageAppeared appeared;
     Message &message = appeared.message;
@@ -152,8 +151,7 @@ Decoded decodeMessage(const Envelope &envelope)
     if (message.remoteId.isEmpty())
         message.remoteId = usableId(fields, {"id"_L1, "message_id"_L1});
     message.correlationId = usableId(fields, {"event_id"_L1});
-    if (!message.remoteId.isEmpty())
-        event.key = "message/"_L1 + message.remoteId;
+    event.key = message.remoteId.isEmpty() ? envelope.key() : "message/"_L1 + message.remoteId;
     const auto time = message.time;
     return finished(std::move(event), envelope, time);
 }
@@ -198,6 +196,7 @@ Decoded decodeUnknown(const Envelope &envelope)
     const bool hasSender = envelope.fields.value("sender"_L1).isObject();
     Event event = messageEvent(envelope, conversation, unsupportedParts(envelope.event, envelope.data),
         hasSender ? directionOf(envelope.fields, false) : Direction::System);
+    event.key = envelope.key();
     const auto time = std::get<MessageAppeared>(event.body).message.time;
     return finished(std::move(event), envelope, time);
 }

@@ -21,11 +21,13 @@ constexpr TimeMs kHour = 60 * 60 * 1000;
     "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "              \
     "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "                     \
     "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "                   \
-    "p.channel_address, p.facts"
+    "p.channel_address, p.facts, c.channel, c.channel_address"
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
 Conversation readRow(const Row &row)
 {
+    // A customer may write from several channels, but in one conversation from one.
+    const bool here = !row.text(29).isEmpty();
     return {
         .id = {row.number(0)},
         .account = {row.number(1)},
@@ -39,8 +41,8 @@ Conversation readRow(const Row &row)
             .nickname = row.text(23),
             .phone = row.text(24),
             .email = row.text(25),
-            .channel = row.text(26),
-            .channelAddress = row.text(27),
+            .channel = row.text(here ? 29 : 26),
+            .channelAddress = row.text(here ? 30 : 27),
             .facts = jsonObject(row.text(28)),
         },
         .status = row.as<ConversationStatus>(4),

@@ -52,7 +52,7 @@ namespace {
 #define STATE_COLUMNS                                                                                                                      \
     "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "          \
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "                  \
-    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key"
+    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address"
 
 ConversationState readState(const Row &row)
 {
@@ -82,6 +82,8 @@ ConversationState readState(const Row &row)
     state.lastInKey = row.number(22);
     state.lastOutKey = row.number(23);
     state.firstUnreadKey = row.number(24);
+    state.channel = row.text(25);
+    state.channelAddress = row.text(26);
     state.stored = state;
     return state;
 }
@@ -148,9 +150,11 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
             state.snippetKey, state.lastInKey, state.lastOutKey, state.firstUnreadKey, state.id.value}));
     if (static_cast<const ConversationStanding &>(state) != state.stored) {
         QASID_TRY(db.run(u"UPDATE conversations SET status = ?, snoozed_until = ?, back_from_snooze = ?, archived = ?, archived_at = ?,"
-                         " started = ?, assigned_to_me = ?, queued = ?, failed = ?, possibly_sent = ?, waiting_since = ? WHERE id = ?"_s,
+                         " started = ?, assigned_to_me = ?, queued = ?, failed = ?, possibly_sent = ?, waiting_since = ?, channel = ?,"
+                         " channel_address = ? WHERE id = ?"_s,
             {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
-                state.queued, state.failed, state.possiblySent, state.waitingSince, state.id.value}));
+                state.queued, state.failed, state.possiblySent, state.waitingSince, state.channel, state.channelAddress,
+                state.id.value}));
     }
     changes.conversations.insert(state.id);
     return Done();

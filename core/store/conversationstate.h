@@ -23,6 +23,8 @@ struct ConversationStanding {
     int queued = 0;
     int failed = 0;
     int possiblySent = 0;
+    QString channel; //!< what the customer writes from here
+    QString channelAddress;
     std::optional<TimeMs> waitingSince; //!< the first customer's message that nobody has answered
 
     bool operator==(const ConversationStanding &) const = default;

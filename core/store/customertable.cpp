@@ -35,14 +35,23 @@ void take(QString &known, const QString &told)
         known = told;
 }
 
+//! Of a customer or a conversation.
+template <class Known>
+void takeChannel(Known &known, const Customer &told)
+{
+    if (!told.channel.isEmpty() && told.channel != known.channel)
+        known.channelAddress.clear(); // was one of another channel
+    take(known.channel, told.channel);
+    take(known.channelAddress, told.channelAddress);
+}
+
 Customer merged(Customer known, const Customer &told)
 {
     take(known.remoteId, told.remoteId);
     take(known.name, told.name);
     take(known.phone, told.phone);
     take(known.email, told.email);
-    take(known.channel, told.channel);
-    take(known.channelAddress, told.channelAddress);
+    takeChannel(known, told);
     for (auto it = told.facts.begin(); it != told.facts.end(); ++it) {
         if (!it->isNull() && *it != QJsonValue(QString()))
             known.facts.insert(it.key(), it.value());
@@ -121,6 +130,7 @@ Result<Done> learn(Database &db, ChangeSet &changes, ConversationState &conversa
             customer = std::move(given);
         }
     }
+    takeChannel(conversation, told);
     Customer better = merged(customer, told);
     if (better == known)
         return Done();

@@ -89,6 +89,7 @@ public:
             QASID_LET(conversation, conversationstate::find(m_db, m_account, m_event.conversationRemoteId));
             if (conversation) {
                 QASID_TRY(customertable::learn(m_db, m_changes, *conversation, changed.customer, false));
+                QASID_TRY(conversationstate::save(m_db, m_changes, *conversation));
                 return true;
             }
         }

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void emptyFieldsDoNotOverwrite();
     void customersAreOnePerRemoteId();
+    void channelsAreOfTheConversation();
     void changedCustomerIsTold();
 
     void countsAndSnippetAreKept();
@@ -336,6 +337,28 @@ void TestInbound::customersAreOnePerRemoteId()
     std::get<MessageAppeared>(stranger.body).customer = Customer{.remoteId = u"t9"_s, .name = u"Other"_s};
     p.apply({stranger});
     QCOMPARE(p.conversation(u"c1"_s).customer.name, u"Sara"_s);
+}
+
+void TestInbound::channelsAreOfTheConversation()
+{
+    Profile p;
+    const auto from = [](const QString &id, const QString &conversation, const QString &channel, const QString &address) {
+        auto event = Profile::message(id, u"salam"_s, Direction::In, {}, conversation);
+        std::get<MessageAppeared>(event.body).customer
+            = Customer{.remoteId = u"t1"_s, .name = u"Sara"_s, .channel = channel, .channelAddress = address};
+        return event;
+    };
+    p.apply({from(u"m1"_s, u"c1"_s, u"whatsapp"_s, u"212600000000"_s), from(u"m2"_s, u"c2"_s, u"telegram"_s, u"@sara"_s),
+        from(u"m3"_s, u"c3"_s, u"web_chat"_s, {}), from(u"m4"_s, u"c4"_s, {}, {})});
+    QCOMPARE(p.rows(u"customers"_s), 1);
+    const auto channel = [&p](const QString &conversation) {
+        const Customer customer = p.conversation(conversation).customer;
+        return QString(customer.channel + u' ' + customer.channelAddress);
+    };
+    QCOMPARE(channel(u"c1"_s), u"whatsapp 212600000000"_s);
+    QCOMPARE(channel(u"c2"_s), u"telegram @sara"_s);
+    QCOMPARE(channel(u"c3"_s), u"web_chat "_s);
+    QCOMPARE(channel(u"c4"_s), u"web_chat "_s); // not told: the customer's latest
 }
 
 void TestInbound::changedCustomerIsTold()

@@ -41,7 +41,8 @@ CREATE UNIQUE INDEX customers_by_remote ON customers (account, remote_id);
 
 -- snippet_key is the order key of the newest message that is not a system one, last_in_key and last_out_key those of the newest
 -- customer's and agent's message, first_unread_key that of the oldest unread one; 0 where there is none. archived_at is when the
--- provider closed it.
+-- provider closed it. channel and channel_address are what the customer writes from here, where a customer has several; '' where
+-- only the customer's own are known.
 CREATE TABLE conversations (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
@@ -55,6 +56,8 @@ CREATE TABLE conversations (
     started INTEGER NOT NULL DEFAULT 0,
     assigned_to_me INTEGER NOT NULL DEFAULT 0,
     assignee TEXT NOT NULL DEFAULT '',
+    channel TEXT NOT NULL DEFAULT '',
+    channel_address TEXT NOT NULL DEFAULT '',
     unread INTEGER NOT NULL DEFAULT 0,
     queued INTEGER NOT NULL DEFAULT 0,
     failed INTEGER NOT NULL DEFAULT 0,

@@ -10,6 +10,7 @@
 #include "ui/composer/composertoolbar.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/textbutton.h"
+#include "ui/controls/toasthost.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/models/conversationlistmodel.h"
@@ -157,6 +158,7 @@ void Camera::sizes(InboxFixture &fixture, MainWindow &window, ConversationId sal
     window.openConversation(salma);
     fixture.toasts.show(ThreadPane::tr("Resolved."), ThreadPane::tr("Undo"), [] {});
     save(fixture, window, kMedium, u"medium"_s);
+    window.findChild<ToastHost *>()->hide();
     window.panes()->setPanelShown(true);
     save(fixture, window, kMedium, u"panel-over"_s);
     window.panes()->setPanelShown(false);

@@ -35,7 +35,29 @@ void AccountCard::setContent(const Content &content)
 
 QSize AccountCard::sizeHint() const
 {
-    return {248, theme().zoomed(kHeight)};
+    return m_wordless ? QSize(kTile + 2 * kPadding, kTile + 2 * kPadding) : QSize(248, theme().zoomed(kHeight));
+}
+
+void AccountCard::setWordless(bool wordless)
+{
+    m_wordless = wordless;
+    updateGeometry();
+    update();
+}
+
+void AccountCard::paintTile(QPainter &painter) const
+{
+    QRectF tile(0, 0, kTile, kTile);
+    tile.moveCenter(QRectF(rect()).center());
+    paintAccountMark(painter, theme(), tile, m_content.mark, Theme::accountColor(m_content.colour));
+    const ThemeColors &colors = theme().colors;
+    constexpr qreal inside = 4;
+    QRectF glyph(0, 0, kGlyph, kGlyph);
+    glyph.moveCenter({layoutDirection() == Qt::RightToLeft ? tile.left() + inside : tile.right() - inside, tile.bottom() - inside});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChecked() ? colors.rowSelected : isHovered() ? colors.rowHover : colors.bgList);
+    painter.drawEllipse(glyph.adjusted(-2, -2, 2, 2));
+    paintIcon(painter, m_content.stateIcon, glyph, colors.*m_content.stateRole, layoutDirection());
 }
 
 void AccountCard::paintEvent(QPaintEvent *)
@@ -49,6 +71,8 @@ void AccountCard::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? colors.rowSelected : colors.rowHover);
         painter.drawRoundedRect(rect(), metrics::kRadiusRow, metrics::kRadiusRow);
     }
+    if (m_wordless)
+        return paintTile(painter);
     const auto placed = [&](qreal leading, qreal middle, qreal w, qreal h) {
         return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, theme().zoomed(middle) - h / 2, w, h);
     };

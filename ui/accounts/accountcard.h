@@ -22,6 +22,8 @@ public:
         ColorRole stateRole = &ThemeColors::success;
     };
     void setContent(const Content &content);
+    //! The tile and how it is doing, without words; these are its tooltip.
+    void setWordless(bool wordless);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -30,7 +32,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintTile(QPainter &painter) const;
+
     Content m_content;
+    bool m_wordless = false;
 };
 
 } // namespace qasid

@@ -29,6 +29,12 @@ void AccountTile::setAccount(const QString &letter, const QColor &color, Account
     update();
 }
 
+void AccountTile::setItemHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
 void AccountTile::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = theme().colors;

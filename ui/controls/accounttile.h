@@ -14,13 +14,16 @@ public:
     //! `name` is the tooltip and accessible name; it tells the state in words too.
     void setAccount(const QString &letter, const QColor &color, AccountStatus status, const QString &name);
 
-    QSize sizeHint() const override { return {44, 44}; }
+    void setItemHeight(int height); //!< less than 44 in a low window
+
+    QSize sizeHint() const override { return {44, m_height}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_height = 44;
     QString m_letter;
     QColor m_color;
     AccountStatus m_status = AccountStatus::None;

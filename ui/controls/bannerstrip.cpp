@@ -44,6 +44,7 @@ BannerStrip::BannerStrip(Appearance &appearance, Kind kind, QLatin1StringView ic
         auto *bold = new Label(appearance, TextStyle::Body, ink, lead, this);
         bold->setWeight(600);
         row->addWidget(bold);
+        row->addSpacing(metrics::kSpace2 - metrics::kSpace4); // a space, as in one sentence
     }
     auto *words = new Label(appearance, TextStyle::Body, ink, text, this);
     words->setMinimumWidth(1); // a narrow window cuts the sentence, never the buttons

@@ -10,9 +10,9 @@ namespace qasid {
 
 EmptyState::EmptyState(Appearance &appearance, QLatin1StringView icon, QWidget *parent)
     : QWidget(parent)
+    , m_appearance(appearance)
     , m_heading(new Label(appearance, TextStyle::Heading, &ThemeColors::text, {}, this))
     , m_text(new Label(appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
-    , m_action(new TextButton(appearance, {}, TextButton::Kind::Default, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kSpace11, metrics::kSpace8, metrics::kSpace11, metrics::kSpace8);
@@ -26,9 +26,9 @@ EmptyState::EmptyState(Appearance &appearance, QLatin1StringView icon, QWidget *
         column->addWidget(label);
     }
     column->addSpacing(metrics::kSpace2);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_actionRow = new QVBoxLayout;
+    column->addLayout(m_actionRow);
     column->addStretch();
-    connect(m_action, &TextButton::clicked, this, &EmptyState::actionTriggered);
     setTexts({}, {});
 }
 
@@ -38,7 +38,16 @@ void EmptyState::setTexts(const QString &heading, const QString &text, const QSt
     m_heading->setVisible(!heading.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_action->setText(action);
+    // Made when it is first needed, and never without a caption: assistive tools see hidden buttons too.
+    if (!m_action && !action.isEmpty()) {
+        m_action = new TextButton(m_appearance, action, TextButton::Kind::Default, this);
+        m_actionRow->addWidget(m_action, 0, Qt::AlignHCenter);
+        connect(m_action, &TextButton::clicked, this, &EmptyState::actionTriggered);
+    }
+    if (!m_action)
+        return;
+    if (!action.isEmpty())
+        m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }
 

@@ -4,6 +4,8 @@
 
 #include <QLatin1StringView>
 
+class QVBoxLayout;
+
 namespace qasid {
 
 class TextButton;
@@ -23,9 +25,11 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    Appearance &m_appearance;
     Label *m_heading;
     Label *m_text;
-    TextButton *m_action;
+    QVBoxLayout *m_actionRow;
+    TextButton *m_action = nullptr;
 };
 
 } // namespace qasid

@@ -6,7 +6,15 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace qasid {
+
+namespace {
+
+constexpr int kUnlimited = 1 << 20; // as wide as the words like
+
+} // namespace
 
 Label::Label(Appearance &appearance, TextStyle style, ColorRole role, const QString &text, QWidget *parent)
     : QLabel(text, parent)
@@ -42,6 +50,46 @@ void Label::setAlignment(Qt::Alignment alignment)
     m_alignment = alignment;
     // QLabel would put words at the side where their own script begins.
     QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
+}
+
+WordLines Label::lines(int width) const
+{
+    return WordLines(text(), m_appearance.theme(), m_style, font(), width, wordWrap() ? WordLines::Wrap::AtWords : WordLines::Wrap::Never,
+        layoutDirection());
+}
+
+QSize Label::sizeHint() const
+{
+    // How wide a text of several lines would like to be is QLabel's business.
+    const QMargins margins = contentsMargins();
+    const int beside = margins.left() + margins.right();
+    const int width = wordWrap() ? QLabel::sizeHint().width() : int(lines(kUnlimited).naturalWidth()) + beside;
+    return {std::max(width, minimumWidth()), lines(wordWrap() ? width - beside : kUnlimited).height() + margins.top() + margins.bottom()};
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int width = wordWrap() ? QLabel::minimumSizeHint().width() : sizeHint().width();
+    return {width, lines(kUnlimited).height() + margins.top() + margins.bottom()};
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return -1;
+    const QMargins margins = contentsMargins();
+    return lines(width - margins.left() - margins.right()).height() + margins.top() + margins.bottom();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (textInteractionFlags() & Qt::TextSelectableByMouse)
+        return QLabel::paintEvent(event);
+    const QRect place = contentsRect();
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    lines(place.width()).paint(painter, place, QStyle::visualAlignment(layoutDirection(), m_alignment));
 }
 
 void Label::changeEvent(QEvent *event)

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "ui/controls/themed.h"
+#include "ui/controls/wordlines.h"
 
 #include <QLabel>
 
 namespace qasid {
 
-//! Words in one style and colour of the theme. Plain text unless told otherwise.
+//! Words in one style and colour of the theme: plain text in lines of the style's height. One line that is too long for its place
+//! is cut at its end.
 class Label : public QLabel {
     Q_OBJECT
 public:
@@ -18,11 +20,17 @@ public:
     //! Left and right mean the leading and the trailing side, whatever the direction of the words themselves.
     void setAlignment(Qt::Alignment alignment);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void apply();
+    WordLines lines(int width) const;
 
     Appearance &m_appearance;
     TextStyle m_style;

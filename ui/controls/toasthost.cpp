@@ -30,22 +30,18 @@ ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
     : QWidget(window)
     , m_appearance(appearance)
     , m_text(new Label(appearance, TextStyle::Body, &ThemeColors::text, {}, this))
-    , m_action(new TextButton(appearance, {}, TextButton::Kind::Quiet, this))
 {
-    m_action->setInk(&ThemeColors::accent, nullptr);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kShadowRoom + metrics::kSpace6, kShadowRoom, kShadowRoom + metrics::kSpace2, kShadowRoom);
     row->setSpacing(metrics::kSpace4);
     row->addWidget(new Glyph(appearance, "check-circle"_L1, 16, &ThemeColors::text, this));
     row->addSpacing(metrics::kSpace2);
     row->addWidget(m_text);
-    row->addWidget(m_action);
     hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(metrics::kToastTime);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::expire);
     connect(&toasts, &Toasts::shown, this, &ToastHost::showToast);
-    connect(m_action, &TextButton::clicked, this, &ToastHost::runAction);
     window->installEventFilter(this);
     followAppearance(appearance, this, [this] { place(); });
 }
@@ -73,8 +69,7 @@ void ToastHost::runAction()
 void ToastHost::showToast(const QString &text, const QString &action, const std::function<void()> &onAction)
 {
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    showAction(action);
     m_onAction = onAction;
     setAccessibleName(text);
     place();
@@ -85,9 +80,25 @@ void ToastHost::showToast(const QString &text, const QString &action, const std:
     QAccessible::updateAccessibility(&event);
 }
 
+void ToastHost::showAction(const QString &caption)
+{
+    // Made when it is first needed, and never without a caption: assistive tools see hidden buttons too.
+    if (!m_action && !caption.isEmpty()) {
+        m_action = new TextButton(m_appearance, caption, TextButton::Kind::Quiet, this);
+        m_action->setInk(&ThemeColors::accent, nullptr);
+        layout()->addWidget(m_action);
+        connect(m_action, &TextButton::clicked, this, &ToastHost::runAction);
+    }
+    if (!m_action)
+        return;
+    if (!caption.isEmpty())
+        m_action->setText(caption);
+    m_action->setVisible(!caption.isEmpty());
+}
+
 void ToastHost::expire()
 {
-    if (underMouse() || m_action->hasFocus()) {
+    if (underMouse() || (m_action && m_action->hasFocus())) {
         m_timer.start();
         return;
     }
@@ -99,7 +110,8 @@ void ToastHost::place()
 {
     const int height = m_appearance.theme().zoomed(kHeight) + 2 * kShadowRoom;
     layout()->invalidate();
-    const QSize size(std::min(sizeHint().width() + (m_action->isHidden() ? int(metrics::kSpace5) : 0), parentWidget()->width()), height);
+    const QSize size(
+        std::min(sizeHint().width() + (!m_action || m_action->isHidden() ? int(metrics::kSpace5) : 0), parentWidget()->width()), height);
     const int leading = m_inset + kDistance - kShadowRoom;
     const int x = isRightToLeft() ? parentWidget()->width() - leading - size.width() : leading;
     setGeometry(x, parentWidget()->height() - kDistance + kShadowRoom - height, size.width(), height);

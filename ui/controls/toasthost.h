@@ -34,11 +34,12 @@ protected:
 private:
     void showToast(const QString &text, const QString &action, const std::function<void()> &onAction);
     void place();
+    void showAction(const QString &caption);
     void expire();
 
     Appearance &m_appearance;
     Label *m_text;
-    TextButton *m_action;
+    TextButton *m_action = nullptr;
     QTimer m_timer;
     std::function<void()> m_onAction;
     int m_inset = 0;

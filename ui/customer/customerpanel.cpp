@@ -149,7 +149,7 @@ void CustomerPanel::showConversation(const Conversation &conversation)
     m_conversation = conversation;
     m_look = accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(conversation.account);
     const ConversationRow row = describeConversation(conversation, m_look, {}, m_formats);
-    m_avatar->setCustomer(row.name, row.avatarKey);
+    m_avatar->setCustomer(row.named ? row.name : QString(), row.avatarKey);
     m_name->setName(row.name);
     const bool nameless = conversation.customer.name.isEmpty() && conversation.customer.nickname.isEmpty();
     m_addNickname->setVisible(nameless && m_nameEdit->isHidden());

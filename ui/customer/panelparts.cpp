@@ -25,6 +25,7 @@ namespace {
 constexpr int kAvatar = 56;
 constexpr int kNamePixels = 15;
 constexpr int kFactHeight = 26;
+constexpr int kFactOverlap = 6; //!< two lines of one fact stand closer than two facts
 constexpr int kFactGlyph = 14;
 constexpr int kAgentAvatar = 20;
 constexpr int kEarlierHeight = 46;
@@ -90,6 +91,9 @@ FactRow::FactRow(Appearance &appearance, const QString &key, QWidget *parent)
     , m_key(key)
 {
     setAccessibleRole(this, QAccessible::StaticText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     followAppearance(appearance, this);
 }
 
@@ -99,6 +103,7 @@ void FactRow::setValue(const QString &value, Value kind)
     m_kind = kind;
     setAccessibleName(m_key + u' ' + value);
     setToolTip(value);
+    updateGeometry();
     update();
 }
 
@@ -122,9 +127,40 @@ void FactRow::setCopyable()
     resizeEvent(nullptr);
 }
 
+QString FactRow::paintedValue() const
+{
+    return m_kind == Value::Words ? paintedLine(m_value) : bidi::isolateLtr(m_value);
+}
+
+QFont FactRow::valueFont() const
+{
+    return m_appearance.theme().font(m_kind == Value::Code ? TextStyle::Code : TextStyle::Body);
+}
+
+qreal FactRow::keyWidth() const
+{
+    return std::ceil(QFontMetricsF(m_appearance.theme().font(TextStyle::Body)).horizontalAdvance(m_key));
+}
+
+qreal FactRow::lead() const
+{
+    return (m_glyph.isEmpty() ? 0 : kFactGlyph + 6) + (m_agent.isEmpty() ? 0 : kAgentAvatar + 6);
+}
+
+bool FactRow::needsTwoLines(int width) const
+{
+    const qreal value = QFontMetricsF(valueFont()).horizontalAdvance(paintedValue());
+    return keyWidth() + metrics::kSpace5 + lead() + std::ceil(value) > width - (m_copy ? kCopySide - 7 : 0);
+}
+
 QSize FactRow::sizeHint() const
 {
     return {metrics::kPanelMin, m_appearance.theme().zoomed(kFactHeight)};
+}
+
+int FactRow::heightForWidth(int width) const
+{
+    return m_appearance.theme().zoomed(needsTwoLines(width) ? 2 * kFactHeight - kFactOverlap : kFactHeight);
 }
 
 void FactRow::resizeEvent(QResizeEvent *)
@@ -132,7 +168,8 @@ void FactRow::resizeEvent(QResizeEvent *)
     if (!m_copy)
         return;
     // The icon's own margin reaches over the edge, so that the drawing ends where the values do.
-    const QRect place(width() - kCopySide + 7, (height() - kCopySide) / 2, kCopySide, kCopySide);
+    const int middle = needsTwoLines(width()) ? height() - m_appearance.theme().zoomed(kFactHeight) / 2 : height() / 2;
+    const QRect place(width() - kCopySide + 7, middle - kCopySide / 2, kCopySide, kCopySide);
     m_copy->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
@@ -142,28 +179,24 @@ void FactRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_appearance.theme();
     const Qt::LayoutDirection direction = layoutDirection();
-    const auto placed = [&](qreal leading, qreal w, qreal h) {
-        return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, (height() - h) / 2, w, h);
+    const bool two = needsTwoLines(width());
+    const qreal half = theme.zoomed(kFactHeight) / 2.0;
+    const qreal keyMiddle = two ? half : height() / 2.0, valueMiddle = two ? height() - half : keyMiddle;
+    const auto placed = [&](qreal leading, qreal middle, qreal w, qreal h) {
+        return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, middle - h / 2, w, h);
     };
-    const QFont keyFont = theme.font(TextStyle::Body);
-    const qreal keyWidth = std::ceil(QFontMetricsF(keyFont).horizontalAdvance(m_key));
-    paintTextLine(painter, placed(0, keyWidth + 1, height()), m_key, keyFont, theme.colors.textSecondary, direction, direction);
+    paintTextLine(painter, placed(0, keyMiddle, two ? width() : keyWidth() + 1, 2 * half), m_key, theme.font(TextStyle::Body),
+        theme.colors.textSecondary, direction, direction);
 
-    const bool code = m_kind == Value::Code;
-    const QFont font = theme.font(code ? TextStyle::Code : TextStyle::Body);
-    const bool words = m_kind == Value::Words;
-    const QString text = words ? paintedLine(m_value) : bidi::isolateLtr(m_value);
     const qreal end = width() - (m_copy ? kCopySide - 7 : 0);
-    const qreal lead = (m_glyph.isEmpty() ? 0 : kFactGlyph + 6) + (m_agent.isEmpty() ? 0 : kAgentAvatar + 6);
-    const qreal start = std::min(keyWidth + metrics::kSpace5 + lead, end);
-    const QRectF valueRect = placed(start, end - start, height());
-    const qreal painted = paintTextLine(painter, valueRect, text, font, theme.colors.text,
-        words ? bidi::direction(m_value, direction) : Qt::LeftToRight, direction, Qt::AlignTrailing);
+    const qreal start = std::min((two ? 0 : keyWidth() + metrics::kSpace5) + lead(), end);
+    const qreal painted = paintTextLine(painter, placed(start, valueMiddle, end - start, 2 * half), paintedValue(), valueFont(),
+        theme.colors.text, m_kind == Value::Words ? bidi::direction(m_value, direction) : Qt::LeftToRight, direction, Qt::AlignTrailing);
     const qreal edge = end - painted - 6;
     if (!m_glyph.isEmpty())
-        paintIcon(painter, m_glyph, placed(edge - kFactGlyph, kFactGlyph, kFactGlyph), theme.colors.*m_glyphRole, direction);
+        paintIcon(painter, m_glyph, placed(edge - kFactGlyph, valueMiddle, kFactGlyph, kFactGlyph), theme.colors.*m_glyphRole, direction);
     if (!m_agent.isEmpty())
-        paintAvatar(painter, theme, placed(edge - kAgentAvatar, kAgentAvatar, kAgentAvatar), m_agent, m_agent);
+        paintAgentAvatar(painter, theme, placed(edge - kAgentAvatar, valueMiddle, kAgentAvatar, kAgentAvatar), m_agent);
 }
 
 EarlierButton::EarlierButton(Appearance &appearance, QLatin1StringView icon, const QString &title, const QString &state, QWidget *parent)

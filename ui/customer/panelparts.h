@@ -44,7 +44,8 @@ private:
     QString m_key;
 };
 
-//! What a fact of a customer is called, and the fact: one line, cut where it is too long, with the whole in its tooltip.
+//! What a fact of a customer is called, and the fact: on one line, or below each other where that is too narrow. What is too long
+//! for a line of its own is cut, with the whole in the tooltip.
 class FactRow : public QWidget {
     Q_OBJECT
 public:
@@ -66,6 +67,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void copied();
@@ -75,6 +77,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString paintedValue() const;
+    QFont valueFont() const;
+    qreal keyWidth() const;
+    qreal lead() const; //!< what stands before the value
+    bool needsTwoLines(int width) const;
+
     Appearance &m_appearance;
     QString m_key;
     QString m_value;

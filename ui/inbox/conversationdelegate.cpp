@@ -141,7 +141,7 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
         painter.setBrush(back);
         painter.drawRoundedRect(layout.box, metrics::kRadiusRow, metrics::kRadiusRow);
     }
-    paintAvatar(painter, theme, layout.avatar, row.name, row.avatarKey);
+    paintAvatar(painter, theme, layout.avatar, row.named ? row.name : QString(), row.avatarKey);
     paintAccountMark(painter, theme, layout.mark, row.accountLook.mark, Theme::accountColor(row.accountLook.colour), back);
     // Names that are numbers carry their isolates, so that "+" stays in front.
     paintTextLine(painter, layout.name, paintedLine(row.name), unread ? m_fonts.nameUnread : m_fonts.name, colors.text,
@@ -157,7 +157,7 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
     }
     paintTags(painter, layout, row, direction);
     if (!layout.assignee.isNull())
-        paintAvatar(painter, theme, layout.assignee, row.assignee, row.assignee);
+        paintAgentAvatar(painter, theme, layout.assignee, row.assignee);
     if (theme.highContrast) {
         painter.setPen(QPen(colors.lineStrong, 1));
         painter.setBrush(Qt::NoBrush);

@@ -129,15 +129,21 @@ void FilterChips::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTo(*menu);
+    const int x = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height())));
+}
+
+void FilterChips::addTo(QMenu &menu)
+{
     for (size_t i = 0; i < m_chips.size(); ++i) {
         if (!isOffered(Filter(i)))
             continue;
-        QAction *action = menu->addAction(m_chips[i]->text());
+        QAction *action = menu.addAction(m_chips[i]->text());
         action->setCheckable(true);
         action->setChecked(Filter(i) == m_filter);
         connect(action, &QAction::triggered, m_chips[i], &QAbstractButton::click);
     }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 } // namespace qasid

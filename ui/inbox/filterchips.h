@@ -7,6 +7,8 @@
 
 #include <array>
 
+class QMenu;
+
 namespace qasid {
 
 class Appearance;
@@ -27,6 +29,9 @@ public:
     void setView(ConversationView view);
     //! The numbers beside them; none of them for a single account, whose numbers are not counted.
     void setCounts(const InboxCounts &counts, bool known);
+
+    //! The filters as entries of a menu, for a place without room for the chips.
+    void addTo(QMenu &menu);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -211,7 +211,7 @@ QString ErrorText::accountHealth(const AccountState &state, const QString &provi
     if (state.trouble && !silent)
         return sentence(*state.trouble, providerName, formats);
     if (state.health == AccountState::Health::Good)
-        return state.receiving ? tr("Receiving, sending") : tr("Sending");
+        return state.receiving ? tr("Receiving, sending") : tr("Sending", "how an account is doing");
     return tr("Not receiving");
 }
 

@@ -28,7 +28,17 @@ NavButton::NavButton(Appearance &appearance, QLatin1StringView icon, const QStri
 
 QSize NavButton::sizeHint() const
 {
-    return {176, theme().zoomed(kHeight)};
+    const int icon = 2 * kPadding + kIcon;
+    const int words = QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
+    return {m_wordless ? icon : icon + metrics::kSpace4 + words + 1, theme().zoomed(kHeight)};
+}
+
+void NavButton::setWordless(bool wordless)
+{
+    m_wordless = wordless;
+    setToolTip(wordless ? text() : QString());
+    updateGeometry();
+    update();
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -46,6 +56,8 @@ void NavButton::paintEvent(QPaintEvent *)
     };
     const QColor ink = isChecked() ? colors.text : colors.textSecondary;
     paintIcon(painter, m_icon, placed(kPadding, kIcon, kIcon), ink, layoutDirection());
+    if (m_wordless)
+        return;
     const qreal start = kPadding + kIcon + metrics::kSpace4;
     paintTextLine(painter, placed(start, width() - start - kPadding, height()), text(),
         theme().font(TextStyle::Body, isChecked() ? 500 : 400), ink, layoutDirection(), layoutDirection());

@@ -12,6 +12,8 @@ class NavButton : public ControlButton {
 public:
     NavButton(Appearance &appearance, QLatin1StringView icon, const QString &text, QWidget *parent);
 
+    void setWordless(bool wordless); //!< the icon alone; the words are its tooltip
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -20,6 +22,7 @@ protected:
 
 private:
     QLatin1StringView m_icon;
+    bool m_wordless = false;
 };
 
 } // namespace qasid

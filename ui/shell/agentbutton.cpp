@@ -2,9 +2,10 @@
 
 #include "ui/theme/avatar.h"
 #include "ui/theme/focus.h"
-#include "ui/theme/icons.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +32,18 @@ void AgentButton::setAgent(const QString &name)
     update();
 }
 
+void AgentButton::setItemHeight(int height)
+{
+    m_height = std::max(height, int(kAvatar));
+    updateGeometry();
+}
+
 void AgentButton::paintEvent(QPaintEvent *)
 {
-    const ThemeColors &colors = theme().colors;
     QRectF circle(0, 0, kAvatar, kAvatar);
     circle.moveCenter(QRectF(rect()).center());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_agent.isEmpty())
-        return paintAvatar(painter, theme(), circle, m_agent, m_agent); // the same as beside conversations
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.successSoft);
-    painter.drawEllipse(circle);
-    paintIcon(painter, "user"_L1, circle.adjusted(8, 8, -8, -8), colors.success);
+    paintAgentAvatar(painter, theme(), circle, m_agent);
 }
 
 } // namespace qasid

@@ -12,7 +12,9 @@ public:
 
     void setAgent(const QString &name); //!< may be empty
 
-    QSize sizeHint() const override { return {44, 44}; }
+    void setItemHeight(int height); //!< less than 44 in a low window
+
+    QSize sizeHint() const override { return {44, m_height}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     QString m_agent;
+    int m_height = 44;
 };
 
 } // namespace qasid

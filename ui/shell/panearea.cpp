@@ -12,6 +12,7 @@ namespace qasid {
 namespace {
 
 constexpr int kSlide = 8; // px that the panel moves while it opens
+constexpr int kNarrower = 60; // px that the list gives to the thread in a narrow window
 
 } // namespace
 
@@ -33,7 +34,7 @@ PaneArea::PaneArea(Appearance &appearance, QWidget *list, QWidget *thread, QWidg
     m_listDivider = new PaneDivider(appearance, this);
     m_panelDivider = new PaneDivider(appearance, this);
     connect(m_listDivider, &PaneDivider::dragged, this, [this](const QPoint &global) {
-        m_listWidth = std::clamp(mirrored(global), metrics::kListMin, metrics::kListMax);
+        m_listWidth = std::clamp(mirrored(global) + (m_narrow ? kNarrower : 0), metrics::kListMin, metrics::kListMax);
         place();
     });
     connect(m_panelDivider, &PaneDivider::dragged, this, [this](const QPoint &global) {
@@ -53,6 +54,7 @@ void PaneArea::adaptTo(int windowWidth)
     const bool shownBefore = isPanelShown();
     const bool single = windowWidth < metrics::kSinglePaneBelow;
     m_overlays = windowWidth < metrics::kPanelOverlaysBelow;
+    m_narrow = windowWidth < metrics::kRailNarrowBelow;
     const bool changed = single != m_single;
     m_single = single;
     place();
@@ -116,9 +118,9 @@ int PaneArea::mirrored(const QPoint &global) const
     return isRightToLeft() ? width() - x : x;
 }
 
-void PaneArea::put(QWidget *widget, int x, int width)
+void PaneArea::put(QWidget *widget, int x, int width, int top)
 {
-    widget->setGeometry(isRightToLeft() ? this->width() - x - width : x, 0, width, height());
+    widget->setGeometry(isRightToLeft() ? this->width() - x - width : x, top, width, height() - top);
     widget->show();
 }
 
@@ -150,7 +152,8 @@ void PaneArea::placeBeside(int room, bool panel)
 {
     const int panelWidth = panel ? m_panelWidth : 0;
     // The thread keeps its least width before the list keeps what was asked for.
-    const int list = std::clamp(room - panelWidth - metrics::kThreadMin, metrics::kListMin, m_listWidth);
+    const int wanted = std::max(metrics::kListMin, m_listWidth - (m_narrow ? kNarrower : 0));
+    const int list = std::clamp(room - panelWidth - metrics::kThreadMin, metrics::kListMin, wanted);
     put(m_list, 0, list);
     put(m_thread, list + 1, room - panelWidth - list - (panel ? 2 : 1));
     put(m_listDivider, list - PaneDivider::kGrab / 2, PaneDivider::kGrab);
@@ -166,8 +169,10 @@ void PaneArea::placeOver()
 {
     const int slid = m_slide.state() == QAbstractAnimation::Running ? int(m_slide.currentValue().toReal() * kSlide) : 0;
     const int x = width() - m_panelWidth + slid;
-    put(m_edge, x - PanelEdge::kWidth, PanelEdge::kWidth);
-    put(m_panel, x, m_panelWidth);
+    // The thread's header stays free: what opened the panel closes it.
+    const int top = std::max(metrics::kHeader, m_appearance.theme().zoomed(metrics::kHeader));
+    put(m_edge, x - PanelEdge::kWidth, PanelEdge::kWidth, top);
+    put(m_panel, x, m_panelWidth, top);
     m_edge->raise();
     m_panel->raise();
 }

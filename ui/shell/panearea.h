@@ -25,7 +25,6 @@ public:
 
     //! Lays out for a window this wide.
     void adaptTo(int windowWidth);
-    bool isSinglePane() const { return m_single; }
     bool panelOverlays() const { return m_overlays; }
 
     Page page() const { return m_page; }
@@ -55,7 +54,7 @@ private:
     void place();
     void placeBeside(int room, bool panel);
     void placeOver();
-    void put(QWidget *widget, int x, int width);
+    void put(QWidget *widget, int x, int width, int top = 0);
     int mirrored(const QPoint &global) const;
 
     Appearance &m_appearance;
@@ -70,6 +69,7 @@ private:
     int m_panelWidth;
     bool m_single = false;
     bool m_overlays = false;
+    bool m_narrow = false;
     bool m_panelWanted = true;
     bool m_overlayOpen = false;
     bool m_panelAllowed = false;

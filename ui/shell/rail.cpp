@@ -28,6 +28,8 @@ constexpr int kItemGap = 4;
 constexpr int kGroupGap = 6; // besides that, around the line and under the mark
 constexpr int kShortItem = 36; // items of a window that is not high enough for 44
 constexpr int kHighEnough = 700;
+constexpr int kShortestItem = 32; // and of the lowest windows
+constexpr int kLow = 580;
 
 struct ViewItem {
     ConversationView view;
@@ -204,6 +206,7 @@ void Rail::updateAccounts()
                 Q_EMIT accountChosen(m_account);
             });
         }
+        tile->setItemHeight(m_itemHeight);
         updateTile(tile, state);
         tile->setChecked(state.account.id == m_account);
         m_accountColumn->insertWidget(place++, tile, 0, Qt::AlignHCenter);
@@ -245,8 +248,12 @@ void Rail::updateTile(AccountTile *tile, const AccountState &state) const
 
 void Rail::setItemHeights(int height)
 {
+    m_itemHeight = height;
     for (RailButton *button : std::as_const(m_views))
         button->setItemHeight(height);
+    for (AccountTile *tile : std::as_const(m_tiles))
+        tile->setItemHeight(height);
+    m_you->setItemHeight(height);
     m_add->setItemHeight(height);
     m_settings->setItemHeight(height);
 }
@@ -254,8 +261,9 @@ void Rail::setItemHeights(int height)
 void Rail::resizeEvent(QResizeEvent *)
 {
     const bool high = height() >= kHighEnough;
-    setItemHeights(high ? metrics::kRailItem : kShortItem);
+    setItemHeights(high ? metrics::kRailItem : height() >= kLow ? kShortItem : kShortestItem);
     layout()->setSpacing(high ? kItemGap : metrics::kSpace1);
+    m_accountColumn->setSpacing(high ? kItemGap : metrics::kSpace1);
     m_edge->setGeometry(isRightToLeft() ? 0 : width() - 1, 0, 1, height());
     m_edge->raise();
 }

@@ -65,6 +65,7 @@ private:
     HairLine *m_edge;
     RailButton *m_settings;
     AgentButton *m_you;
+    int m_itemHeight = 44;
     AccountId m_account;
 };
 

@@ -13,6 +13,7 @@ namespace qasid {
 namespace {
 
 constexpr int kBadge = 17;
+constexpr qreal kBadgeZoom = 1.2; //!< more would cover the icon, which does not grow with the text
 
 } // namespace
 
@@ -66,9 +67,11 @@ void RailButton::paintEvent(QPaintEvent *)
     paintIcon(painter, m_icon, icon, ink, layoutDirection());
     if (m_badge.isEmpty())
         return;
-    const QSize size = badgeSize(theme(), m_badge, kBadge);
+    Theme look = theme();
+    look.zoom = std::min(look.zoom, kBadgeZoom);
+    const QSize size = badgeSize(look, m_badge, kBadge);
     const int x = isRightToLeft() ? 1 : width() - 1 - size.width();
-    paintBadge(painter, theme(), QRectF(QPointF(x, std::min(3.0, (height() - 36) / 2.0)), size), m_badge, m_badgeKind);
+    paintBadge(painter, look, QRectF(QPointF(x, std::min(3.0, (height() - 36) / 2.0)), size), m_badge, m_badgeKind);
 }
 
 } // namespace qasid

@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -21,9 +23,9 @@ struct ComposerKey {
 
 //! The reply field answers these itself.
 const ComposerKey kComposerKeys[] = {
-    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send"), "Return"},
-    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "New line"), "Shift+Return"},
-    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send and resolve"), "Ctrl+Shift+Return"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send"), "Enter"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "New line"), "Shift+Enter"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send and resolve"), "Ctrl+Shift+Enter"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Reply or note"), "Ctrl+M"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Buttons editor"), "Ctrl+E"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Location"), "Ctrl+L"},
@@ -54,7 +56,10 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
     QVBoxLayout *writing = makeColumn(tr("Reply field"), content);
     for (const Keymap::Binding &binding : keymap.bindings()) {
         const bool everywhere = binding.where == Keymap::Where::Anywhere;
-        QString keys = Keymap::keysText(binding.keys.front());
+        KeyPress first = binding.keys.front();
+        if (first.key == Qt::Key_Return) // marked Enter on either side of the keyboard
+            first.key = Qt::Key_Enter;
+        QString keys = Keymap::keysText(first);
         if (binding.keys.size() > 1 && binding.keys.back().afterG)
             keys = tr("%1 or %2", "two ways to press a shortcut").arg(keys, Keymap::keysText(binding.keys.back()));
         addLine(everywhere ? anywhere : reading, Keymap::commandName(binding), keys, content);
@@ -75,7 +80,10 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
     whole->setSpacing(metrics::kSpace6);
     whole->addLayout(header);
     whole->addWidget(area, 1);
-    setPanelSize({960, 620});
+    // As high as its words, as far as the window allows.
+    const QMargins around = whole->contentsMargins();
+    const int words = std::max(content->sizeHint().height(), content->heightForWidth(960 - around.left() - around.right()));
+    setPanelSize({960, around.top() + header->sizeHint().height() + whole->spacing() + words + around.bottom()});
 }
 
 QVBoxLayout *ShortcutsDialog::makeColumn(const QString &title, QWidget *parent)

@@ -1,5 +1,6 @@
 #include "ui/theme/avatar.h"
 
+#include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
@@ -39,11 +40,38 @@ QStringList wordsOf(const QString &name)
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-QFont fitted(const Theme &theme, qreal pixels, int weight)
+constexpr size_t kAgentColors = 6; //!< of the pairs for avatars
+
+//! Letters of every size come from one font, scaled: to look a font up for each size takes milliseconds.
+void paintLetters(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letters, qreal pixels)
 {
-    QFont font = theme.font(TextStyle::Body, weight);
-    font.setPixelSize(std::max(7, qRound(pixels)));
-    return font;
+    const QFont font = theme.font(TextStyle::Label, 600);
+    const qreal scale = std::max(7, qRound(pixels)) / qreal(font.pixelSize());
+    painter.setFont(font);
+    painter.translate(rect.center());
+    painter.scale(scale, scale);
+    drawLetters(painter, QRectF(), letters);
+}
+
+void paintRound(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const std::pair<QColor, QColor> &colors)
+{
+    const auto &[background, foreground] = colors;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(background);
+    painter.drawEllipse(rect);
+    const QString initials = avatarInitials(name);
+    if (initials.isEmpty()) {
+        const qreal side = std::round(rect.width() * 0.5);
+        QRectF glyph(0, 0, side, side);
+        glyph.moveCenter(rect.center());
+        paintIcon(painter, "user"_L1, glyph, foreground);
+    } else {
+        painter.setPen(foreground);
+        paintLetters(painter, theme, rect, initials, rect.width() * (rect.width() >= 32 ? 0.375 : 0.42));
+    }
+    painter.restore();
 }
 
 } // namespace
@@ -71,24 +99,12 @@ QString avatarInitials(const QString &name)
 
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const QString &customerKey)
 {
-    const auto [background, foreground] = theme.avatarColors(customerKey);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(background);
-    painter.drawEllipse(rect);
-    const QString initials = avatarInitials(name);
-    if (initials.isEmpty()) {
-        const qreal side = std::round(rect.width() * 0.5);
-        QRectF glyph(0, 0, side, side);
-        glyph.moveCenter(rect.center());
-        paintIcon(painter, "user"_L1, glyph, foreground);
-    } else {
-        painter.setPen(foreground);
-        painter.setFont(fitted(theme, rect.width() * (rect.width() >= 32 ? 0.375 : 0.42), 600));
-        drawLetters(painter, rect, initials);
-    }
-    painter.restore();
+    paintRound(painter, theme, rect, name, theme.avatarColors(customerKey));
+}
+
+void paintAgentAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name)
+{
+    paintRound(painter, theme, rect, name, avatarPair(kAgentColors, theme.dark));
 }
 
 void paintAccountMark(
@@ -105,8 +121,7 @@ void paintAccountMark(
     painter.setBrush(color);
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(Qt::white);
-    painter.setFont(fitted(theme, rect.width() * (rect.width() >= 28 ? 0.43 : 0.55), 600));
-    drawLetters(painter, rect, letter);
+    paintLetters(painter, theme, rect, letter, rect.width() * (rect.width() >= 28 ? 0.43 : 0.55));
     painter.restore();
 }
 

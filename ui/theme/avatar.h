@@ -15,6 +15,9 @@ QString avatarInitials(const QString &name);
 //! A round avatar in `rect`; `customerKey` chooses its colours.
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const QString &customerKey);
 
+//! An agent's avatar: always of one colour, so that agents are told from customers. Without a name, the glyph.
+void paintAgentAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name);
+
 //! The account mark: a rounded square in the account's colour with its letter. `cutOut`, when valid, is drawn 2 px around it.
 void paintAccountMark(
     QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letter, const QColor &color, const QColor &cutOut = {});

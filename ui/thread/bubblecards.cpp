@@ -159,8 +159,9 @@ void BubbleBuilder::addLocation(const LocationContent &location)
         row.pictures.push_back({QRectF(rect.x() + 1, rect.y() + 1, map, rect.height() - 2), {}, {round - 1, 0, 0, round - 1}});
         qreal y = rect.y() + 9;
         for (TextBlock &block : *blocks) {
-            const qreal next = y + block.height() + 1;
-            put(row, std::move(block), rect.x() + textX, y, rect.width() - textX - 10);
+            const qreal next = y + block.height() + 1, words = block.naturalWidth();
+            // Beside the map in every direction, so that the time has the other end to itself.
+            put(row, std::move(block), rect.x() + textX, y, std::min(words, rect.width() - textX - 10));
             y = next;
         }
         row.hits.push_back({rect, {RowHit::Kind::OpenLocation, {}, 0}, spoken, spoken});
@@ -207,11 +208,11 @@ void BubbleBuilder::addStrip(
         row.glyphs.push_back({QRectF(x, std::round(middle - side / 2), side, side), icon, color});
         x += side + gap;
         const qreal nameWidth = name->naturalWidth();
-        const qreal y = std::round(middle - name->height() / 2);
+        const qreal y = std::round(middle - name->height() / 2), base = name->firstBaseline();
         put(row, std::move(*name), x, y, nameWidth);
         if (hasMore) {
             const qreal moreWidth = more->naturalWidth();
-            put(row, std::move(*more), x + nameWidth + gap, y, moreWidth);
+            put(row, std::move(*more), x + nameWidth + gap, y + base - more->firstBaseline(), moreWidth);
         }
         if (open)
             row.glyphs.push_back(

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -21,6 +23,8 @@ constexpr int kMark = 14;
 constexpr int kSmallAvatar = 20;
 constexpr int kPadding = 10;
 constexpr int kGap = 6;
+constexpr int kWords = kAvatar + 14; //!< where the words begin
+constexpr int kWidestWords = 300;
 
 } // namespace
 
@@ -37,7 +41,27 @@ void HeaderTitle::setRow(const ConversationRow &row)
 {
     m_row = row;
     setAccessibleName(tr("%1, %2").arg(bidi::isolate(row.name), sourceLine(row.channel, row.account)));
+    updateGeometry();
     update();
+}
+
+QString HeaderTitle::source() const
+{
+    QString account = m_row.account;
+    if (!m_row.accountLook.providerName.isEmpty()) {
+        //: Under the customer's name. %1 is the account, %2 the provider: "Atlas Store (Digishare)".
+        account = tr("%1 (%2)").arg(account, bidi::isolate(m_row.accountLook.providerName));
+    }
+    // One isolate around both: the brackets stay behind the name in a line that runs the other way.
+    return sourceLine(m_row.channel, account);
+}
+
+QSize HeaderTitle::sizeHint() const
+{
+    const Theme &theme = m_appearance.theme();
+    const int name = QFontMetrics(theme.font(TextStyle::Heading)).horizontalAdvance(m_row.name);
+    const int line = QFontMetrics(theme.font(TextStyle::Label, 400)).horizontalAdvance(source());
+    return {kWords + std::min(std::max(name, line) + 2, theme.zoomed(kWidestWords)), metrics::kHeader};
 }
 
 void HeaderTitle::paintEvent(QPaintEvent *)
@@ -50,20 +74,13 @@ void HeaderTitle::paintEvent(QPaintEvent *)
     paintAvatar(painter, theme, visual({0, top, kAvatar, kAvatar}), m_row.named ? m_row.name : QString(), m_row.avatarKey);
     paintAccountMark(painter, theme, visual({kAvatar - kMark + 5, top + kAvatar - kMark + 3, kMark, kMark}), m_row.accountLook.mark,
         Theme::accountColor(m_row.accountLook.colour), theme.colors.bgThread);
-    const int x = kAvatar + 14;
+    const int x = kWords;
     const int nameLine = theme.lineHeight(TextStyle::Heading, isArabicScript(m_row.name));
     const int sourceHeight = theme.lineHeight(TextStyle::Label, isRightToLeft());
     const int start = (height() - nameLine - sourceHeight) / 2;
     paintTextLine(painter, visual({x, start, width() - x, nameLine}), m_row.name, theme.font(TextStyle::Heading), theme.colors.text,
         bidi::direction(m_row.name, layoutDirection()), layoutDirection());
-    QString account = m_row.account;
-    if (!m_row.accountLook.providerName.isEmpty()) {
-        //: Under the customer's name. %1 is the account, %2 the provider: "Atlas Store (Digishare)".
-        account = tr("%1 (%2)").arg(account, bidi::isolate(m_row.accountLook.providerName));
-    }
-    // One isolate around both: the brackets stay behind the name in a line that runs the other way.
-    const QString source = sourceLine(m_row.channel, account);
-    paintTextLine(painter, visual({x, start + nameLine, width() - x, sourceHeight}), source, theme.font(TextStyle::Label, 400),
+    paintTextLine(painter, visual({x, start + nameLine, width() - x, sourceHeight}), source(), theme.font(TextStyle::Label, 400),
         theme.colors.textTertiary, layoutDirection(), layoutDirection());
 }
 
@@ -107,7 +124,7 @@ void AssigneeButton::paintEvent(QPaintEvent *)
     }
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), {kPadding, (height() - kSmallAvatar) / 2, kSmallAvatar, kSmallAvatar});
     if (m_assigned)
-        paintAvatar(painter, theme(), icon, m_agent, m_agent);
+        paintAgentAvatar(painter, theme(), icon, m_agent);
     else
         paintIcon(painter, "assign"_L1, icon.adjusted(1, 1, -1, -1), colors.textSecondary, layoutDirection());
     if (m_compact)

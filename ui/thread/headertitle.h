@@ -13,10 +13,15 @@ public:
 
     void setRow(const ConversationRow &row);
 
+    //! With room for the whole of both lines, as far as they are not very long.
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString source() const; //!< "WhatsApp · Atlas Store (Digishare)"
+
     Appearance &m_appearance;
     ConversationRow m_row;
 };

@@ -151,9 +151,9 @@ private:
         qreal y = m_y + padY;
         for (int i = 0; i < int(pieces.size()); ++i) {
             const Piece &piece = pieces[size_t(i)];
-            y += piece.gapAbove;
             if (host < 0 && stampWidth > 0 && piece.bleeds && (i == 0 || !pieces[size_t(i) - 1].bleeds))
                 y = addStampLine(bubble, x + width - padX, y);
+            y += piece.gapAbove;
             const QRectF rect = piece.bleeds ? QRectF(x, y, width, piece.height) : QRectF(x + padX, y, width - 2 * padX, piece.height);
             piece.place(m_row, rect);
             if (i == host)
@@ -378,6 +378,7 @@ private:
         const qreal line = m_theme.zoomed(kActionHeight);
         const qreal height = std::max(line, text.height() + 8);
         qreal y = m_y + 4;
+        const qreal beside = oneLine ? height : line; // the words and the actions share a middle
         qreal x = m_frame.column - (oneLine ? wordsWidth + gap + actionsWidth : wordsWidth + kActionPadding);
         m_row.glyphs.push_back({QRectF(x, y + std::round((height - icon) / 2), icon, icon), glyph, ink});
         const qreal textHeight = text.height();
@@ -389,10 +390,10 @@ private:
             y += height;
         }
         for (size_t i = 0; i < actions.size(); ++i) {
-            const QRectF rect(x, y, names[i].naturalWidth() + 2 * kActionPadding, line);
+            const QRectF rect(x, y, names[i].naturalWidth() + 2 * kActionPadding, beside);
             m_row.hits.push_back({rect, {RowHit::Kind::Delivery, actions[i], 0}, names[i].text(), {}});
             const qreal nameHeight = names[i].height();
-            put(std::move(names[i]), x + kActionPadding, y + std::round((line - nameHeight) / 2));
+            put(std::move(names[i]), x + kActionPadding, y + std::round((beside - nameHeight) / 2));
             x += rect.width() + 2;
         }
         m_y = y + (oneLine ? height : line);

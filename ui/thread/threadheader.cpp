@@ -34,7 +34,7 @@ ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *row = m_row = new QHBoxLayout;
     row->setContentsMargins(20, 0, 12, 0);
     row->setSpacing(metrics::kSpace4);
     m_back = new IconButton(look, "chevron-left"_L1, tr("Back to the list"), this);
@@ -42,6 +42,7 @@ ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
     m_assignee = new AssigneeButton(look, this);
     m_assignee->setShortcutHint(u"Shift+A"_s);
     m_snooze = new TextButton(look, tr("Snooze"), TextButton::Kind::Quiet, this);
+    m_snooze->setName(tr("Snooze"));
     m_snooze->setIconName("clock"_L1);
     m_snooze->setShortcutHint(u"H"_s);
     m_resolve = new TextButton(look, tr("Resolve"), TextButton::Kind::Default, this);
@@ -66,7 +67,10 @@ ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
     connect(m_resolve, &QAbstractButton::clicked, this, &ThreadHeader::resolveClicked);
     connect(m_more, &QAbstractButton::clicked, this, &ThreadHeader::openMoreMenu);
     connect(m_panel, &QAbstractButton::clicked, this, &ThreadHeader::panelToggled);
-    followAppearance(look, this, [this] { setFixedHeight(std::max(metrics::kHeader, m_ui.appearance.theme().zoomed(metrics::kHeader))); });
+    followAppearance(look, this, [this] {
+        setFixedHeight(std::max(metrics::kHeader, m_ui.appearance.theme().zoomed(metrics::kHeader)));
+        fit();
+    });
 }
 
 void ThreadHeader::setConversation(const Conversation &conversation, const ConversationRow &row)
@@ -80,14 +84,16 @@ void ThreadHeader::setConversation(const Conversation &conversation, const Conve
             : someone                             ? tr("Assigned to %1. Take it").arg(bidi::isolate(conversation.assignee))
                                                   : tr("Take this conversation"));
     m_resolved = conversation.status == ConversationStatus::Resolved;
-    m_resolve->setText(m_resolved ? tr("Reopen") : tr("Resolve"));
+    m_resolve->setName(m_resolved ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(m_resolved ? "undo"_L1 : "check"_L1);
     m_snooze->setEnabled(!m_resolved);
+    fit();
 }
 
 void ThreadHeader::setBackVisible(bool visible)
 {
     m_back->setVisible(visible);
+    fit();
 }
 
 void ThreadHeader::setPanelOpen(bool open)
@@ -97,11 +103,29 @@ void ThreadHeader::setPanelOpen(bool open)
 
 void ThreadHeader::resizeEvent(QResizeEvent *)
 {
-    // The name keeps its room; the words of the buttons go first.
-    const bool compact = width() < kCompactBelow;
-    m_assignee->setCompact(compact);
-    m_snooze->setText(compact ? QString() : tr("Snooze"));
-    m_snooze->setName(tr("Snooze"));
+    fit();
+}
+
+void ThreadHeader::fit()
+{
+    const auto fits = [this] { return m_row->sizeHint().width() <= width(); };
+    if (width() >= kCompactBelow) {
+        showWords(true, true);
+        if (fits())
+            return;
+        showWords(false, true); // of Resolve last: it is what is done most
+        if (fits())
+            return;
+    }
+    showWords(false, false);
+}
+
+void ThreadHeader::showWords(bool some, bool resolve)
+{
+    m_assignee->setCompact(!some);
+    m_snooze->setText(some ? tr("Snooze") : QString());
+    m_resolve->setText(!resolve ? QString() : m_resolved ? tr("Reopen") : tr("Resolve"));
+    m_row->invalidate();
 }
 
 QMenu *ThreadHeader::makeSnoozeMenu()

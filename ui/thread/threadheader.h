@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 
 namespace qasid {
@@ -44,9 +45,13 @@ private:
     QMenu *makeSnoozeMenu();
     void openMoreMenu();
     void pickTime();
+    //! Takes the words off the buttons that the name needs the room of.
+    void fit();
+    void showWords(bool some, bool resolve);
 
     UiContext m_ui;
     bool m_resolved = false;
+    QHBoxLayout *m_row;
     IconButton *m_back;
     HeaderTitle *m_title;
     AssigneeButton *m_assignee;

@@ -118,6 +118,24 @@ class AccessibilityTest(unittest.TestCase):
         self.assertEqual(len(inbox), 1)
         self.assertTrue(inbox[0].getState().contains(self.atspi.STATE_CHECKED))
 
+    def test_everything_to_press_or_fill_in_has_a_name(self):
+        roles = {self.atspi.ROLE_PUSH_BUTTON, self.atspi.ROLE_CHECK_BOX, self.atspi.ROLE_TOGGLE_BUTTON, self.atspi.ROLE_RADIO_BUTTON,
+                 self.atspi.ROLE_PAGE_TAB, self.atspi.ROLE_COMBO_BOX, self.atspi.ROLE_TEXT, self.atspi.ROLE_SLIDER}
+
+        def nameless():
+            return [f"{node.getRoleName()} in {node.parent.getRoleName()} {node.parent.name!r}" for node in self.walk()
+                    if node.getRole() in roles and not self.plain(node.name).strip()]
+
+        self.open_conversation()
+        self.assertEqual(nameless(), [])
+        for keys, title in (("F1", "Shortcuts"), ("ctrl+comma", "Settings")):
+            self.display.keys(keys)
+            self.one(self.atspi.ROLE_DIALOG, title)
+            found = nameless()
+            self.display.keys("Escape")
+            wait_until(lambda: not self.all_of(self.atspi.ROLE_DIALOG), "the end of the dialog", 10, 0.1)
+            self.assertEqual(found, [])
+
     def test_list_names_its_rows(self):
         conversations = self.one(self.atspi.ROLE_LIST, "^Conversations$")
         wait_until(lambda: conversations.clear_cache() or conversations.childCount, "rows", 10, 0.1)

@@ -223,12 +223,6 @@ private Q_SLOTS:
         const int centre = host.geometry().center().x();
         QCOMPARE(centre < m_window->width() / 2, direction == Qt::LeftToRight);
     }
-
-    void badgesStopAt99()
-    {
-        QCOMPARE(badgeText(99, u"99"_s), u"99"_s);
-        QCOMPARE(badgeText(100, u"99"_s), u"99+"_s);
-    }
 };
 
 QTEST_MAIN(ControlsTest)

@@ -1,3 +1,4 @@
+#include "tests/support/handclock.h"
 #include "ui/models/format.h"
 
 #include <QTest>
@@ -7,25 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FixedClock final : public Clock {
-public:
-    explicit FixedClock(TimeMs now)
-        : m_now(now)
-    {
-    }
-    TimeMs now() const override { return m_now; }
-
-private:
-    TimeMs m_now;
-};
-
 TimeMs at(QLatin1StringView text)
 {
     return timeFromText(QString(text)).value();
 }
 
 //! Wednesday 3 December 2025, 10:00 in Casablanca (UTC+1).
-const FixedClock kClock(1764752400000);
+const test::HandClock kClock(1764752400000);
 
 Formats formats(const QString &locale, const Formats::Options &options = {.hours = Formats::Hours::TwentyFour})
 {
@@ -214,7 +203,6 @@ void FormatTest::momentsToCome()
     QCOMPARE(f.upcoming(at("2025-12-03T13:00:00Z"_L1)), u"14:00"_s);
     QCOMPARE(f.upcoming(at("2025-12-04T08:00:00Z"_L1)), u"Thu 09:00"_s);
     QCOMPARE(f.upcoming(at("2025-12-14T08:00:00Z"_L1)), u"14 Dec 09:00"_s);
-    QCOMPARE(f.monthAndYear(at("2025-03-14T08:00:00Z"_L1)), u"March 2025"_s);
     QCOMPARE(f.ago(kClock.now() - 30'000), u"just now"_s);
     QCOMPARE(f.ago(kClock.now() - 4 * 60'000), u"4 min ago"_s);
 }

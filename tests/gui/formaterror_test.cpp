@@ -1,3 +1,4 @@
+#include "tests/support/handclock.h"
 #include "ui/models/errortext.h"
 
 #include <QTest>
@@ -7,12 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FixedClock final : public Clock {
-public:
-    TimeMs now() const override { return 1764752400000; }
-};
-
-const FixedClock kClock;
+const test::HandClock kClock(1764752400000);
 
 Formats formats()
 {

@@ -1,6 +1,6 @@
 #include "ui/controls/dialogframe.h"
+#include "ui/controls/keylayout.h"
 #include "ui/shell/keyboard.h"
-#include "ui/shell/keylayout.h"
 #include "ui/shell/keymap.h"
 
 #include <QKeyEvent>

@@ -11,11 +11,7 @@ namespace qasid::test {
 
 inline constexpr ConversationId kThread{7};
 
-class FixedClock final : public Clock {
-public:
-    TimeMs now() const override { return time; }
-    TimeMs time = 1764754200000; // 2025-12-03T09:30Z, a Wednesday
-};
+inline constexpr TimeMs kNow = 1764754200000; // 2025-12-03T09:30Z, a Wednesday
 
 inline TimeMs at(QLatin1StringView text)
 {

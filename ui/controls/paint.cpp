@@ -1,11 +1,9 @@
 #include "ui/controls/paint.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
 
 #include <QFontMetrics>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -56,11 +54,6 @@ std::pair<QColor, QColor> tagColors(const ThemeColors &colors, TagKind kind)
 }
 
 } // namespace
-
-QString badgeText(int count, const QString &digits)
-{
-    return count > 99 ? digits + u'+' : digits;
-}
 
 QSize badgeSize(const Theme &theme, const QString &text, int height)
 {

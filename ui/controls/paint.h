@@ -13,8 +13,6 @@ enum class BadgeKind { Unread, Muted, Danger };
 enum class TagKind { Neutral, Danger, Warning, Info, Accent };
 enum class AccountStatus { Receiving, Attention, Offline, None };
 
-//! "99+" above 99. `digits` writes the number in the interface's digits.
-QString badgeText(int count, const QString &digits);
 //! Size of a badge with this text, 20 high in rows and 17 on the rail.
 QSize badgeSize(const Theme &theme, const QString &text, int height);
 void paintBadge(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text, BadgeKind kind);

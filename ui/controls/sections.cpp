@@ -67,10 +67,4 @@ void KeyValueRow::setValue(const QString &value, bool code, bool copyable)
     }
 }
 
-void KeyValueRow::setValueWidget(QWidget *widget)
-{
-    m_value->hide();
-    layout()->addWidget(widget);
-}
-
 } // namespace qasid

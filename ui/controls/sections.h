@@ -30,8 +30,6 @@ public:
 
     //! `code` writes it in letters of one width, left to right. `copyable` adds a button that copies `value`.
     void setValue(const QString &value, bool code = false, bool copyable = false);
-    //! A widget in place of the text.
-    void setValueWidget(QWidget *widget);
 
 Q_SIGNALS:
     void copied();

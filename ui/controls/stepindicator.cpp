@@ -1,7 +1,6 @@
 #include "ui/controls/stepindicator.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>

@@ -7,7 +7,6 @@
 #include "ui/theme/words.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -37,12 +36,6 @@ TextButton::TextButton(Appearance &appearance, const QString &text, Kind kind, Q
     m_spin.setDuration(kTurn);
     m_spin.setLoopCount(-1);
     connect(&m_spin, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
-}
-
-void TextButton::setKind(Kind kind)
-{
-    m_kind = kind;
-    update();
 }
 
 void TextButton::setSize(Size size)
@@ -98,6 +91,8 @@ int TextButton::iconSize() const
 QSize TextButton::sizeHint() const
 {
     const int height = m_size == Size::Small ? metrics::kControlSmall : m_size == Size::Large ? metrics::kControlLarge : metrics::kControl;
+    if (text().isEmpty() && m_joined == Joined::No)
+        return {theme().zoomed(height), theme().zoomed(height)};
     const int padding = text().isEmpty() ? kPaddingJoined
         : m_size == Size::Small          ? kPaddingSmall
         : m_size == Size::Large          ? kPadding + 8

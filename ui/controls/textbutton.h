@@ -19,7 +19,6 @@ public:
 
     TextButton(Appearance &appearance, const QString &text, Kind kind, QWidget *parent);
 
-    void setKind(Kind kind);
     void setSize(Size size);
     //! The icon before the words, or after them; empty for none.
     void setIconName(QLatin1StringView name, bool trailing = false);

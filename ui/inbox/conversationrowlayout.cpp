@@ -25,6 +25,7 @@ constexpr qreal kTextHeight = 22;
 constexpr int kCompactMark = 16;
 constexpr qreal kNamePixels = 13.5;
 constexpr int kTagHeight = 18;
+constexpr int kLeastSource = 36; //!< in less room the channel would be dots
 constexpr int kTagGap = 4;
 constexpr int kBadge = 20;
 constexpr qreal kAssignee = 20;
@@ -97,6 +98,18 @@ void layOutTags(ConversationRowLayout &layout, TrailingEdge &line, const Convers
     }
 }
 
+//! What stands before the snippet takes its room from it.
+void layOutPrefix(ConversationRowLayout &layout, const ConversationRow &row, const Theme &theme, const ConversationRowFonts &fonts)
+{
+    const QRectF line = layout.snippet;
+    if (row.prefix == ConversationRow::Prefix::Tap)
+        layout.prefix = QRectF(line.left(), line.center().y() - theme.zoomed(7), theme.zoomed(14), theme.zoomed(14));
+    else if (!row.prefixText.isEmpty())
+        layout.prefix = QRectF(line.left(), line.top(), std::min(line.width(), widthOf(fonts.snippet, row.prefixText)), line.height());
+    if (!layout.prefix.isNull())
+        layout.snippet.setLeft(std::min(line.right(), layout.prefix.right() + theme.zoomed(4)));
+}
+
 } // namespace
 
 ConversationRowFonts::ConversationRowFonts(const Theme &theme)
@@ -150,13 +163,7 @@ ConversationRowLayout layOutConversationRow(
     if (theme.compact)
         layOutTags(layout, second, row, theme, 0);
     layout.snippet = second.rest(height);
-    if (row.prefix == ConversationRow::Prefix::Tap)
-        layout.prefix = QRectF(leading, layout.snippet.center().y() - theme.zoomed(7), theme.zoomed(14), theme.zoomed(14));
-    else if (!row.prefixText.isEmpty())
-        layout.prefix
-            = QRectF(leading, layout.snippet.top(), std::min(layout.snippet.width(), widthOf(fonts.snippet, row.prefixText)), height);
-    if (!layout.prefix.isNull())
-        layout.snippet.setLeft(std::min(layout.snippet.right(), layout.prefix.right() + theme.zoomed(4)));
+    layOutPrefix(layout, row, theme, fonts);
 
     if (!theme.compact) {
         TrailingEdge third(leading, trailing, top + theme.zoomed(kLine3));
@@ -166,6 +173,8 @@ ConversationRowLayout layOutConversationRow(
         }
         layOutTags(layout, third, row, theme, theme.zoomed(170));
         layout.source = third.rest(height);
+        if (layout.source.width() < theme.zoomed(kLeastSource))
+            layout.source = {};
     }
     if (direction == Qt::RightToLeft)
         mirror(layout, cell);

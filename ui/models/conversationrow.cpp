@@ -1,6 +1,7 @@
 #include "ui/models/conversationrow.h"
 
 #include "ui/models/bidi.h"
+#include "ui/models/enumeration.h"
 #include "ui/models/errortext.h"
 
 using namespace Qt::StringLiterals;
@@ -170,7 +171,7 @@ QString ConversationRow::accessibleText() const
     if (assignedToMe || !assignee.isEmpty())
         parts << RowText::assigned(assignedToMe ? RowText::you() : assignee);
     parts.removeAll(QString());
-    return ErrorText::plain(parts.join(u", "_s)) + u'.';
+    return ErrorText::plain(enumeration(parts)) + u'.';
 }
 
 } // namespace qasid

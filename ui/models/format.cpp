@@ -100,7 +100,9 @@ QLocale Formats::localeFor(const QString &language, const QLocale &system)
         return system;
     const QLocale own(language);
     const QLocale there(own.language(), system.territory());
-    return there.territory() == system.territory() ? there : own;
+    if (there.territory() != system.territory())
+        return own;
+    return there.name() == system.name() ? system : there; // the system's own knows what its user changed
 }
 
 QDateTime Formats::local(TimeMs at) const
@@ -163,12 +165,6 @@ QString Formats::date(TimeMs at) const
 {
     //: A date pattern of QLocale::toString: day, short month and year, as in "14 Nov 2025".
     return dayText(day(at), tr("d MMM yyyy"));
-}
-
-QString Formats::monthAndYear(TimeMs at) const
-{
-    //: A date pattern of QLocale::toString: month and year, as in "March 2025".
-    return dayText(day(at), tr("MMMM yyyy"));
 }
 
 QString Formats::daySeparator(TimeMs at) const

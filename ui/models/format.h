@@ -40,7 +40,6 @@ public:
     QString dayAndTime(TimeMs at) const; //!< for screen readers, inside a sentence: "today 09:24", "Tuesday 2 December 16:58"
     QString fullDate(TimeMs at) const; //!< for tooltips, with weekday, year and zone
     QString date(TimeMs at) const; //!< "14 Nov 2025"
-    QString monthAndYear(TimeMs at) const; //!< "March 2025"
     QString upcoming(TimeMs at) const; //!< for what will be: today "14:00", within 6 days "Thu 09:00", else "14 Nov 09:00"
 
     QString duration(qint64 milliseconds) const; //!< "21 h 14 min", "3 days 4 h", "14 min", below a minute "less than 1 min"

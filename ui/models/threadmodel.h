@@ -49,7 +49,6 @@ public:
     //! Whether somebody is looking: the thread is visible and its window active. While it holds, the conversation is marked read
     //! when it has loaded and when something arrives.
     void setWatched(bool watched);
-    bool isWatched() const { return m_watched; }
 
     //! Takes in a commit.
     void apply(const ChangeSet &changes);

@@ -1,6 +1,7 @@
 #include "ui/models/threadwords.h"
 
 #include "ui/models/bidi.h"
+#include "ui/models/enumeration.h"
 #include "ui/models/errortext.h"
 
 #include <QFileInfo>
@@ -221,7 +222,7 @@ QString ThreadWords::spokenContent(const Message &message) const
                 QStringList names;
                 for (const ContactCard &card : content.cards)
                     names += bidi::isolate(card.name);
-                return names.isEmpty() ? tr("Contact") : tr("Contact: %1").arg(names.join(u", "_s));
+                return names.isEmpty() ? tr("Contact") : tr("Contact: %1").arg(enumeration(names));
             },
             [](const MediaContent &content) { return content.caption; },
             [this](const SystemContent &content) { return system(content); },
@@ -250,7 +251,7 @@ QString ThreadWords::accessibleName(const Message &message, const QString &quote
     const QStringList buttons = captions(message.buttons);
     if (!buttons.isEmpty()) {
         //: %n buttons under a message, %2 their captions.
-        parts += tr("%1 buttons: %2", nullptr, int(buttons.size())).arg(m_formats.number(buttons.size()), buttons.join(u", "_s));
+        parts += tr("%1 buttons: %2", nullptr, int(buttons.size())).arg(m_formats.number(buttons.size()), enumeration(buttons));
     }
     parts += delivery(message);
     if (!actions(message.delivery).empty())

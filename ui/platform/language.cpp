@@ -1,35 +1,32 @@
 #include "ui/platform/language.h"
 
+#include "ui/models/format.h"
+#include "ui/models/languages.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
-QStringList Language::codes()
+namespace {
+
+bool isSpoken(const QString &code)
 {
-    return {u"en"_s, u"fr"_s, u"ar"_s, u"fa"_s, u"tr"_s};
+    return std::any_of(kInterfaceLanguages.begin(), kInterfaceLanguages.end(),
+        [&code](const InterfaceLanguage &language) { return language.code == code; });
 }
 
-QString Language::nativeName(const QString &code)
-{
-    if (code == "fr"_L1)
-        return u"Français"_s;
-    if (code == "ar"_L1)
-        return u"العربية"_s;
-    if (code == "fa"_L1)
-        return u"فارسی"_s;
-    if (code == "tr"_L1)
-        return u"Türkçe"_s;
-    return u"English"_s;
-}
+} // namespace
 
 QString Language::systemCode()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
         const QString code = wanted.section(u'-', 0, 0);
-        if (codes().contains(code))
+        if (isSpoken(code))
             return code;
     }
     return u"en"_s;
@@ -37,9 +34,8 @@ QString Language::systemCode()
 
 void Language::apply(const QString &code)
 {
-    m_code = codes().contains(code) ? code : systemCode();
-    const QLocale system = QLocale::system();
-    m_locale = system.name().section(u'_', 0, 0) == m_code ? system : QLocale(m_code);
+    m_code = isSpoken(code) ? code : systemCode();
+    m_locale = Formats::localeFor(m_code);
     QLocale::setDefault(m_locale);
 
     QCoreApplication::removeTranslator(&m_words);

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
-#include <QStringList>
 #include <QTranslator>
 
 namespace qasid {
@@ -12,15 +11,11 @@ namespace qasid {
 //! application; windows are made anew after apply().
 class Language {
 public:
-    //! "en", "ar", "fa", "fr", "tr", in the order they are offered.
-    static QStringList codes();
-    //! A language's name in itself ("العربية").
-    static QString nativeName(const QString &code);
     //! The language the system asks for, or English.
     static QString systemCode();
 
-    //! Installs the catalogues of `code`; empty follows the system. The region stays the system's where its language is the same
-    //! (Arabic of Morocco keeps European digits), else it is the language's own.
+    //! Installs the catalogues of `code`, one of kInterfaceLanguages; empty follows the system. The region stays the system's where
+    //! the language is spoken there (Arabic in Morocco keeps European digits), else it is the language's own.
     void apply(const QString &code);
 
     const QString &code() const { return m_code; }

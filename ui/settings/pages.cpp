@@ -4,6 +4,7 @@
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/models/languages.h"
 #include "ui/theme/metrics.h"
 
 #include <QCoreApplication>
@@ -100,10 +101,10 @@ SettingsPage *PageText::appearance(UiContext &ui, QWidget *parent)
 SettingsPage *PageText::language(UiContext &ui, QWidget *parent)
 {
     auto *page = new SettingsPage(ui, tr("Language"), parent);
-    // Languages are written in themselves, so that everyone finds their own.
-    page->addChoice(settings::kLanguage, tr("Language of the interface"),
-        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"ar"_s, u"العربية"_s}, {u"fa"_s, u"فارسی"_s},
-            {u"fr"_s, u"Français"_s}, {u"tr"_s, u"Türkçe"_s}},
+    QList<SettingsPage::Option> languages{{QString(), tr("As the system")}};
+    for (const InterfaceLanguage &language : kInterfaceLanguages)
+        languages.append({language.code, QString::fromUtf16(language.name)});
+    page->addChoice(settings::kLanguage, tr("Language of the interface"), languages,
         tr("Dates, calendar and digits follow the language. Messages keep their own."));
     return page;
 }

@@ -4,12 +4,12 @@
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/controls/scrollingpage.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,14 +43,6 @@ SettingsPage::SettingsPage(UiContext &ui, const QString &title, QWidget *parent)
     inner->setContentsMargins(metrics::kSpace8, metrics::kSpace2, metrics::kSpace8, metrics::kSpace8);
     inner->addLayout(across);
     inner->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
     head->addWidget(heading, 1);
@@ -59,7 +51,7 @@ SettingsPage::SettingsPage(UiContext &ui, const QString &title, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(area, 1);
+    column->addWidget(scrollingPage(content, this), 1);
 }
 
 QString SettingsPage::value(const ProfileSetting &setting) const

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/errortext.h"
+#include "ui/models/languages.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/providercard.h"
 #include "ui/theme/metrics.h"
@@ -23,19 +24,7 @@ namespace qasid {
 namespace {
 
 constexpr int kColumn = 560;
-
-struct Language {
-    QLatin1StringView code;
-    const char16_t *name; // in its own words
-};
-
-constexpr Language kLanguages[] = {
-    {QLatin1StringView("en"), u"English"},
-    {QLatin1StringView("fr"), u"Français"},
-    {QLatin1StringView("ar"), u"العربية"},
-    {QLatin1StringView("fa"), u"فارسی"},
-    {QLatin1StringView("tr"), u"Türkçe"},
-};
+constexpr int kWords = 680; //!< longer than the cards, so that sentences stay on one line in most languages
 
 Label *centred(Label *label)
 {
@@ -54,7 +43,7 @@ FirstRun::FirstRun(UiContext &ui, std::function<void()> trySandbox, QWidget *par
     auto *content = new QWidget(this);
     setGround(ui.appearance, content, &ThemeColors::bgThread);
     auto *centre = new QWidget(content);
-    centre->setMaximumWidth(kColumn);
+    centre->setMaximumWidth(kWords);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,9 +56,19 @@ FirstRun::FirstRun(UiContext &ui, std::function<void()> trySandbox, QWidget *par
     column->addWidget(centred(new Label(ui.appearance, TextStyle::Message, &ThemeColors::textSecondary,
         tr("Connect the provider your customers write to. Keys stay in the keychain."), content)));
     column->addSpacing(22);
-    addProviders(column);
+    auto *choices = new QWidget(centre);
+    choices->setMaximumWidth(kColumn);
+    auto *choiceColumn = new QVBoxLayout(choices);
+    choiceColumn->setContentsMargins(0, 0, 0, 0);
+    choiceColumn->setSpacing(0);
+    addProviders(choiceColumn);
     if (trySandbox)
-        addSandbox(column, std::move(trySandbox));
+        addSandbox(choiceColumn, std::move(trySandbox));
+    auto *choiceRow = new QHBoxLayout;
+    choiceRow->addStretch(1);
+    choiceRow->addWidget(choices, 1000);
+    choiceRow->addStretch(1);
+    column->addLayout(choiceRow);
     column->addSpacing(metrics::kSpace8);
     addLanguages(column);
     column->addStretch(1);
@@ -143,7 +142,7 @@ void FirstRun::addLanguages(QVBoxLayout *column)
     auto *group = new QButtonGroup(this);
     const QString chosen = m_ui.inbox.setting(settings::kLanguage.key);
     const QString shown = chosen.isEmpty() ? QLocale().name().section(u'_', 0, 0) : chosen;
-    for (const Language &language : kLanguages) {
+    for (const InterfaceLanguage &language : kInterfaceLanguages) {
         auto *tab = new Tab(m_ui.appearance, QString::fromUtf16(language.name), this);
         tab->setChecked(shown == language.code);
         group->addButton(tab);

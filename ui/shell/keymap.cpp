@@ -1,6 +1,6 @@
 #include "ui/shell/keymap.h"
 
-#include "ui/shell/keylayout.h"
+#include "ui/controls/keylayout.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>

@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QPixmap>
 
 namespace qasid {

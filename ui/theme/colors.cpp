@@ -1,7 +1,5 @@
 #include "ui/theme/colors.h"
 
-#include <QHash>
-
 #include <array>
 
 using namespace Qt::StringLiterals;

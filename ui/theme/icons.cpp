@@ -3,14 +3,10 @@
 #include "ui/theme/icondata.h"
 
 #include <QHash>
-#include <QIconEngine>
 #include <QPainter>
-#include <QPixmapCache>
 
 #include <algorithm>
 #include <span>
-
-using namespace Qt::StringLiterals;
 
 namespace qasid {
 
@@ -54,55 +50,6 @@ QPainterPath build(const IconData &icon)
     return path;
 }
 
-//! Draws at whatever size and pixel ratio it is asked for; the icon's colours never turn grey by themselves.
-class PathIconEngine : public QIconEngine {
-public:
-    PathIconEngine(QLatin1StringView name, const QColor &color, Qt::LayoutDirection direction)
-        : m_name(name)
-        , m_color(color)
-        , m_direction(direction)
-    {
-    }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
-    {
-        const qreal side = std::min(rect.width(), rect.height());
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
-        paintIcon(*painter, m_name, square, m_color, m_direction);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
-
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
-    {
-        const QString key = u"qasid-icon/%1/%2/%3/%4/%5/%6"_s.arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(m_color.rgba())
-                                .arg(int(m_direction))
-                                .arg(scale);
-        QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
-            return pixmap;
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.scale(scale, scale); // so that the stroke is chosen by the logical size
-        paint(&painter, QRect(QPoint(0, 0), size / scale), mode, state);
-        painter.end();
-        QPixmapCache::insert(key, pixmap);
-        return pixmap;
-    }
-
-    QIconEngine *clone() const override { return new PathIconEngine(*this); }
-
-private:
-    QLatin1StringView m_name;
-    QColor m_color;
-    Qt::LayoutDirection m_direction;
-};
-
 } // namespace
 
 const QPainterPath &iconPath(QLatin1StringView name)
@@ -141,13 +88,6 @@ void paintIcon(QPainter &painter, QLatin1StringView name, const QRectF &rect, co
     painter.setPen(QPen(color, rect.width() <= kSmallSize ? kSmallStroke : kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     painter.restore();
-}
-
-QIcon makeIcon(QLatin1StringView name, const QColor &color, Qt::LayoutDirection direction)
-{
-    // The engine keeps the name of the generated table, which lives as long as the program.
-    const IconData *icon = find(name);
-    return icon ? QIcon(new PathIconEngine(QLatin1StringView(icon->name), color, direction)) : QIcon();
 }
 
 } // namespace qasid

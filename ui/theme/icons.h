@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QIcon>
+#include <QColor>
+#include <QLatin1StringView>
 #include <QPainterPath>
-#include <QString>
 
 class QPainter;
 
@@ -19,8 +19,5 @@ bool iconIsMirrored(QLatin1StringView name);
 //! painter's widget is laid out right to left and the icon asks for it.
 void paintIcon(
     QPainter &painter, QLatin1StringView name, const QRectF &rect, const QColor &color, Qt::LayoutDirection direction = Qt::LeftToRight);
-
-//! The same as a QIcon for buttons and menus, sharp at every pixel ratio.
-QIcon makeIcon(QLatin1StringView name, const QColor &color, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 } // namespace qasid

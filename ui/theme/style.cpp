@@ -5,8 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>

@@ -2,8 +2,6 @@
 
 #include "ui/theme/metrics.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "ui/shell/keylayout.h"
+#include "ui/controls/keylayout.h"
 
 #include <QKeyEvent>
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void tabGoesThroughTheWizardInTheOrderOfReading();
     void missingKeysAreAskedFor();
     void anAccountIsChangedPausedAndRemoved();
+    void enterSavesAnAccount();
+    void aPortInUseIsChangedAtOnce();
     void escapeClosesIt();
 };
 
@@ -230,7 +232,7 @@ void SettingsTest::missingKeysAreAskedFor()
     desk.dialog->showPage(SettingsDialog::Page::Accounts);
     desk.accounts->addAccount(u"digishare"_s);
     desk.button(u"Continue"_s)->click();
-    QVERIFY(desk.says(u"Enter the access token."_s));
+    QVERIFY(desk.says(u"This is needed."_s));
     QVERIFY(desk.named<QLineEdit>(u"Access token"_s)->hasFocus());
     QVERIFY(fixture.inbox->accounts().empty());
 }
@@ -271,6 +273,38 @@ void SettingsTest::anAccountIsChangedPausedAndRemoved()
     confirm->click();
     QTRY_VERIFY(!fixture.inbox->account(shop));
     QTRY_COMPARE(desk.named<QLineEdit>(u"Account name"_s)->text(), u"Cars"_s);
+}
+
+//! A refused key is entered anew without a pointer: the key, Enter, Escape.
+void SettingsTest::enterSavesAnAccount()
+{
+    InboxFixture fixture;
+    const AccountId shop = fixture.addAccount(u"digishare"_s, u"Atlas Store"_s);
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Accounts);
+    desk.accounts->askForKey(shop);
+    auto *token = desk.named<QLineEdit>(u"Access token"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), token);
+    QTest::keyClicks(token, u"a-new-token"_s);
+    QTest::keyClick(token, Qt::Key_Return);
+    QTRY_VERIFY(!desk.button(u"Save"_s)->isEnabled()); // the fields are new ones
+    QTRY_VERIFY(QApplication::focusWidget());
+    QVERIFY(desk.dialog->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(desk.window.windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
+}
+
+void SettingsTest::aPortInUseIsChangedAtOnce()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->askForPort();
+    auto *port = desk.named<QLineEdit>(u"Port"_s);
+    QVERIFY(port);
+    QTRY_COMPARE(QApplication::focusWidget(), port);
+    QTest::keyClicks(port, u"28790"_s); // in place of the one that stood there
+    QTest::keyClick(port, Qt::Key_Return);
+    QTRY_COMPARE(fixture.inbox->setting(u"listen_port"_s), u"28790"_s);
 }
 
 void SettingsTest::escapeClosesIt()

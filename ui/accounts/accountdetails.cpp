@@ -3,18 +3,18 @@
 #include "core/engine/inbox.h"
 #include "ui/accounts/accountformview.h"
 #include "ui/accounts/colourbutton.h"
-#include "ui/accounts/passphrasedialog.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/label.h"
+#include "ui/controls/scrollingpage.h"
 #include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
-#include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QScrollArea>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,20 +59,12 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     content->addWidget(m_webhook);
     content->addWidget(m_message);
     content->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(area, 1);
+    column->addWidget(scrollingPage(page, this), 1);
     column->addWidget(new HairLine(ui.appearance, this));
     column->addWidget(makeFooter());
     connect(m_form, &AccountFormView::edited, this, [this] { m_save->setEnabled(true); });
@@ -159,6 +151,27 @@ void AccountDetails::say(const QString &words, bool good)
     m_message->show();
 }
 
+void AccountDetails::sayWhy(const Error &error)
+{
+    say(ErrorText::sentence(error, providerName(), m_formats), false);
+}
+
+QString AccountDetails::providerName() const
+{
+    const auto state = m_ui.inbox.account(m_id);
+    const Provider *provider = state ? m_ui.inbox.registry().find(state->account.provider) : nullptr;
+    return provider ? provider->description().name : QString();
+}
+
+//! Enter saves, from any field.
+void AccountDetails::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    if (m_save->isEnabled())
+        save();
+}
+
 void AccountDetails::save()
 {
     const auto state = m_ui.inbox.account(m_id);
@@ -179,15 +192,14 @@ void AccountDetails::saved(const Result<AccountState> &state)
 {
     m_save->setBusy(false);
     if (state) {
+        const bool typing = isAncestorOf(QApplication::focusWidget());
         setAccount(state->account.id);
+        if (typing)
+            m_form->focusFirst(); // the fields are new ones
         m_ui.toasts.show(tr("Saved."));
-    } else if (!m_form->showError(state.error())) {
-        say(ErrorText::sentence(state.error(), m_title->text(), m_formats), false);
-        if (isKeychainTrouble(state.error()))
-            PassphraseDialog::askWhereWanted(m_ui, this, [this] {
-                m_message->hide();
-                save();
-            });
+    } else {
+        m_message->setRole(&ThemeColors::danger);
+        m_form->showFailure(state.error(), *m_message, [this] { save(); });
     }
 }
 
@@ -196,14 +208,12 @@ void AccountDetails::check()
     m_check->setBusy(true);
     onResult(this, m_ui.inbox.checkAccount(m_id), [this, id = m_id](const Result<AccountIdentity> &identity) {
         m_check->setBusy(false);
-        const auto state = m_ui.inbox.account(id);
-        if (id != m_id || !state)
+        if (id != m_id)
             return;
-        const QString provider = m_ui.inbox.registry().find(state->account.provider)->description().name;
         if (identity)
-            say(tr("%1 accepted the key.").arg(bidi::isolate(provider)), true);
+            say(tr("%1 accepted the key.").arg(bidi::isolate(providerName())), true);
         else
-            say(ErrorText::sentence(identity.error(), provider, m_formats), false);
+            sayWhy(identity.error());
     });
 }
 
@@ -214,7 +224,7 @@ void AccountDetails::togglePaused()
         return;
     onResult(this, m_ui.inbox.setAccountEnabled(m_id, !state->account.enabled), [this](const Result<Done> &done) {
         if (!done)
-            say(ErrorText::sentence(done.error(), m_title->text(), m_formats), false);
+            sayWhy(done.error());
     });
 }
 
@@ -229,7 +239,7 @@ void AccountDetails::askToRemove()
         tr("Remove"), [this, id = m_id] {
             onResult(this, m_ui.inbox.removeAccount(id), [this](const Result<Done> &done) {
                 if (!done)
-                    say(ErrorText::sentence(done.error(), m_title->text(), m_formats), false);
+                    sayWhy(done.error());
             });
         });
 }

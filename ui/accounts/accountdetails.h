@@ -29,6 +29,9 @@ public:
     //! Puts the cursor where a refused key is entered anew.
     void askForKey();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeColours(QHBoxLayout *row);
     QWidget *makeFooter();
@@ -39,6 +42,8 @@ private:
     void togglePaused();
     void askToRemove();
     void say(const QString &words, bool good);
+    void sayWhy(const Error &error);
+    QString providerName() const;
 
     UiContext &m_ui;
     Formats m_formats;

@@ -2,14 +2,19 @@
 
 #include "core/engine/inbox.h"
 #include "core/provider/provider.h"
+#include "ui/accounts/passphrasedialog.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
+#include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
+#include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QJsonObject>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -163,7 +168,6 @@ void AccountFormView::arrange()
     place(m_name);
     m_name->show();
     bool hasAdvanced = false;
-    QWidget *before = m_name;
     for (const bool advanced : {false, true}) {
         for (const Row &row : m_rows) {
             if (row.field.advanced != advanced)
@@ -174,12 +178,12 @@ void AccountFormView::arrange()
             if (!shown)
                 continue;
             place(row.widget());
-            setTabOrder(before, row.widget());
-            before = row.widget();
+            row.widget()->raise(); // Tab goes through a dialog in the order of its tree
         }
     }
     m_more->setVisible(hasAdvanced && !m_advancedShown);
     m_grid->addWidget(m_more, cell / kColumns + 1, 0, Qt::AlignLeading);
+    m_more->raise();
 }
 
 QString AccountFormView::name() const
@@ -219,7 +223,7 @@ bool AccountFormView::check()
     if (checked)
         return true;
     if (!showError(checked.error()))
-        m_name->setError(ErrorText::provider(checked.error().detail.toUtf8().constData()));
+        m_name->setError(tr("Something in these settings cannot be used."));
     return false;
 }
 
@@ -232,11 +236,30 @@ bool AccountFormView::showError(const Error &error)
             m_advancedShown = true;
             arrange();
         }
-        row.line->setError(ErrorText::provider(error.detail.toUtf8().constData()));
+        // What the provider says is for programs: it names keys, and only in English.
+        const bool empty = valueOf(row).isEmpty();
+        row.line->setError(empty ? tr("This is needed.")
+                : row.field.kind == AccountField::Kind::Url
+                ? tr("An address like %1 is needed.").arg(bidi::isolateLtr(u"https://example.com"_s))
+                : tr("This cannot be used here. Check what you entered."));
         row.line->edit()->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;
+}
+
+void AccountFormView::showFailure(const Error &error, Label &words, std::function<void()> again)
+{
+    if (showError(error))
+        return;
+    words.setText(ErrorText::sentence(error, m_provider->description().name, Formats(m_ui.inbox.clock())));
+    words.show();
+    if (isKeychainTrouble(error)) {
+        PassphraseDialog::askWhereWanted(m_ui, this, [&words, again = std::move(again)] {
+            words.hide();
+            again();
+        });
+    }
 }
 
 void AccountFormView::focusFirst()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -14,6 +16,7 @@ namespace qasid {
 
 class ChoiceField;
 class Field;
+class Label;
 class Provider;
 class TextButton;
 
@@ -33,8 +36,9 @@ public:
 
     //! Checks what can be checked here, marks the first field that is wrong, and answers whether all is well.
     bool check();
-    //! Marks the field an error is about; false when it is about none of them.
-    bool showError(const Error &error);
+    //! Shows why the account could not be saved: at the field the error is about, else in `words`. Where only a passphrase is
+    //! missing, it is asked for and `again` runs.
+    void showFailure(const Error &error, Label &words, std::function<void()> again);
     void focusFirst();
     void focusKey(); //!< the first secret
 
@@ -50,6 +54,8 @@ private:
         QWidget *widget() const;
     };
 
+    //! Marks the field an error is about; false when it is about none of them.
+    bool showError(const Error &error);
     void addRow(const AccountField &field, const std::optional<Account> &account);
     QString valueOf(const Row &row) const;
     bool isWanted(const Row &row) const;

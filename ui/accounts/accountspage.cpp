@@ -5,16 +5,17 @@
 #include "ui/accounts/accountdetails.h"
 #include "ui/accounts/accountwizard.h"
 #include "ui/controls/label.h"
+#include "ui/controls/scrollingpage.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,10 @@ namespace qasid {
 namespace {
 
 constexpr int kListWidth = 270;
+constexpr int kListTiles = 80; //!< without words, on a page that has no room for them
+constexpr int kListWordsFrom = 700;
 constexpr int kMargin = 11;
+constexpr int kRing = 4; //!< what the ring of the focus needs around a card
 constexpr int kTitleHeight = 40;
 constexpr int kTitleDown = 6; //!< the title stands lower than the middle of its row
 
@@ -71,38 +75,36 @@ AccountsPage::AccountsPage(UiContext &ui, QWidget *parent)
 
     auto *side = new QWidget(this);
     side->stackUnder(m_stack); // Tab goes through the list first
-    side->setFixedWidth(kListWidth);
+    m_side = side;
     setGround(ui.appearance, side, &ThemeColors::bgList);
     auto *title = new Label(ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Accounts"), side);
-    title->setFixedHeight(kTitleHeight);
+    m_title = title;
     title->setContentsMargins(0, kTitleDown, 0, 0);
     auto *titleRow = new QHBoxLayout;
-    titleRow->addSpacing(metrics::kSpace3);
+    titleRow->addSpacing(metrics::kSpace3 + kRing);
     titleRow->addWidget(title, 1);
+    titleRow->addStrut(kTitleHeight);
     auto *cards = new QWidget;
     cards->setLayout(m_list);
-    cards->setAutoFillBackground(false);
-    m_list->setContentsMargins(0, 0, 0, 0);
+    // Room for the ring around a card.
+    m_list->setContentsMargins(kRing, kRing, kRing, kRing);
     m_list->setSpacing(metrics::kSpace1);
     m_list->addStretch(1);
-    auto *area = new QScrollArea(side);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(cards);
-    cards->setAutoFillBackground(false);
     auto *add = new TextButton(ui.appearance, tr("Add account"), TextButton::Kind::Default, side);
     add->setIconName("plus"_L1);
+    add->setName(tr("Add account"));
+    m_add = add;
     connect(add, &QAbstractButton::clicked, this, [this] { addAccount(); });
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(kMargin, 0, kMargin, metrics::kSpace5 + 2);
+    column->setContentsMargins(kMargin - kRing, 0, kMargin - kRing, metrics::kSpace5 + 2);
     column->setSpacing(0);
     column->addLayout(titleRow);
-    column->addWidget(area, 1);
+    column->addWidget(scrollingPage(cards, side), 1);
     column->addSpacing(metrics::kSpace4);
-    column->addWidget(add);
+    auto *addRow = new QHBoxLayout;
+    addRow->setContentsMargins(kRing, 0, kRing, 0);
+    addRow->addWidget(add);
+    column->addLayout(addRow);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +118,16 @@ AccountsPage::AccountsPage(UiContext &ui, QWidget *parent)
     connect(&ui.inbox, &Inbox::accountsChanged, this, &AccountsPage::refresh);
     refresh();
     choose({});
+}
+
+void AccountsPage::resizeEvent(QResizeEvent *)
+{
+    const bool words = width() >= kListWordsFrom;
+    m_side->setFixedWidth(words ? kListWidth : kListTiles);
+    m_title->setVisible(words);
+    m_add->setText(words ? tr("Add account") : QString());
+    for (AccountCard *card : std::as_const(m_cards))
+        card->setWordless(!words);
 }
 
 void AccountsPage::refresh()
@@ -133,6 +145,7 @@ void AccountsPage::refresh()
         if (!card) {
             card = new AccountCard(m_ui.appearance, m_list->parentWidget());
             m_list->insertWidget(m_list->count() - 1, card);
+            card->setWordless(m_title->isHidden());
             card->show();
             connect(card, &QAbstractButton::clicked, this, [this, id = state.account.id] { choose(id); });
         }

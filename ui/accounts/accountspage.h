@@ -15,6 +15,8 @@ namespace qasid {
 class AccountCard;
 class AccountDetails;
 class AccountWizard;
+class Label;
+class TextButton;
 
 //! The accounts of the profile: a list to choose from, and the chosen account, or the wizard that adds one.
 class AccountsPage : public QWidget {
@@ -28,12 +30,18 @@ public:
     //! Opens the wizard, with a provider's id at its second step.
     void addAccount(const QString &providerId = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     void choose(AccountId id);
 
     UiContext &m_ui;
     Formats m_formats;
+    QWidget *m_side = nullptr;
+    Label *m_title = nullptr;
+    TextButton *m_add = nullptr;
     QVBoxLayout *m_list;
     QHash<AccountId, AccountCard *> m_cards;
     QStackedWidget *m_stack;

@@ -3,11 +3,11 @@
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
 #include "ui/accounts/accountformview.h"
-#include "ui/accounts/passphrasedialog.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/radiocard.h"
+#include "ui/controls/scrollingpage.h"
 #include "ui/controls/stepindicator.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/bidi.h"
@@ -15,7 +15,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,19 +25,6 @@ namespace {
 
 constexpr int kFooter = 58;
 constexpr int kTitleTop = 22;
-
-QScrollArea *scrolling(QWidget *page, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    return area;
-}
 
 QVBoxLayout *pageColumn(QWidget *page)
 {
@@ -59,9 +45,9 @@ AccountWizard::AccountWizard(UiContext &ui, QWidget *parent)
           {m_formats.number(1), m_formats.number(2), m_formats.number(3)}, this))
     , m_pages(new QStackedWidget(this))
 {
-    m_pages->addWidget(scrolling(makeProviderStep(), m_pages));
-    m_pages->addWidget(scrolling(makeKeysStep(), m_pages));
-    m_pages->addWidget(scrolling(makeCheckStep(), m_pages));
+    m_pages->addWidget(scrollingPage(makeProviderStep(), m_pages));
+    m_pages->addWidget(scrollingPage(makeKeysStep(), m_pages));
+    m_pages->addWidget(scrollingPage(makeCheckStep(), m_pages));
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
@@ -230,8 +216,10 @@ void AccountWizard::goTo(Step step)
         m_publicUrl->setText(m_ui.inbox.setting(QString(settings::kPublicUrl.key)));
         m_form->focusFirst();
     }
-    if (step == CheckStep)
+    if (step == CheckStep) {
+        m_next->setFocus(Qt::ShortcutFocusReason); // what was typed in is gone
         check();
+    }
 }
 
 void AccountWizard::goBack()
@@ -284,6 +272,7 @@ void AccountWizard::save()
         }
         m_next->setBusy(false);
         m_publicUrl->setError(tr("This is not an address like https://inbox.example.com."));
+        m_publicUrl->edit()->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -307,14 +296,8 @@ void AccountWizard::saved(const Result<AccountState> &state)
     if (state) {
         m_account = state->account.id;
         goTo(CheckStep);
-    } else if (!m_form->showError(state.error())) {
-        m_formError->setText(ErrorText::sentence(state.error(), provider()->description().name, m_formats));
-        m_formError->show();
-        if (isKeychainTrouble(state.error()))
-            PassphraseDialog::askWhereWanted(m_ui, this, [this] {
-                m_formError->hide();
-                save();
-            });
+    } else {
+        m_form->showFailure(state.error(), *m_formError, [this] { save(); });
     }
 }
 

@@ -39,6 +39,14 @@ DialogFrame::DialogFrame(Appearance &appearance, QWidget *over)
     setGround(appearance, m_panel, &ThemeColors::bgThread);
     hide();
     window()->installEventFilter(this);
+    // What had the focus may be gone, as a form that was filled anew: keys still have to reach the dialog.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (!QApplication::focusWidget() && isVisible() && openOver(this) == this && isActiveWindow())
+                setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
     followAppearance(appearance, this, [this] { place(); });
 }
 

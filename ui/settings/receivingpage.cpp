@@ -60,9 +60,15 @@ void ReceivingPage::addAddress()
     addField(settings::kListenAddress, tr("Listen on"),
         tr("127.0.0.1 for a tunnel or reverse proxy on this computer, 0.0.0.0 for every network."),
         tr("This is not an address of a network interface."), true);
-    addField(settings::kListenPort, tr("Port"), {}, tr("A port is a number from 1 to 65535."), true);
+    m_port = addField(settings::kListenPort, tr("Port"), {}, tr("A port is a number from 1 to 65535."), true);
     addFile(settings::kTlsCertificate, tr("Certificate file"), tr("PEM; empty for plain HTTP behind a proxy."));
     addFile(settings::kTlsKey, tr("Key file"), {});
+}
+
+void ReceivingPage::askForPort()
+{
+    m_port->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_port->edit()->selectAll();
 }
 
 void ReceivingPage::addFile(const ProfileSetting &setting, const QString &label, const QString &hint)

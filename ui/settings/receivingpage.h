@@ -14,6 +14,8 @@ class ReceivingPage : public SettingsPage {
 public:
     ReceivingPage(UiContext &ui, QWidget *parent);
 
+    void askForPort(); //!< another program has the one that was set
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -26,6 +28,7 @@ private:
     void replay(QuarantineId id);
 
     Label *m_state;
+    Field *m_port = nullptr;
     QWidget *m_counters;
     QWidget *m_quarantine;
 };

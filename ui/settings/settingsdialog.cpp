@@ -13,6 +13,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -20,6 +23,9 @@ namespace {
 
 constexpr QSize kPanel(1140, 632);
 constexpr int kNavWidth = 196;
+constexpr int kNavWidest = 260;
+constexpr int kNavIcons = 58; //!< without words, in a dialog that has no room for them
+constexpr int kNavWordsFrom = 950; //!< width of the window
 constexpr int kNavPadding = 10;
 constexpr int kTitleHeight = 49;
 
@@ -34,24 +40,8 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     setTitle(tr("Settings"));
     setPanelSize(kPanel);
 
-    auto *nav = new QWidget(panel());
-    nav->setFixedWidth(kNavWidth);
-    setGround(ui.appearance, nav, &ThemeColors::bgRail);
-    setAccessibleRole(nav, QAccessible::PageTabList);
-    auto *title = new Label(ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Settings"), nav);
-    title->setFixedHeight(kTitleHeight);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->addSpacing(kNavPadding);
-    titleRow->addWidget(title, 1);
-    m_nav->setSpacing(0);
-    auto *column = new QVBoxLayout(nav);
-    column->setContentsMargins(kNavPadding, 0, kNavPadding, metrics::kSpace5);
-    column->setSpacing(0);
-    column->addLayout(titleRow);
-    column->addLayout(m_nav);
-    column->addStretch(1);
-
     // Made in the order in which Tab goes: the pages' names, the page, the button that closes.
+    QWidget *nav = makeNav();
     addName(Page::General, "settings"_L1, tr("General"));
     addName(Page::Accounts, "plug"_L1, tr("Accounts"));
     addName(Page::Receiving, "relay"_L1, tr("Receiving"));
@@ -76,18 +66,64 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     addPage(Page::Network, makeNetworkPage(ui, m_stack));
     addPage(Page::Storage, new StoragePage(ui, m_stack));
 
-    // The button stands over the pages, at the corner where each leaves room for it.
+    grid->addWidget(makeCloseCorner(), 0, 1, Qt::AlignTop | Qt::AlignTrailing);
+    followAppearance(ui.appearance, this, [this] { fitNames(); });
+    showPage(Page::General);
+}
+
+QWidget *SettingsDialog::makeNav()
+{
+    auto *nav = new QWidget(panel());
+    m_navSide = nav;
+    setGround(m_ui.appearance, nav, &ThemeColors::bgRail);
+    setAccessibleRole(nav, QAccessible::PageTabList);
+    auto *title = new Label(m_ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Settings"), nav);
+    m_navTitle = title;
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addSpacing(kNavPadding);
+    titleRow->addWidget(title, 1);
+    titleRow->addStrut(kTitleHeight);
+    m_nav->setSpacing(0);
+    auto *column = new QVBoxLayout(nav);
+    column->setContentsMargins(kNavPadding, 0, kNavPadding, metrics::kSpace5);
+    column->setSpacing(0);
+    column->addLayout(titleRow);
+    column->addLayout(m_nav);
+    column->addStretch(1);
+    return nav;
+}
+
+//! The button stands over the pages, at the corner where each leaves room for it.
+QWidget *SettingsDialog::makeCloseCorner()
+{
     auto *corner = new QWidget(panel());
-    auto *close = new IconButton(ui.appearance, "x"_L1, tr("Close"), corner);
+    auto *close = new IconButton(m_ui.appearance, "x"_L1, tr("Close"), corner);
     connect(close, &QAbstractButton::clicked, this, &DialogFrame::closeDialog);
     auto *cornerRow = new QHBoxLayout(corner);
     cornerRow->setContentsMargins(0, metrics::kSpace7, 0, 0);
     cornerRow->setSpacing(0);
     cornerRow->addWidget(close);
     cornerRow->addSpacing(metrics::kSpace8);
-    grid->addWidget(corner, 0, 1, Qt::AlignTop | Qt::AlignTrailing);
-    corner->raise();
-    showPage(Page::General);
+    return corner;
+}
+
+void SettingsDialog::fitNames()
+{
+    const bool words = width() >= kNavWordsFrom;
+    int width = kNavWidth;
+    for (NavButton *button : std::as_const(m_buttons)) {
+        button->setWordless(false);
+        width = std::max(width, button->sizeHint().width() + 2 * kNavPadding);
+        button->setWordless(!words);
+    }
+    m_navTitle->setVisible(words);
+    m_navSide->setFixedWidth(words ? std::min(width, kNavWidest) : kNavIcons);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent *event)
+{
+    DialogFrame::resizeEvent(event);
+    fitNames();
 }
 
 void SettingsDialog::addName(Page page, QLatin1StringView icon, const QString &title)
@@ -109,9 +145,15 @@ void SettingsDialog::showPage(Page page)
     m_page = page;
     const bool inNames = m_buttons.values().contains(focusWidget());
     m_buttons[page]->setChecked(true);
-    if (inNames)
-        m_buttons[page]->setFocus(Qt::PopupFocusReason); // the ring stays as it was
+    if (inNames && !m_buttons[page]->hasFocus())
+        m_buttons[page]->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(m_pages[page]);
+}
+
+void SettingsDialog::askForPort()
+{
+    showPage(Page::Receiving);
+    static_cast<ReceivingPage *>(m_pages[Page::Receiving])->askForPort();
 }
 
 } // namespace qasid

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace qasid {
 
+class Label;
 class NavButton;
 
 //! The settings: pages at the leading side, the chosen one beside them. Changes apply at once.
@@ -22,13 +23,22 @@ public:
     SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts);
 
     void showPage(Page page);
+    void askForPort(); //!< the page Receiving, with the cursor where the port is
     Page page() const { return m_page; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitNames();
+    QWidget *makeNav();
+    QWidget *makeCloseCorner();
     void addName(Page page, QLatin1StringView icon, const QString &title);
     void addPage(Page page, QWidget *content);
 
     UiContext &m_ui;
+    QWidget *m_navSide = nullptr;
+    Label *m_navTitle = nullptr;
     QVBoxLayout *m_nav;
     QStackedWidget *m_stack;
     QHash<Page, NavButton *> m_buttons;

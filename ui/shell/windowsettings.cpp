@@ -35,7 +35,7 @@ void MainWindow::enterKey(AccountId account)
 
 void MainWindow::openReceiving()
 {
-    settingsDialog()->showPage(SettingsDialog::Page::Receiving);
+    settingsDialog()->askForPort();
 }
 
 } // namespace qasid

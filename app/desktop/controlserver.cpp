@@ -58,7 +58,7 @@ Result<Done> ControlServer::listen()
     QSaveFile file(controlFile(m_directory));
     const QJsonObject content{{"socket"_L1, m_server.fullServerName()}, {"token"_L1, m_token}};
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json::write(content)) < 0 || !file.commit())
+        || file.write(json::write(content)) < 0 || !file.flush() || !file.commit())
         return fail(ErrorKind::StorageFailed, u"the control file could not be written"_s);
     return Done{};
 }

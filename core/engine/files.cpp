@@ -54,7 +54,8 @@ Result<QString> write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+    // flush() because commit() does not notice that the last bytes found no room.
+    const bool ok = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.commit();
     if (!ok)
         return fail(ErrorKind::StorageFailed, u"the file could not be written"_s);

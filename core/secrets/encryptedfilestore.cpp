@@ -134,7 +134,8 @@ Result<Done> EncryptedFileStore::save(const QJsonObject &content) const
     if (!file.open(QIODevice::WriteOnly))
         return fail(fileError(file));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(sealed) != sealed.size() || !file.commit())
+    // commit() does not notice that the last bytes found no room, and would put an empty file in the place of the good one.
+    if (file.write(sealed) != sealed.size() || !file.flush() || !file.commit())
         return fail(fileError(file));
     return Done{};
 }

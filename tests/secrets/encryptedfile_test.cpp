@@ -9,6 +9,12 @@
 #include <QTest>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <sys/resource.h>
+#endif
+
 using namespace qasid;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -65,6 +71,7 @@ private Q_SLOTS:
     void brokenFileIsNotOverwritten_data();
     void brokenFileIsNotOverwritten();
     void folderThatCannotBeWrittenIsSaid();
+    void withoutRoomTheFileStays();
     void unlockingDoesNotBlockTheWindow();
     void killedWriterLeavesAGoodFile();
 
@@ -204,6 +211,33 @@ void EncryptedFileTest::folderThatCannotBeWrittenIsSaid()
     EncryptedFileStore nowhere(m_folder->filePath(u"absent/secrets.enc"_s), sealedfile::Cost::least());
     QCOMPARE(answerOf(nowhere.unlock(kPassphrase)).error().kind, ErrorKind::StorageFailed);
     QCOMPARE(answerOf(nowhere.read(kOne)).error().kind, ErrorKind::KeychainMissing);
+}
+
+void EncryptedFileTest::withoutRoomTheFileStays()
+{
+#ifdef Q_OS_UNIX
+    const auto opened = openStore();
+    QVERIFY(answerOf(opened->write(kOne, kSecrets)));
+    const QByteArray before = contents(m_path);
+
+    // A file that may not grow stands in for a full disk.
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit unlimited{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    const rlimit none{0, unlimited.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    const auto written = answerOf(opened->write(kTwo, {{u"token"_s, u"two"_s}}));
+    const auto probed = answerOf(opened->probe());
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+    std::signal(SIGXFSZ, signalBefore);
+
+    QVERIFY(!written);
+    QVERIFY(!probed);
+    QCOMPARE(contents(m_path), before);
+    QCOMPARE(*answerOf(openStore()->read(kOne)), kSecrets);
+#else
+    QSKIP("needs a limit on the size of files");
+#endif
 }
 
 void EncryptedFileTest::unlockingDoesNotBlockTheWindow()

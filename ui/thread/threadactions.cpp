@@ -180,7 +180,7 @@ void ThreadActions::saveCopy(const QString &path, const QString &name)
             const QByteArray part = source.read(1 << 20);
             good = !part.isEmpty() && copy.write(part) == part.size();
         }
-        m_ui.toasts.show(good && copy.commit() ? tr("Saved.") : tr("The file could not be saved there."));
+        m_ui.toasts.show(good && copy.flush() && copy.commit() ? tr("Saved.") : tr("The file could not be saved there."));
     });
     dialog->open();
 }

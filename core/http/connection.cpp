@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/http/answerhead.h"
-#include "core/http/halfclose.h"
+#include "core/http/descriptor.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -26,6 +26,7 @@ Connection::Connection(HttpServer *server, QTcpSocket *socket)
     : QObject(server)
     , m_server(server)
     , m_socket(socket)
+    , m_isSecure(qobject_cast<QSslSocket *>(socket))
     , m_peer(socket->peerAddress())
     , m_parser(server->m_limits)
 {
@@ -132,7 +133,7 @@ bool Connection::step()
         if (!accountBody())
             return false;
         if (m_parser.expectsContinue() && m_parser.bodySize() == 0 && !std::exchange(m_continued, true))
-            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+            send("HTTP/1.1 100 Continue\r\n\r\n");
         return more;
     case RequestParser::State::Complete:
         if (!accountBody())
@@ -211,14 +212,24 @@ void Connection::write(const Response &response)
         return m_socket->abort();
     }
     const int status = m_server->count(response.status);
-    m_socket->write(answerHead(status, response, m_keepAlive, m_isHttp10, m_server->date()));
-    if (m_isHead || !mayHaveBody(status))
-        return;
-    m_socket->write(response.breakAfter ? response.body.left(*response.breakAfter) : response.body);
-    if (response.breakAfter) {
+    QByteArray bytes = answerHead(status, response, m_keepAlive, m_isHttp10, m_server->date());
+    const bool hasBody = !m_isHead && mayHaveBody(status);
+    if (hasBody)
+        bytes.append(response.breakAfter ? response.body.left(*response.breakAfter) : response.body);
+    send(bytes);
+    if (hasBody && response.breakAfter) {
         releaseBody();
         finish(false);
     }
+}
+
+void Connection::send(const QByteArray &bytes)
+{
+    qsizetype sent = 0;
+    if (!m_isSecure && m_socket->bytesToWrite() == 0)
+        sent = sendAtOnce(m_socket->socketDescriptor(), bytes);
+    if (sent < bytes.size())
+        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
 }
 
 void Connection::refuse(int status, const QByteArray &reason)
@@ -244,15 +255,16 @@ void Connection::finish(bool unread)
     enter(
         Phase::Closing, unread ? std::min<std::chrono::milliseconds>(kLinger, m_server->m_limits.headerTime) : m_server->m_limits.idleTime);
     if (!unread)
-        m_socket->disconnectFromHost();
-    else
-        m_socket->flush();
+        return m_socket->disconnectFromHost();
+    m_socket->flush();
+    if (m_socket->bytesToWrite() == 0)
+        endWriting();
 }
 
 void Connection::endWriting()
 {
     // A TLS session has no such half; there the time to linger ends it.
-    if (!m_gone && !qobject_cast<QSslSocket *>(m_socket))
+    if (!m_gone && !m_isSecure)
         closeForWriting(m_socket->socketDescriptor());
 }
 

@@ -49,6 +49,7 @@ private:
     //! Answers instead of a handler, and closes.
     void refuse(int status, const QByteArray &reason);
     void write(const Response &response);
+    void send(const QByteArray &bytes);
     void afterAnswer();
     //! Closes for good once all is written. With `unread` the client may still be sending: closing at once would reset the
     //! connection and take the answer away from it.
@@ -60,6 +61,7 @@ private:
 
     HttpServer *const m_server;
     QTcpSocket *const m_socket;
+    const bool m_isSecure;
     const QHostAddress m_peer;
     RequestParser m_parser;
     Phase m_phase = Phase::Idle;

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -48,35 +49,65 @@ QJsonObject contentJson(const Content &content)
     return object;
 }
 
-struct Meaning {
-    QJsonObject operator()(const ConversationStarted &started) const
+//! Hashes parts one after the other, each with its length, so that none can pass for a piece of its neighbour.
+class Meaning {
+public:
+    void add(QStringView text)
     {
-        return {{u"event"_s, u"started"_s}, {u"customer"_s, started.customer.remoteId}};
+        addBytes(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))));
     }
-    QJsonObject operator()(const MessageAppeared &appeared) const
+    void add(const QJsonObject &object) { addBytes(json::write(object)); }
+    void add(const QJsonArray &array) { addBytes(array.isEmpty() ? QByteArray() : QJsonDocument(array).toJson(QJsonDocument::Compact)); }
+
+    void operator()(const ConversationStarted &started)
+    {
+        add(u"started");
+        add(started.customer.remoteId);
+    }
+    void operator()(const MessageAppeared &appeared)
     {
         const Message &m = appeared.message;
-        return {{u"event"_s, u"message"_s}, {u"id"_s, m.remoteId}, {u"direction"_s, directionName(m.direction)},
-            {u"content"_s, contentJson(m.content)}, {u"attachments"_s, filesJson(m.attachments)}, {u"buttons"_s, buttonsToJson(m.buttons)},
-            {u"reply_to"_s, m.replyTo}};
+        add(u"message");
+        add(m.remoteId);
+        add(directionName(m.direction));
+        add(contentJson(m.content));
+        add(filesJson(m.attachments));
+        add(buttonsToJson(m.buttons));
+        add(m.replyTo);
     }
-    QJsonObject operator()(const ConversationArchived &archived) const
+    void operator()(const ConversationArchived &archived)
     {
-        return {{u"event"_s, u"archived"_s}, {u"type"_s, archived.byType}, {u"id"_s, archived.byId}};
+        add(u"archived");
+        add(archived.byType);
+        add(archived.byId);
     }
-    QJsonObject operator()(const CustomerChanged &changed) const
+    void operator()(const CustomerChanged &changed)
     {
-        return {{u"event"_s, u"customer"_s}, {u"customer"_s, customerJson(changed.customer)}};
+        add(u"customer");
+        add(customerJson(changed.customer));
     }
+
+    QByteArray hash() const { return m_hash.result(); }
+
+private:
+    void addBytes(QByteArrayView bytes)
+    {
+        const qsizetype size = bytes.size();
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof(size)));
+        m_hash.addData(bytes);
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 
 } // namespace
 
 QByteArray fingerprint(const Event &event)
 {
-    QJsonObject meaning = std::visit(Meaning(), event.body);
-    meaning.insert(u"conversation"_s, event.conversationRemoteId);
-    return QCryptographicHash::hash(json::write(meaning), QCryptographicHash::Blake2b_256);
+    Meaning meaning;
+    std::visit([&meaning](const auto &body) { meaning(body); }, event.body);
+    meaning.add(event.conversationRemoteId);
+    return meaning.hash();
 }
 
 } // namespace qasid::digishare

@@ -10,6 +10,7 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -37,12 +38,10 @@ WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
 {
     m_hint->setWeight(400);
     m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    auto *title = new Label(ui.appearance, TextStyle::Label, &ThemeColors::text, tr("Event address"), this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::kSpace7);
-    head->addWidget(title, 0, Qt::AlignTop);
-    head->addWidget(m_hint, 1);
+    m_title = new Label(ui.appearance, TextStyle::Label, &ThemeColors::text, tr("Event address"), this);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->addWidget(m_title, 0, Qt::AlignTop);
+    m_head->addWidget(m_hint, 1);
 
     m_address->setCode(true);
     m_address->edit()->setReadOnly(true);
@@ -68,7 +67,7 @@ WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     column->setSpacing(metrics::kSpace3);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_address);
     column->addSpacing(metrics::kSpace2);
     column->addLayout(lines);
@@ -121,6 +120,7 @@ void WebhookBox::refresh()
         return;
     const Provider *provider = m_ui.inbox.registry().find(state->account.provider);
     m_hint->setText(provider ? ErrorText::provider(provider->description().webhookHint) : QString());
+    placeHint();
     m_address->setText(state->webhookUrl);
     m_address->edit()->setCursorPosition(0);
     const bool isPublic = !m_ui.inbox.setting(QString(settings::kPublicUrl.key)).isEmpty();
@@ -178,6 +178,21 @@ void WebhookBox::showTest(const Result<int> &milliseconds)
     else if (error.httpStatus)
         words = tr("The address answered %1 instead of leading here.").arg(m_formats.shaped(QString::number(error.httpStatus)));
     setLine(m_reached, Mark::Bad, words);
+}
+
+void WebhookBox::resizeEvent(QResizeEvent *)
+{
+    placeHint();
+}
+
+//! A short hint stands at the other end of the title's line, a longer one below it.
+void WebhookBox::placeHint()
+{
+    const int words = QFontMetrics(m_hint->font()).horizontalAdvance(m_hint->text());
+    const bool beside = m_title->sizeHint().width() + metrics::kSpace7 + words <= width() - 2 * kPadding;
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(beside ? metrics::kSpace7 : metrics::kSpace1);
+    m_hint->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
 }
 
 void WebhookBox::paintEvent(QPaintEvent *)

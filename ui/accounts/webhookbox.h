@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace qasid {
@@ -28,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Mark { Good, Bad, Waiting };
@@ -41,12 +43,15 @@ private:
     void setLine(const Line &line, Mark mark, const QString &words, const QString &detail = {});
     void refresh();
     void showListening(const AccountState &state);
+    void placeHint();
     void test();
     void showTest(const Result<int> &milliseconds);
 
     UiContext &m_ui;
     Formats m_formats;
     AccountId m_id;
+    QBoxLayout *m_head;
+    Label *m_title;
     Label *m_hint;
     Field *m_address;
     TextButton *m_test;

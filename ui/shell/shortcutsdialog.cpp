@@ -8,8 +8,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -82,7 +80,7 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
     whole->addWidget(area, 1);
     // As high as its words, as far as the window allows.
     const QMargins around = whole->contentsMargins();
-    const int words = std::max(content->sizeHint().height(), content->heightForWidth(960 - around.left() - around.right()));
+    const int words = columns->totalHeightForWidth(960 - around.left() - around.right());
     setPanelSize({960, around.top() + header->sizeHint().height() + whole->spacing() + words + around.bottom()});
 }
 

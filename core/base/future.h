@@ -29,7 +29,7 @@ public:
 
     Future<T> future() const { return m_state->interface.future(); }
 
-    void finish(Result<T> result) const { m_state->finish(std::move(result)); }
+    void finish(const Result<T> &result) const { m_state->finish(result); }
 
     bool isFinished() const { return m_state->interface.isFinished(); }
 
@@ -40,7 +40,7 @@ private:
         State(const State &) = delete;
         State &operator=(const State &) = delete;
 
-        void finish(Result<T> result)
+        void finish(const Result<T> &result)
         {
             if (!interface.isFinished())
                 interface.reportFinished(&result);
@@ -68,10 +68,9 @@ void onResult(QObject *context, const QFuture<Result<T>> &future, Then then)
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
         watcher->deleteLater();
-        if (watcher->future().resultCount() == 0)
-            then(Result<T>(fail(ErrorKind::Cancelled, QStringLiteral("no answer"))));
-        else
-            then(watcher->future().result());
+        // By name: GCC 12 takes a temporary that is moved from here for one that was never made (-Wmaybe-uninitialized).
+        const Result<T> none = fail(ErrorKind::Cancelled, QStringLiteral("no answer"));
+        then(watcher->future().resultCount() == 0 ? none : watcher->future().result());
     });
     watcher->setFuture(future);
 }

@@ -31,6 +31,8 @@ struct KindName {
 struct Words {
     QString operator()(const TextContent &c) const
     {
+        if (c.texts.isEmpty() && c.header.isEmpty() && c.footer.isEmpty())
+            return c.text;
         QStringList parts{c.header, c.text};
         for (const QString &other : c.texts) {
             if (other != c.text)

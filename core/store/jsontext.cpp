@@ -10,6 +10,25 @@ namespace {
 
 constexpr qsizetype kSnippetLength = 200;
 
+//! What jsonText(contentToJson()) makes of words alone. Nearly every message is that, and all of them wait for the one writer's
+//! thread, where objects would take a tenth of its time.
+QString wordsToText(const QString &words)
+{
+    QString json = u"{\"kind\":\"text\",\"text\":\""_s;
+    json.reserve(json.size() + words.size() + 16);
+    for (const QChar c : words) {
+        if (c == u'"' || c == u'\\')
+            json += u'\\';
+        if (c == u'\n')
+            json += "\\n"_L1;
+        else if (c < u' ')
+            json += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            json += c;
+    }
+    return json += "\"}"_L1;
+}
+
 } // namespace
 
 QString jsonText(const QJsonObject &object)
@@ -24,6 +43,9 @@ QJsonObject jsonObject(const QString &text)
 
 QString contentToText(const Content &content)
 {
+    const auto *words = std::get_if<TextContent>(&content);
+    if (words && words->texts.isEmpty() && words->header.isEmpty() && words->footer.isEmpty())
+        return wordsToText(words->text);
     return jsonText(contentToJson(content));
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void unusableIsQuarantinedOnce();
     void largeBodyIsCutInQuarantine();
     void unknownAccountIsRefused();
+    void keepsEveryCharacter();
     void eventWithoutConversationIsQuarantined();
     void sameConversationIdOfTwoAccounts();
 
@@ -140,6 +141,22 @@ void TestInbound::largeBodyIsCutInQuarantine()
     QCOMPARE(kept.size(), 2u);
     QCOMPARE(kept[1].raw.size(), 256 * 1024);
     QVERIFY(kept[1].reason.contains(u"409600"_s));
+}
+
+void TestInbound::keepsEveryCharacter()
+{
+    Profile p;
+    QString words = u"\"quoted\" \\ back\\slash / \r\n\t سلام قاصد 😀 é \u2028 \uFFFD"_s;
+    for (char16_t c = 1; c < 0x30; ++c)
+        words += c;
+    p.apply({Profile::message(u"m1"_s, words), Profile::message(u"m2"_s, {})});
+    QCOMPARE(contentText(p.messages().at(0).content), words);
+    QCOMPARE(p.messages().at(1).content, text({}));
+    // The same again is a repeat under another key too: what is stored is compared with what came.
+    auto again = Profile::message(u"m1"_s, words);
+    again.key = u"another key"_s;
+    QCOMPARE(p.apply({again}).applied, 1);
+    QCOMPARE(p.messages().size(), 2u);
 }
 
 void TestInbound::unknownAccountIsRefused()

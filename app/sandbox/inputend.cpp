@@ -26,7 +26,7 @@ long readInput(char *to, unsigned size)
 #endif
 }
 
-void waitForTheEnd()
+void readToTheEnd()
 {
     std::array<char, 256> thrownAway{};
     for (;;) {
@@ -43,7 +43,7 @@ void waitForTheEnd()
 void quitWhenInputEnds()
 {
     // A pipe cannot be watched by an event loop everywhere. The thread ends with the process.
-    std::thread(waitForTheEnd).detach();
+    std::thread(readToTheEnd).detach();
 }
 
 } // namespace qasid::sandbox

@@ -57,9 +57,10 @@ void readMatch(const QJsonValue &match, Fault &fault)
 
 http::Response garbage()
 {
+    static constexpr char kBytes[] = "\x00\xff{\"id\": not json \xc3\x28";
     return {.status = 200,
         .headers = {{"Content-Type", "application/json"}},
-        .body = QByteArray("\x00\xff{\"id\": not json \xc3\x28", 22),
+        .body = QByteArray(kBytes, sizeof kBytes - 1), // it begins with a NUL
         .breakAfter = {}};
 }
 

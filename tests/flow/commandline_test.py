@@ -336,6 +336,15 @@ class CommandLine(unittest.TestCase):
         texts = [m["text"] for c in self.qasid.export()["conversations"] for m in c["messages"]]
         self.assertEqual(sorted(texts), [f"t{n}" for n in range(8)])
 
+    def test_a_start_among_many_commands(self):
+        account = self.add()["account"]
+        running = [subprocess.Popen(self.qasid.command("send", "--account", account, "--conversation", f"c{n % 3}", "--text", f"t{n}"), env=self.qasid.env,
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE) for n in range(16)]
+        self.qasid.background()
+        self.assertEqual([process.communicate()[1] for process in running], [b""] * 16)
+        self.assertEqual([process.returncode for process in running], [0] * 16)
+        self.assertEqual(sum(len(c["messages"]) for c in self.qasid.export()["conversations"]), 16)
+
     def test_a_second_instance(self):
         self.qasid.background()
         second = subprocess.run(self.qasid.command("--background", "--listen", "127.0.0.1:0"), env=self.qasid.env, capture_output=True, timeout=60)

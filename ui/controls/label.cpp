@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace qasid {
 
@@ -52,10 +53,22 @@ void Label::setAlignment(Qt::Alignment alignment)
     QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
 }
 
-WordLines Label::lines(int width) const
+const WordLines &Label::lines(int width) const
 {
-    return WordLines(text(), m_appearance.theme(), m_style, font(), width, wordWrap() ? WordLines::Wrap::AtWords : WordLines::Wrap::Never,
-        layoutDirection());
+    const auto known = std::find_if(m_laid.begin(), m_laid.end(),
+        [&](const Laid &laid) { return laid.lines && laid.width == width && laid.wrapped == wordWrap() && laid.text == text(); });
+    if (known != m_laid.end())
+        return *known->lines;
+    std::swap(m_laid[0], m_laid[1]);
+    const auto wrap = wordWrap() ? WordLines::Wrap::AtWords : WordLines::Wrap::Never;
+    m_laid[0] = {text(), width, wordWrap(),
+        std::make_unique<WordLines>(text(), m_appearance.theme(), m_style, font(), width, wrap, layoutDirection())};
+    return *m_laid[0].lines;
+}
+
+void Label::forgetLines() const
+{
+    m_laid = {};
 }
 
 QSize Label::sizeHint() const
@@ -89,18 +102,22 @@ void Label::paintEvent(QPaintEvent *event)
     const QRect place = contentsRect();
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    lines(place.width()).paint(painter, place, QStyle::visualAlignment(layoutDirection(), m_alignment));
+    const bool fits = !wordWrap() && lines(kUnlimited).naturalWidth() <= place.width();
+    lines(fits ? kUnlimited : place.width()).paint(painter, place, QStyle::visualAlignment(layoutDirection(), m_alignment));
 }
 
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        forgetLines();
     if (event->type() == QEvent::LayoutDirectionChange)
         setAlignment(m_alignment);
 }
 
 void Label::apply()
 {
+    forgetLines();
     const Theme &theme = m_appearance.theme();
     setFont(m_weight ? theme.font(m_style, m_weight) : theme.font(m_style));
     QPalette colors = palette();

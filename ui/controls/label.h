@@ -5,6 +5,9 @@
 
 #include <QLabel>
 
+#include <array>
+#include <memory>
+
 namespace qasid {
 
 //! Words in one style and colour of the theme: plain text in lines of the style's height. One line that is too long for its place
@@ -30,13 +33,23 @@ protected:
 
 private:
     void apply();
-    WordLines lines(int width) const;
+    const WordLines &lines(int width) const;
+    void forgetLines() const;
 
     Appearance &m_appearance;
     TextStyle m_style;
     ColorRole m_role;
     int m_weight = 0;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+
+    //! Layouts ask for a size often, and laying out words takes long: the two widths asked for last are kept.
+    struct Laid {
+        QString text;
+        int width = 0;
+        bool wrapped = false;
+        std::unique_ptr<WordLines> lines;
+    };
+    mutable std::array<Laid, 2> m_laid;
 };
 
 //! A hairline in the colour of lines, across its parent's layout.

@@ -264,8 +264,9 @@ Result<std::optional<MessageState>> byRemoteId(Database &db, ConversationId conv
 
 Result<std::optional<MessageState>> byCorrelationId(Database &db, ConversationId conversation, const QString &correlationId)
 {
-    return db.first(u"SELECT " MESSAGE_STATE_COLUMNS
-                    " FROM messages WHERE conversation = ? AND correlation_id = ? ORDER BY order_key LIMIT 1"_s,
+    // The planner would rather read all of the conversation, in order.
+    return db.first(u"SELECT " MESSAGE_STATE_COLUMNS " FROM messages INDEXED BY messages_by_correlation"
+                    " WHERE conversation = ? AND correlation_id = ? ORDER BY order_key LIMIT 1"_s,
         {conversation.value, correlationId}, readState);
 }
 

@@ -109,7 +109,8 @@ CREATE TABLE messages (
     guess TEXT
 ) STRICT;
 CREATE UNIQUE INDEX messages_in_order ON messages (conversation, order_key);
-CREATE UNIQUE INDEX messages_by_remote ON messages (conversation, remote_id) WHERE remote_id IS NOT NULL;
+-- The id first: where a provider's ids grow, so does the index at its end, instead of on another page for each conversation.
+CREATE UNIQUE INDEX messages_by_remote ON messages (remote_id, conversation) WHERE remote_id IS NOT NULL;
 CREATE INDEX messages_by_correlation ON messages (conversation, correlation_id) WHERE correlation_id IS NOT NULL;
 CREATE INDEX messages_unmatched ON messages (conversation, order_key) WHERE direction = 1 AND remote_id IS NULL;
 

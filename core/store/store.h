@@ -17,8 +17,8 @@
 namespace qasid {
 
 //! One profile's database: everything Qasid keeps except secrets. Writes are queued to one writer thread, which commits all
-//! that wait in one transaction, a savepoint each; a Future of a write is answered after its commit, so what it says is on the
-//! disk. Reads have a thread and connection of their own and never wait for a write. Use from the main thread.
+//! that wait in one transaction and undoes one that fails alone; a Future of a write is answered after its commit, so what it
+//! says is on the disk. Reads have a thread and connection of their own and never wait for a write. Use from the main thread.
 //!
 //! Errors: DiskFull when the file system has no room, StorageFailed otherwise; NotFound when an id names nothing; a failed
 //! write leaves nothing behind.

@@ -168,7 +168,7 @@ void HttpClient::Exchange::finish(Result<HttpAnswer> result)
         error.providerCode = redact(error.providerCode, m_request.secrets);
         qCDebug(lcNet, "%s failed: %ls", m_request.method.constData(), qUtf16Printable(errorKindName(error.kind)));
     }
-    m_promise.finish(std::move(result));
+    m_promise.finish(result);
     deleteLater();
 }
 

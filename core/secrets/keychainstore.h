@@ -42,9 +42,9 @@ private:
     void probeThen(std::function<void(Result<Done>)> then);
     //! Answers the present call and goes on to the next.
     template <class T>
-    void finish(const Promise<T> &promise, Result<T> result)
+    void finish(const Promise<T> &promise, const Result<T> &result)
     {
-        promise.finish(std::move(result));
+        promise.finish(result);
         next();
     }
 

@@ -155,7 +155,7 @@ Future<Done> Store::removeAccount(AccountId account)
 Future<InboundOutcome> Store::applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded)
 {
     const Promise<InboundOutcome> promise;
-    applyInbound(account, request, decoded, [promise](Result<InboundOutcome> outcome) { promise.finish(std::move(outcome)); });
+    applyInbound(account, request, decoded, [promise](const Result<InboundOutcome> &outcome) { promise.finish(outcome); });
     return promise.future();
 }
 

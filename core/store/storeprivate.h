@@ -50,7 +50,7 @@ public:
         if (error)
             m_promise.finish(fail(*error));
         else
-            m_promise.finish(std::move(*m_result));
+            m_promise.finish(*m_result);
     }
 
 private:

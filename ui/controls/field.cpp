@@ -108,7 +108,11 @@ Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
     column->addLayout(m_row);
     column->addLayout(footer);
     setFocusProxy(m_edit);
-    followAppearance(appearance, m_edit, [this] { m_edit->setFixedHeight(m_appearance.theme().zoomed(kFieldHeight)); });
+    followAppearance(appearance, m_edit, [this] {
+        m_edit->setFixedHeight(m_appearance.theme().zoomed(kFieldHeight));
+        if (m_code)
+            useCodeFont();
+    });
     connect(m_edit, &QLineEdit::textEdited, this, &Field::textEdited);
     showFooter();
 }
@@ -152,17 +156,34 @@ void Field::setSecret(bool secret)
     m_show->setCheckable(true);
     m_show->setSides(metrics::kControlSmall, 16);
     InnerRoom::of(m_edit)->setButton(m_show);
+    connect(m_edit, &QLineEdit::textChanged, this, &Field::useCodeFont);
     connect(m_show, &IconButton::toggled, this, [this](bool on) { m_edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
 void Field::setCode(bool code)
 {
-    followAppearance(
-        m_appearance, m_edit, [this, code] { m_edit->setFont(m_appearance.theme().font(code ? TextStyle::Code : TextStyle::Body)); });
+    m_code = code;
+    useCodeFont();
     if (code)
         m_edit->setLayoutDirection(Qt::LeftToRight);
     else
         m_edit->unsetLayoutDirection();
+}
+
+//! A line edit looks its font up as soon as it has one, which takes milliseconds: it gets it when it is to be shown.
+void Field::useCodeFont()
+{
+    const bool words = m_show && m_edit->text().isEmpty(); // what an empty key says is no key
+    if (testAttribute(Qt::WA_WState_Polished))
+        m_edit->setFont(m_code && !words ? m_appearance.theme().font(TextStyle::Code) : QFont());
+}
+
+bool Field::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Polish && m_code)
+        useCodeFont();
+    return done;
 }
 
 void Field::setLeadingIcon(QLatin1StringView icon)

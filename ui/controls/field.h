@@ -41,8 +41,12 @@ public:
 Q_SIGNALS:
     void textEdited(const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showFooter();
+    void useCodeFont();
 
     Appearance &m_appearance;
     Label *m_label;
@@ -51,6 +55,7 @@ private:
     Glyph *m_footerIcon;
     Label *m_footer;
     IconButton *m_show = nullptr;
+    bool m_code = false;
     QString m_hint;
     QLatin1StringView m_hintIcon;
     QString m_error;

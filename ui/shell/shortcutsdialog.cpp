@@ -32,6 +32,12 @@ const ComposerKey kComposerKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Back to thread"), "Esc"},
 };
 
+//! Keys are written from left to right in every language, the words between them as the language is.
+QString isolated(const QString &keys, Qt::LayoutDirection direction)
+{
+    return QChar(direction == Qt::RightToLeft ? 0x2067 : 0x2066) + keys + QChar(0x2069);
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, QWidget *over)
@@ -57,13 +63,16 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
         KeyPress first = binding.keys.front();
         if (first.key == Qt::Key_Return) // marked Enter on either side of the keyboard
             first.key = Qt::Key_Enter;
-        QString keys = Keymap::keysText(first);
-        if (binding.keys.size() > 1 && binding.keys.back().afterG)
-            keys = tr("%1 or %2", "two ways to press a shortcut").arg(keys, Keymap::keysText(binding.keys.back()));
+        QString keys = isolated(Keymap::keysText(first), Qt::LeftToRight);
+        if (binding.keys.size() > 1 && binding.keys.back().afterG) {
+            const QString sequence = isolated(Keymap::keysText(binding.keys.back()), layoutDirection());
+            keys = tr("%1 or %2", "two ways to press a shortcut").arg(keys, sequence);
+        }
         addLine(everywhere ? anywhere : reading, Keymap::commandName(binding), keys, content);
     }
     for (const ComposerKey &key : kComposerKeys)
-        addLine(writing, tr(key.name), QKeySequence(QLatin1StringView(key.keys)).toString(QKeySequence::NativeText), content);
+        addLine(writing, tr(key.name),
+            isolated(QKeySequence(QLatin1StringView(key.keys)).toString(QKeySequence::NativeText), Qt::LeftToRight), content);
     for (QVBoxLayout *column : {anywhere, reading, writing}) {
         column->addStretch();
         columns->addLayout(column, 1);
@@ -102,8 +111,7 @@ void ShortcutsDialog::addLine(QVBoxLayout *column, const QString &name, const QS
     auto *words = new Label(appearance(), TextStyle::Body, &ThemeColors::text, name, parent);
     words->setWordWrap(true);
     line->addWidget(words, 1);
-    // Keys are written in Latin letters from left to right in every language.
-    auto *value = new Label(appearance(), TextStyle::Label, &ThemeColors::textTertiary, QChar(0x2066) + keys + QChar(0x2069), parent);
+    auto *value = new Label(appearance(), TextStyle::Label, &ThemeColors::textTertiary, keys, parent);
     value->setWeight(400);
     line->addWidget(value);
     column->addLayout(line);

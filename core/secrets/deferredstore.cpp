@@ -7,8 +7,18 @@
 namespace qasid {
 
 DeferredStore::DeferredStore(const QString &profileDirectory, const QString &profileId, const QString &passphrase)
+    : m_profileDirectory(profileDirectory)
+    , m_profileId(profileId)
+    , m_passphrase(passphrase)
 {
-    openCredentialStore(profileDirectory, profileId, passphrase, this, [this](std::unique_ptr<CredentialStore> chosen) {
+}
+
+void DeferredStore::choose()
+{
+    if (std::exchange(m_choosing, true))
+        return;
+    const QString passphrase = std::exchange(m_passphrase, {});
+    openCredentialStore(m_profileDirectory, m_profileId, passphrase, this, [this](std::unique_ptr<CredentialStore> chosen) {
         m_chosen = std::move(chosen);
         for (const auto &call : std::exchange(m_waiting, {}))
             call();
@@ -20,6 +30,7 @@ Future<T> DeferredStore::whenChosen(Call call)
 {
     if (m_chosen)
         return call(*m_chosen);
+    choose();
     const Promise<T> promise;
     m_waiting.push_back(
         [this, promise, call] { onResult(this, call(*m_chosen), [promise](const Result<T> &answer) { promise.finish(answer); }); });

@@ -10,8 +10,8 @@
 
 namespace qasid {
 
-//! The store that openCredentialStore() chooses, usable at once: calls made before the choice wait for it. So a window need not
-//! wait for a keychain that asks its user to unlock it.
+//! The store that openCredentialStore() chooses with the first call, usable at once: calls made before the choice wait for it. So
+//! a window need not wait for a keychain that asks its user to unlock it, nor load one before it needs a key.
 class DeferredStore final : public CredentialStore {
     Q_OBJECT
 public:
@@ -28,7 +28,12 @@ public:
 private:
     template <class T, class Call>
     Future<T> whenChosen(Call call);
+    void choose();
 
+    QString m_profileDirectory;
+    QString m_profileId;
+    QString m_passphrase; //!< until it is used
+    bool m_choosing = false;
     std::unique_ptr<CredentialStore> m_chosen;
     std::vector<std::function<void()>> m_waiting;
 };

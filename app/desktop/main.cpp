@@ -2,6 +2,7 @@
 #include "app/desktop/background.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/window.h"
+#include "ui/theme/fonts.h"
 
 #include <QApplication>
 
@@ -56,6 +57,8 @@ int main(int argc, char **argv)
     case Arguments::Mode::Window:
         break;
     }
+    const auto fonts = readFontConfiguration();
     QApplication application(argc, argv);
+    fonts.wait();
     return runWindow(application, *arguments);
 }

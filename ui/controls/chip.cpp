@@ -28,6 +28,7 @@ Chip::Chip(Appearance &appearance, const QString &text, QWidget *parent)
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusRing(this, metrics::kControlSmall / 2.0);
+    followAppearance(appearance, this, [this] { m_width = 0; });
 }
 
 void Chip::setCount(const QString &count)
@@ -35,6 +36,7 @@ void Chip::setCount(const QString &count)
     if (count == m_count)
         return;
     m_count = count;
+    m_width = 0;
     setAccessibleName(count.isEmpty() ? text() : text() + u' ' + count);
     updateGeometry();
     update();
@@ -42,10 +44,12 @@ void Chip::setCount(const QString &count)
 
 QSize Chip::sizeHint() const
 {
-    int width = 2 * kChipPadding + QFontMetrics(theme().font(TextStyle::Label)).horizontalAdvance(text());
-    if (!m_count.isEmpty())
-        width += kCountGap + QFontMetrics(theme().font(TextStyle::Label, 600)).horizontalAdvance(m_count);
-    return {width, theme().zoomed(metrics::kControlSmall)};
+    if (m_width == 0) {
+        m_width = 2 * kChipPadding + QFontMetrics(theme().font(TextStyle::Label)).horizontalAdvance(text());
+        if (!m_count.isEmpty())
+            m_width += kCountGap + QFontMetrics(theme().font(TextStyle::Label, 600)).horizontalAdvance(m_count);
+    }
+    return {m_width, theme().zoomed(metrics::kControlSmall)};
 }
 
 void Chip::paintEvent(QPaintEvent *)

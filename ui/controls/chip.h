@@ -23,6 +23,7 @@ protected:
 
 private:
     QString m_count;
+    mutable int m_width = 0; //!< 0 until it is measured; asked for many times while a pane finds its place
 };
 
 //! A tab of 28 with an optional icon: "Reply", "Private note", a language. Checkable; on is the soft accent.

@@ -4,6 +4,7 @@
 #include "ui/theme/words.h"
 
 #include <QFontMetrics>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -23,12 +24,16 @@ constexpr qreal kTagRadius = 5;
 constexpr qreal kStatusSize = 9;
 constexpr qreal kStatusRim = 2;
 
-QFont badgeFont(const Theme &theme, int height)
+//! The digits of a badge are those of a label, made smaller: to look a font up for each size takes milliseconds.
+QFont badgeFont(const Theme &theme)
 {
-    QFont font = theme.font(TextStyle::Caption, 600);
-    if (height < 20)
-        font.setPixelSize(font.pixelSize() - 1);
-    return font;
+    return theme.font(TextStyle::Label, 600);
+}
+
+qreal badgeScale(const Theme &theme, int height)
+{
+    const int pixels = theme.font(TextStyle::Caption).pixelSize() - (height < 20 ? 1 : 0);
+    return pixels / qreal(badgeFont(theme).pixelSize());
 }
 
 QFont tagFont(const Theme &theme, int height)
@@ -58,8 +63,8 @@ std::pair<QColor, QColor> tagColors(const ThemeColors &colors, TagKind kind)
 QSize badgeSize(const Theme &theme, const QString &text, int height)
 {
     const int side = theme.zoomed(height);
-    const int width = QFontMetrics(badgeFont(theme, height)).horizontalAdvance(text) + (height >= 20 ? 12 : 8);
-    return {std::max(side, width), side};
+    const qreal digits = QFontMetricsF(badgeFont(theme)).horizontalAdvance(text) * badgeScale(theme, height);
+    return {std::max(side, qRound(digits) + (height >= 20 ? 12 : 8)), side};
 }
 
 void paintBadge(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &text, BadgeKind kind)
@@ -73,8 +78,8 @@ void paintBadge(QPainter &painter, const Theme &theme, const QRectF &rect, const
     painter.setBrush(fill);
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setPen(ink);
-    painter.setFont(badgeFont(theme, int(rect.height() / theme.zoom + 0.5)));
-    drawWords(painter, rect, Qt::AlignCenter | Qt::TextDontClip, text);
+    painter.setFont(badgeFont(theme));
+    drawScaledWords(painter, rect.center(), badgeScale(theme, int(rect.height() / theme.zoom + 0.5)), text);
     painter.restore();
 }
 

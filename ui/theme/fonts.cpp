@@ -4,9 +4,22 @@
 #include <QFontDatabase>
 #include <QResource>
 
+#ifdef QASID_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
+
+std::future<void> readFontConfiguration()
+{
+    return std::async(std::launch::async, [] {
+#ifdef QASID_FONTCONFIG
+        FcInit();
+#endif
+    });
+}
 
 void loadBundledFonts()
 {

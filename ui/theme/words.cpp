@@ -36,6 +36,18 @@ void drawWords(QPainter &painter, const QRectF &rect, int flags, const QString &
     painter.setLayoutDirection(before);
 }
 
+void drawScaledWords(QPainter &painter, const QPointF &centre, qreal scale, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal left = centre.x() - metrics.horizontalAdvance(text) * scale / 2;
+    painter.save();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.translate(left, std::round(centre.y() + metrics.capHeight() * scale / 2));
+    painter.scale(scale, scale);
+    painter.drawText(QPointF(0, 0), text);
+    painter.restore();
+}
+
 void drawLetters(QPainter &painter, const QRectF &rect, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());

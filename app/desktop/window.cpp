@@ -16,12 +16,16 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QTimer>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
 namespace {
+
+constexpr std::chrono::milliseconds kPatience{1000}; // a window that starts minimised is not painted
 
 //! The window with all it needs; made anew when the language changes.
 class Desk : public QObject {
@@ -46,30 +50,51 @@ public:
             trySandbox = [this] { m_sandboxes.start(); };
         const UiContext ui{m_inbox, m_appearance, m_toasts};
         auto next = std::make_unique<MainWindow>(ui, WindowHooks{.trySandbox = trySandbox, .profileFolder = m_profileFolder});
-        if (m_ready)
-            next->setReady();
-        next->show();
+        next->setReady();
+        if (m_window) {
+            next->show();
+            next->prepare();
+        } else {
+            next->createWinId();
+            next->windowHandle()->installEventFilter(this);
+            QTimer::singleShot(kPatience, this, &Desk::noteShown);
+            next->showFilled();
+        }
         m_window = std::move(next);
-    }
-
-    //! The inbox has begun: what it knows is all there is.
-    void setReady()
-    {
-        m_ready = true;
-        m_window->setReady();
     }
 
     void present() { m_window->present(); }
 
+    //! `then` is called once, after the first picture of the first window.
+    void whenShown(std::function<void()> then) { m_whenShown = std::move(then); }
+
+protected:
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose) {
+            window->removeEventFilter(this);
+            QMetaObject::invokeMethod(this, &Desk::noteShown, Qt::QueuedConnection); // it is painted with this event
+        }
+        return false;
+    }
+
 private:
+    void noteShown()
+    {
+        if (const auto then = std::exchange(m_whenShown, {})) {
+            then();
+            m_window->prepare();
+        }
+    }
+
     Inbox &m_inbox;
     QString m_profileFolder;
+    std::function<void()> m_whenShown;
     Language m_language;
     Appearance m_appearance;
     Toasts m_toasts;
     SandboxAccounts m_sandboxes;
     std::unique_ptr<MainWindow> m_window;
-    bool m_ready = false;
 };
 
 //! Another process has the profile: it is asked to show its window.
@@ -91,9 +116,11 @@ int runWindow(QApplication &application, const Arguments &arguments)
     if (!opened)
         return printAnswer(answerWith(opened.error()));
     Inbox &inbox = *(*opened)->inbox;
-    Desk desk(inbox, arguments.profile);
+    // The settings are read before the window is made: it opens in the right language and size.
+    const Future<Done> loading = inbox.loadSettings();
     Commands commands(inbox);
     ControlServer control(commands, arguments.profile);
+    Desk desk(inbox, arguments.profile);
     QObject::connect(&control, &ControlServer::showRequested, &desk, [&desk] { desk.present(); });
     // What is on its way gets a moment to be answered, so that it need not be shown as possibly sent next time.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -103,19 +130,19 @@ int runWindow(QApplication &application, const Arguments &arguments)
     QObject::connect(&quit, &QuitSignals::quitWanted, &inbox, end);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &inbox, end);
 
-    const Inbox::Options options{.listenAddress = arguments.listenAddress, .listenPort = arguments.listenPort};
-    // The settings are read before the window is made: it opens in the right language and size.
-    onResult(&inbox, inbox.loadSettings(), [&](Result<Done> loaded) {
-        if (!loaded)
-            return application.exit(printAnswer(answerWith(loaded.error())));
-        desk.open();
-        onResult(&inbox, inbox.start(options), [&](Result<Done> started) {
+    desk.whenShown([&] {
+        const Inbox::Options options{.listenAddress = arguments.listenAddress, .listenPort = arguments.listenPort};
+        onResult(&inbox, inbox.start(options), [&control](Result<Done> started) {
             if (!started)
                 qCWarning(lcEngine, "the inbox could not begin: %s", qPrintable(started.error().detail));
-            desk.setReady();
             if (auto listening = control.listen(); !listening)
                 qCWarning(lcEngine, "%s", qPrintable(listening.error().detail));
         });
+    });
+    onResult(&inbox, loading, [&](Result<Done> loaded) {
+        if (!loaded)
+            return application.exit(printAnswer(answerWith(loaded.error())));
+        desk.open();
     });
     return application.exec();
 }

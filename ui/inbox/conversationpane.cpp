@@ -4,6 +4,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
+#include "ui/controls/pages.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/listplaceholder.h"
 #include "ui/models/conversationlistmodel.h"
@@ -12,7 +13,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <chrono>
@@ -26,12 +26,20 @@ namespace {
 constexpr std::chrono::milliseconds kWaiting = 1h;
 constexpr int kHeaderPadding = 10;
 
+//! Its first rows are read while the rest of the window is made.
+ConversationListModel *makeModel(Inbox &inbox, QObject *parent)
+{
+    auto *model = new ConversationListModel(inbox, parent);
+    model->setQuery({});
+    return model;
+}
+
 } // namespace
 
 ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     : QWidget(parent)
     , m_ui(ui)
-    , m_model(new ConversationListModel(ui.inbox, this))
+    , m_model(makeModel(ui.inbox, this))
     , m_counts(new ViewCounts(ui.inbox, this))
     , m_title(new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, {}, this))
     , m_count(new Label(ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
@@ -40,7 +48,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     , m_list(new ConversationListView(ui.appearance, *m_model, this))
     , m_shapes(new ListPlaceholder(ui.appearance, this))
     , m_empty(new EmptyState(ui.appearance, "inbox"_L1, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new Pages)
 {
     setGround(ui.appearance, this, &ThemeColors::bgList);
     setMinimumWidth(metrics::kListMin);
@@ -57,10 +65,12 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     connect(m_list, &ConversationListView::chosen, this, &ConversationPane::choose);
     connect(m_list, &ConversationListView::replyRequested, this, &ConversationPane::openCurrent);
     connect(m_counts, &ViewCounts::changed, this, &ConversationPane::updateHeader);
+    connect(m_counts, &ViewCounts::changed, this, &ConversationPane::noteFilled);
     connect(&ui.inbox, &Inbox::accountsChanged, this, &ConversationPane::updateHeader);
     connect(m_model, &ConversationListModel::loaded, this, [this] {
         m_list->mark(m_model->rowOf(m_current));
         updateStack();
+        noteFilled();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         // The open conversation may have come (back) into this list.
@@ -105,7 +115,15 @@ void ConversationPane::makeHeader()
     column->setSpacing(0);
     column->addWidget(headerBox);
     column->addWidget(m_chips);
-    column->addWidget(m_stack, 1);
+    column->addLayout(m_stack, 1);
+}
+
+void ConversationPane::noteFilled()
+{
+    if (m_filled || m_model->isLoading() || !m_counts->isKnown())
+        return;
+    m_filled = true;
+    Q_EMIT filled();
 }
 
 void ConversationPane::setView(ConversationView view)

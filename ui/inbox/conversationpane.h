@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace qasid {
 
 class ConversationListModel;
@@ -18,6 +16,7 @@ class EmptyState;
 class IconButton;
 class Label;
 class ListPlaceholder;
+class Pages;
 class ViewCounts;
 
 //! The second pane: title, filters and the conversations of one view. Opens nothing by itself and takes no focus when messages
@@ -45,11 +44,13 @@ public:
     const ViewCounts &counts() const { return *m_counts; }
 
 Q_SIGNALS:
+    void filled(); //!< the first rows and the first numbers are there
     void opened(qasid::ConversationId id);
     void replyRequested(qasid::ConversationId id);
 
 private:
     void makeHeader();
+    void noteFilled();
     void requery();
     void choose(int row);
     void updateHeader();
@@ -68,11 +69,12 @@ private:
     ConversationListView *m_list;
     ListPlaceholder *m_shapes;
     EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    Pages *m_stack;
     QTimer m_minute; //!< "09:26" becomes "Tue" at midnight
     ConversationView m_view = ConversationView::Inbox;
     AccountId m_account;
     ConversationId m_current;
+    bool m_filled = false;
     int m_lastRow = 0; //!< where the current row was when it left the list
     bool m_oldestFirst = false;
 };

@@ -33,8 +33,12 @@ ConversationListModel::ConversationListModel(Inbox &inbox, QObject *parent)
 
 void ConversationListModel::reloadLooks()
 {
-    m_looks = accountLooks(m_inbox.accounts(), m_inbox.registry());
-    m_agentName = m_inbox.setting(QString(settings::kAgentName.key));
+    const auto looks = accountLooks(m_inbox.accounts(), m_inbox.registry());
+    const QString agentName = m_inbox.setting(QString(settings::kAgentName.key));
+    if (looks == m_looks && agentName == m_agentName)
+        return; // an account's health is no part of its rows
+    m_looks = looks;
+    m_agentName = agentName;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }

@@ -17,6 +17,8 @@ struct AccountLook {
     QString providerName; //!< "Digishare"
     QString mark; //!< letter for the tile
     QString colour; //!< name of an account colour
+
+    friend bool operator==(const AccountLook &a, const AccountLook &b) = default;
 };
 
 //! The look of every account of the inbox, with the provider's defaults where an account has none of its own.

@@ -45,6 +45,7 @@ void ViewCounts::ask()
         if (!counts)
             return;
         m_counts = *counts;
+        m_known = true;
         Q_EMIT changed();
     });
 }

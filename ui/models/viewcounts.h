@@ -18,6 +18,7 @@ public:
     explicit ViewCounts(Inbox &inbox, QObject *parent = nullptr);
 
     const InboxCounts &counts() const { return m_counts; }
+    bool isKnown() const { return m_known; } //!< once they were read
 
 Q_SIGNALS:
     void changed();
@@ -30,6 +31,7 @@ private:
     InboxCounts m_counts;
     QTimer m_soon;
     QTimer m_everyMinute;
+    bool m_known = false;
     bool m_asking = false;
     bool m_again = false;
 };

@@ -2,6 +2,8 @@
 
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
+#include "ui/controls/pages.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/themed.h"
 #include "ui/controls/toasthost.h"
 #include "ui/customer/customerpanel.h"
@@ -24,12 +26,20 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace qasid {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{250}; // for a disk that is slow to answer
+
+} // namespace
 
 MainWindow::MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +48,6 @@ MainWindow::MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent)
     , m_look(new LookFollower(ui.inbox, ui.appearance, this))
 {
     setWindowTitle(u"Qasid"_s);
-    setWindowIcon(applicationIcon());
     setMinimumSize(metrics::kWindowMinWidth, metrics::kWindowMinHeight);
     setGround(m_ui.appearance, this, &ThemeColors::bgThread);
     build();
@@ -61,9 +70,10 @@ void MainWindow::build()
     m_banners = new BannerStack(m_ui, this);
     m_rail = new Rail(m_ui, m_keymap, this);
     m_list = new ConversationPane(m_ui, this);
-    m_middle = new QStackedWidget(this);
+    m_middle = new QWidget(this);
+    m_pages = new Pages(m_middle);
     m_thread = new ThreadPane(m_ui, m_middle);
-    m_middle->addWidget(m_thread);
+    m_pages->addWidget(m_thread);
     m_panel = new CustomerPanel(m_ui, this);
     m_panes = new PaneArea(m_ui.appearance, m_list, m_middle, m_panel, this);
     m_toasts = new ToastHost(m_ui.appearance, m_ui.toasts, this);
@@ -85,13 +95,20 @@ void MainWindow::build()
         return m_thread->isAncestorOf(widget) ? Keyboard::Place::Thread : Keyboard::Place::Elsewhere;
     });
     connect(m_keyboard, &Keyboard::triggered, this, &MainWindow::run);
+}
 
-    m_steps = new PaneSteps(this);
-    m_steps->add(m_rail, m_rail, [this] { m_rail->takeFocus(Qt::ShortcutFocusReason); });
-    m_steps->add(m_list, m_list, [this] { m_list->focusList(); });
-    m_steps->add(m_thread, m_thread->view(), [this] { m_thread->focusMessages(); });
-    m_steps->add(m_thread->composer(), m_thread->composer(), [this] { m_thread->composer()->focusText(); });
-    m_steps->add(m_panel, m_panel, [this] { PaneSteps::focusFirst(m_panel); });
+void MainWindow::stepPanes(int direction)
+{
+    if (!m_steps) {
+        m_steps = new PaneSteps(this);
+        m_steps->add(m_banners, m_banners, [this] { PaneSteps::focusFirst(m_banners); });
+        m_steps->add(m_rail, m_rail, [this] { m_rail->takeFocus(Qt::ShortcutFocusReason); });
+        m_steps->add(m_list, m_list, [this] { m_list->focusList(); });
+        m_steps->add(m_thread, m_thread->view(), [this] { m_thread->focusMessages(); });
+        m_steps->add(m_thread->composer(), m_thread->composer(), [this] { m_thread->composer()->focusText(); });
+        m_steps->add(m_panel, m_panel, [this] { PaneSteps::focusFirst(m_panel); });
+    }
+    m_steps->step(direction);
 }
 
 void MainWindow::connectRail()
@@ -111,6 +128,8 @@ void MainWindow::connectPanes()
         openConversation(id);
         m_thread->reply();
     });
+    // What is made later stands behind the panel until it is told otherwise.
+    connect(m_thread, &ThreadPane::prepared, this, [this] { chainTabOrder({m_thread, m_panel}); });
     connect(m_thread, &ThreadPane::panelToggled, m_panes, &PaneArea::setPanelShown);
     connect(m_thread, &ThreadPane::backRequested, this, [this] {
         m_panes->showPage(PaneArea::Page::List);
@@ -149,7 +168,7 @@ void MainWindow::updateAccounts()
     if (none && !m_firstRun) {
         m_firstRun = new FirstRun(m_ui, m_hooks.trySandbox, m_middle);
         connect(m_firstRun, &FirstRun::providerChosen, this, &MainWindow::addAccount);
-        m_middle->addWidget(m_firstRun);
+        m_pages->addWidget(m_firstRun);
     } else if (!none && m_firstRun) {
         const QWidget *focus = focusWidget();
         if (!focus || m_firstRun->isAncestorOf(focus))
@@ -157,11 +176,23 @@ void MainWindow::updateAccounts()
         m_firstRun->deleteLater(); // its button may have led here
         m_firstRun = nullptr;
     }
-    m_middle->setCurrentWidget(none ? static_cast<QWidget *>(m_firstRun) : m_thread);
+    m_pages->setCurrentWidget(none ? static_cast<QWidget *>(m_firstRun) : m_thread);
     if (none) {
         openConversation({});
         m_panes->showPage(PaneArea::Page::Thread);
     }
+}
+
+void MainWindow::showFilled()
+{
+    connect(m_list, &ConversationPane::filled, this, &QWidget::show, Qt::SingleShotConnection);
+    QTimer::singleShot(kPatience, this, &QWidget::show);
+}
+
+void MainWindow::prepare()
+{
+    setWindowIcon(applicationIcon());
+    m_thread->prepare();
 }
 
 void MainWindow::present(ConversationId conversation)

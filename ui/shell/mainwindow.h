@@ -11,8 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QStackedWidget;
-
 namespace qasid {
 
 class AccountsPage;
@@ -25,6 +23,7 @@ class Keyboard;
 class LookFollower;
 class PaneArea;
 class PaneSteps;
+class Pages;
 class Rail;
 class SettingsDialog;
 class ThreadPane;
@@ -47,8 +46,13 @@ public:
 
     //! The accounts are known now: a profile without any is shown the first screen from here on.
     void setReady();
+    //! Shows the window when its list is read, so that it is painted once and whole; after a moment in any case.
+    void showFilled();
+    //! Makes what a new window does not show, before it is asked for.
+    void prepare();
     //! Comes to the front; with a conversation, shows it.
     void present(ConversationId conversation = {});
+    //! Goes on where another window was, whose draft is saved first: view, account, conversation and page of the settings.
     void showView(ConversationView view);
     void openConversation(ConversationId conversation);
     void run(Command command);
@@ -76,6 +80,7 @@ private:
     bool runAnywhere(Command command);
     void runOnConversation(Command command);
     void runBannerAction(BannerAction action, const Banner &banner);
+    void stepPanes(int direction);
     void showShortcuts();
     SettingsDialog *settingsDialog();
     void openReceiving();
@@ -91,7 +96,8 @@ private:
     BannerStack *m_banners = nullptr;
     Rail *m_rail = nullptr;
     ConversationPane *m_list = nullptr;
-    QStackedWidget *m_middle = nullptr;
+    QWidget *m_middle = nullptr;
+    Pages *m_pages = nullptr; //!< of the middle: a thread, or the first screen
     ThreadPane *m_thread = nullptr;
     FirstRun *m_firstRun = nullptr;
     CustomerPanel *m_panel = nullptr;

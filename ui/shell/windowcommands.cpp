@@ -5,7 +5,6 @@
 #include "ui/shell/lookfollower.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panearea.h"
-#include "ui/shell/panesteps.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/thread/threadpane.h"
 
@@ -36,10 +35,10 @@ bool MainWindow::runAnywhere(Command command)
         m_panes->setPanelShown(!m_panes->isPanelShown());
         return true;
     case NextPane:
-        m_steps->step(1);
+        stepPanes(1);
         return true;
     case PreviousPane:
-        m_steps->step(-1);
+        stepPanes(-1);
         return true;
     case CheckForMessages:
         m_ui.inbox.retryNow();

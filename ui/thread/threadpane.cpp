@@ -4,6 +4,7 @@
 #include "core/engine/profilesettings.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
+#include "ui/controls/pages.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
@@ -33,10 +34,13 @@ ThreadPane::ThreadPane(UiContext &ui, QWidget *parent)
     , m_ui(ui)
     , m_model(makeThreadModel(ui.inbox))
 {
-    build();
+    setMinimumWidth(metrics::kThreadMin);
+    setGround(ui.appearance, this, &ThemeColors::bgThread);
+    m_pages = new Pages(this);
+    m_nothingChosen = new EmptyState(ui.appearance, "chat"_L1, this);
+    m_nothingChosen->setTexts({}, tr("Choose a conversation. J and K move through the list."));
+    m_pages->addWidget(m_nothingChosen);
     m_actions = std::make_unique<ThreadActions>(m_ui, *m_model, this);
-    connectHeader();
-    connectView();
     connect(&ui.inbox, &Inbox::changed, this, &ThreadPane::applyChanges);
     connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
         if (m_conversation.id)
@@ -46,25 +50,27 @@ ThreadPane::ThreadPane(UiContext &ui, QWidget *parent)
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &ThreadPane::minutePassed);
     m_minute.start();
-    show(ConversationId{});
 }
 
 ThreadPane::~ThreadPane() = default;
 
+void ThreadPane::prepare()
+{
+    if (m_thread)
+        return;
+    build();
+    connectHeader();
+    connectView();
+    m_header->setBackVisible(m_backVisible);
+    m_header->setPanelOpen(m_panelOpen);
+    updateComposerLimit();
+    Q_EMIT prepared();
+}
+
 void ThreadPane::build()
 {
     Appearance &look = m_ui.appearance;
-    setMinimumWidth(metrics::kThreadMin);
-    setGround(look, this, &ThemeColors::bgThread);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    m_pages = new QStackedWidget(this);
-    whole->addWidget(m_pages);
-    m_nothingChosen = new EmptyState(look, "chat"_L1, m_pages);
-    m_nothingChosen->setTexts({}, tr("Choose a conversation. J and K move through the list."));
-    m_pages->addWidget(m_nothingChosen);
-
-    m_thread = new QWidget(m_pages);
+    m_thread = new QWidget(this);
     auto *column = new QVBoxLayout(m_thread);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -156,12 +162,14 @@ void ThreadPane::show(ConversationId conversation, std::optional<qint64> around)
     if (!conversation) {
         m_conversation = {};
         m_model->open({});
-        m_composer->clearConversation();
+        if (m_composer)
+            m_composer->clearConversation();
         m_pages->setCurrentWidget(m_nothingChosen);
         return;
     }
     if (conversation == m_model->conversation() && !around)
         return;
+    prepare();
     m_conversation = {};
     m_model->open(conversation, around);
     loadConversation();
@@ -272,7 +280,8 @@ void ThreadPane::updateComposerLimit()
 void ThreadPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateComposerLimit();
+    if (m_thread)
+        updateComposerLimit();
 }
 
 void ThreadPane::changeEvent(QEvent *event)
@@ -291,7 +300,7 @@ void ThreadPane::showEvent(QShowEvent *event)
 void ThreadPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_composer->saveDraftNow();
+    saveDrafts();
     updateWatched();
 }
 
@@ -299,17 +308,22 @@ void ThreadPane::hideEvent(QHideEvent *event)
 
 void ThreadPane::setBackVisible(bool visible)
 {
-    m_header->setBackVisible(visible);
+    m_backVisible = visible;
+    if (m_header)
+        m_header->setBackVisible(visible);
 }
 
 void ThreadPane::setPanelOpen(bool open)
 {
-    m_header->setPanelOpen(open);
+    m_panelOpen = open;
+    if (m_header)
+        m_header->setPanelOpen(open);
 }
 
 void ThreadPane::saveDrafts()
 {
-    m_composer->saveDraftNow();
+    if (m_composer)
+        m_composer->saveDraftNow();
 }
 
 void ThreadPane::reply()
@@ -326,7 +340,7 @@ void ThreadPane::writeNote()
 
 void ThreadPane::focusMessages()
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    view()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ThreadPane::resolveOrReopen()

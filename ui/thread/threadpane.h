@@ -8,7 +8,6 @@
 #include "ui/models/threadwords.h"
 
 #include <QDate>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +19,7 @@ namespace qasid {
 class Announcer;
 class EmptyState;
 class Label;
+class Pages;
 class ThreadActions;
 class ThreadHeader;
 class ThreadModel;
@@ -38,9 +38,12 @@ public:
     void show(ConversationId conversation, std::optional<qint64> around = {});
     ConversationId conversation() const;
 
-    ThreadView *view() const { return m_view; }
-    Composer *composer() const { return m_composer; }
-    ThreadHeader *header() const { return m_header; }
+    //! Makes header, messages and composer if they are not there yet. A window is shown sooner when they are made after it; the
+    //! first conversation, and whoever asks for one of the parts, makes them too.
+    void prepare();
+    ThreadView *view() { return prepare(), m_view; }
+    Composer *composer() { return prepare(), m_composer; }
+    ThreadHeader *header() { return prepare(), m_header; }
 
     void setBackVisible(bool visible); //!< the list is another page
     void setPanelOpen(bool open); //!< how the header's toggle stands
@@ -61,6 +64,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void panelToggled(bool open);
     void backRequested();
+    void prepared(); //!< prepare() has made its parts
     void resolved(qasid::ConversationId conversation);
     void snoozed(qasid::ConversationId conversation, qasid::TimeMs until);
 
@@ -94,15 +98,18 @@ private:
     std::unique_ptr<ThreadModel> m_model;
     Conversation m_conversation;
     std::unique_ptr<ThreadActions> m_actions;
-    QStackedWidget *m_pages;
-    QWidget *m_thread;
-    ThreadHeader *m_header;
-    ThreadView *m_view;
+    Pages *m_pages;
     EmptyState *m_nothingChosen;
-    Label *m_emptyThread;
-    Label *m_windowWarning;
-    Composer *m_composer;
-    Announcer *m_announcer;
+    bool m_backVisible = false;
+    bool m_panelOpen = false;
+    // From prepare() on.
+    QWidget *m_thread = nullptr;
+    ThreadHeader *m_header = nullptr;
+    ThreadView *m_view = nullptr;
+    Label *m_emptyThread = nullptr;
+    Label *m_windowWarning = nullptr;
+    Composer *m_composer = nullptr;
+    Announcer *m_announcer = nullptr;
     QTimer m_minute;
     QDate m_today;
 };

@@ -84,7 +84,7 @@ ConversationState readState(const Row &row)
     state.firstUnreadKey = row.number(24);
     state.channel = row.text(25);
     state.channelAddress = row.text(26);
-    state.stored = state;
+    state.stored = static_cast<const ConversationStanding &>(state);
     return state;
 }
 

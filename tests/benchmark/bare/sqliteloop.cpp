@@ -28,7 +28,9 @@ constexpr std::array<const char *, kStatements> kSql = {
     "SELECT fingerprint FROM events WHERE account = ? AND key = ?",
     "SELECT id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "
-    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key FROM conversations WHERE account = ? AND remote_id = ?",
+    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address FROM conversations WHERE "
+    "account "
+    "= ? AND remote_id = ?",
     "SELECT id, account, remote_id, name, nickname, phone, email, channel, channel_address, facts FROM customers WHERE id = ?",
     "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "
     "reply_to, delivery, error, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

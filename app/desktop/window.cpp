@@ -54,6 +54,7 @@ public:
         if (m_window) {
             next->show();
             next->prepare();
+            next->continueFrom(*m_window);
         } else {
             next->createWinId();
             next->windowHandle()->installEventFilter(this);

@@ -16,6 +16,7 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
     connect(d->store.get(), &Store::committed, this, &Inbox::noteCommit);
     connect(d->store.get(), &Store::diskFull, this, [this](bool full) {
         d->diskFull = full;
+        Q_EMIT accountsChanged(); // none receives
         Q_EMIT bannersChanged();
     });
     const auto stateChanged = [this] {

@@ -66,11 +66,14 @@ AccountState Inbox::Private::state(const Accounts::Entry &entry) const
         const Error missing{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
         state.trouble = entry.account.keyRefused ? entry.account.keyRefused : accounts.keychainTrouble().value_or(missing);
     } else if (entry.sendTrouble) {
-        state.health = Health::Offline;
+        state.health = entry.sendTrouble->kind == ErrorKind::Unreachable ? Health::Offline : Health::Attention;
         state.trouble = entry.sendTrouble;
     } else if (accounts.keychainAnswered() && options.receive && webhooks && !receiver.isListening()) {
         state.health = Health::Attention;
         state.trouble = Error{.kind = ErrorKind::Unavailable, .detail = u"the receiver does not listen"_s};
+    } else if (diskFull && webhooks) {
+        state.health = Health::Attention;
+        state.trouble = Error{.kind = ErrorKind::DiskFull, .detail = u"nothing is received while the disk is full"_s};
     }
     return state;
 }

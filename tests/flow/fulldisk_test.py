@@ -51,6 +51,9 @@ class FullDisk(unittest.TestCase):
         stored = [message["remote_id"] for message in self.qasid.messages("c", "in")]
         self.assertEqual(sorted(stored), sorted(self.acknowledged))
 
+    def health(self):
+        return self.qasid.run("account", "list")["accounts"][0]["health"]
+
     def play(self, full, room):
         """full() leaves no room, room() makes some."""
         self.qasid.background()
@@ -58,11 +61,13 @@ class FullDisk(unittest.TestCase):
         full()
         refused = self.fill(range(1, 400))
         self.assertTrue(self.qasid.run("doctor")["disk_full"])
+        self.assertEqual(self.health(), "attention")
         self.check_kept()
         room()
         wait_for(lambda: self.post(refused) == 200, "room")
         self.assertEqual(self.post(1000), 200)
         wait_for(lambda: not self.qasid.run("doctor")["disk_full"], "the end of the trouble")
+        self.assertEqual(self.health(), "good")
         self.check_kept()
         self.qasid.kill()
         self.qasid.background()

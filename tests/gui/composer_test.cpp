@@ -321,6 +321,7 @@ void ComposerTest::sendsButtons()
     QVERIFY(!std::get<ReplyAction>(message.buttons.front().front().action).id.isEmpty());
     QVERIFY(edit()->document()->isEmpty());
     QVERIFY(!editor->isVisible());
+    QVERIFY(edit()->hasFocus());
 }
 
 void ComposerTest::sendsAListMenu()
@@ -417,9 +418,9 @@ void ComposerTest::reopenFromDisk()
     m_composer->show();
     QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
     m_composer->setConversation(m_inbox->conversation(m_conversation));
-    // Both tabs have been read when the one that was asked for last is there.
-    QVERIFY(await(m_inbox->inbox->draft(m_conversation, DraftKind::Note)));
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(!edit()->document()->isEmpty() || m_composer->findChild<ListMenuEditor *>()->isVisible()
+        || m_composer->findChild<LocationEditor *>()->isVisible() || m_composer->findChild<ReplyButtonsEditor *>()->isVisible()
+        || !m_composer->findChild<AttachmentStrip *>()->files().empty());
 }
 
 void ComposerTest::halfAPlaceSurvives()

@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "ui/composer/composeredit.h"
 #include "ui/controls/bannerstrip.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/dialogframe.h"
@@ -8,6 +9,7 @@
 #include "ui/customer/customerpanel.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/platform/notifications.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panearea.h"
@@ -83,6 +85,36 @@ private Q_SLOTS:
         m_window.reset();
         m_fixture.reset();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    //! The window is made anew when the language changes; the agent is where they were, with what they had typed.
+    void anotherWindowGoesOnWhereThisOneWas()
+    {
+        open(1440);
+        m_window->showView(ConversationView::Unassigned);
+        m_window->openConversation(salma());
+        QTRY_VERIFY(m_window->findChild<ComposerEdit *>());
+        auto *edit = m_window->findChild<ComposerEdit *>();
+        QTRY_VERIFY(edit->isEnabled());
+        edit->setFocus();
+        QTest::keyClicks(edit, u"typed a moment ago"_s);
+        m_window->openSettings();
+        m_window->findChild<SettingsDialog *>()->showPage(SettingsDialog::Page::Language);
+
+        MainWindow next(m_fixture->ui, WindowHooks{});
+        next.setReady();
+        next.show();
+        next.continueFrom(*m_window);
+        m_window.reset();
+        QTRY_COMPARE(next.thread()->conversation(), salma());
+        QCOMPARE(next.list()->view(), ConversationView::Unassigned);
+        QTRY_VERIFY(next.findChild<ComposerEdit *>());
+        QTRY_COMPARE(next.findChild<ComposerEdit *>()->text(), u"typed a moment ago"_s);
+        QVERIFY(next.findChild<SettingsDialog *>());
+        QCOMPARE(next.findChild<SettingsDialog *>()->page(), SettingsDialog::Page::Language);
+        Draft none;
+        none.conversation = salma();
+        QVERIFY(test::await(m_fixture->inbox->saveDraft(none)));
     }
 
     void panesByWidth_data()
@@ -222,6 +254,23 @@ private Q_SLOTS:
         }
         QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(m_window->findChild<Rail *>()->isAncestorOf(m_window->focusWidget()));
+    }
+
+    void f6ReachesTheBanner()
+    {
+        Q_EMIT m_fixture->store->diskFull(true);
+        QVERIFY(!m_fixture->inbox->banners().empty());
+        QCOMPARE(m_fixture->inbox->account(m_fixture->atlas)->trouble->kind, ErrorKind::DiskFull);
+        open(1440);
+        m_window->findChild<Rail *>()->takeFocus(Qt::ShortcutFocusReason);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        const auto *strip = m_window->findChild<BannerStrip *>();
+        QVERIFY(strip);
+        QTRY_VERIFY(strip->isAncestorOf(m_window->focusWidget()));
+        // News about the banners leave the focus where it is.
+        Q_EMIT m_fixture->inbox->bannersChanged();
+        QTRY_VERIFY(qobject_cast<QAbstractButton *>(m_window->focusWidget()));
+        QCOMPARE(qobject_cast<QAbstractButton *>(m_window->focusWidget())->text(), u"Open folder"_s);
     }
 
     void f6LeavesOutWhatIsEmpty()

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void quotesAMessage();
     void anEmptyThreadSaysWhy();
     void leavesWithEscape();
+    void replyCanBeAskedForBeforeTheConversationIsRead();
+    void undoingADeletionElsewhereGoesToItsOwnCustomer();
     void whatArrivesIsAnnounced();
 };
 
@@ -323,6 +325,35 @@ void ThreadPaneTest::leavesWithEscape()
     auto *menu = open.pane->view()->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
     menu->close();
+}
+
+void ThreadPaneTest::replyCanBeAskedForBeforeTheConversationIsRead()
+{
+    OpenPane open;
+    QVERIFY(open.open(open.first));
+    open.pane->focusMessages();
+    open.pane->show(open.second);
+    open.pane->reply(); // Enter, at once
+    QTRY_VERIFY(open.edit()->hasFocus());
+    QCOMPARE(open.pane->conversation(), open.second);
+}
+
+void ThreadPaneTest::undoingADeletionElsewhereGoesToItsOwnCustomer()
+{
+    OpenPane open;
+    QVERIFY(open.open(open.first));
+    QTest::keyClicks(open.edit(), u"for the first"_s);
+    QTest::keyClick(open.edit(), Qt::Key_Return);
+    QTRY_COMPARE(open.model().count(), 2);
+    std::function<void()> undo;
+    connect(&open.inbox.toasts, &Toasts::shown, this,
+        [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
+    Q_EMIT open.pane->view()->deliveryAction(open.model().at(1).id, ThreadWords::Action::Cancel);
+    QTRY_VERIFY(undo);
+    QVERIFY(open.open(open.second));
+    undo();
+    QTRY_COMPARE(contentText(await(open.inbox.inbox->draft(open.first, DraftKind::Reply))->message.content), u"for the first"_s);
+    QVERIFY(open.edit()->document()->isEmpty());
 }
 
 void ThreadPaneTest::whatArrivesIsAnnounced()

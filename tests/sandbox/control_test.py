@@ -2,9 +2,11 @@
 
 import base64
 import http.client
+import json
 import os
 import socket
 import subprocess
+import sys
 import time
 import unittest
 
@@ -261,6 +263,24 @@ class CommandLine(unittest.TestCase):
         with Sandbox() as sandbox:
             sandbox.control("POST", "/quit")
             self.assertEqual(sandbox.process.wait(10), 0)
+
+    def test_ends_with_the_one_who_started_it(self):
+        """Also when that was killed and could say nothing: the pipe between them ends either way."""
+        starter = ("import subprocess, sys, time\n"
+                   "subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE)\n"
+                   "time.sleep(600)\n")
+        process = subprocess.Popen([sys.executable, "-c", starter, os.path.join(BIN, "qasid-sandbox"), "digishare", "--quiet",
+                                    "--until-input-ends"], stdout=subprocess.PIPE)
+        with process.stdout as said:
+            port = json.loads(said.readline())["port"]
+
+            def answers():
+                with socket.socket() as probe:
+                    return probe.connect_ex(("127.0.0.1", port)) == 0
+            self.assertTrue(answers())
+            process.kill()
+            process.wait(10)
+            wait_for(lambda: not answers(), "the end of the sandbox")
 
 
 if __name__ == "__main__":

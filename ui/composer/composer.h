@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/future.h"
 #include "core/model/capabilities.h"
 #include "core/model/conversation.h"
 #include "core/model/draft.h"
@@ -57,7 +58,8 @@ public:
 
     //! What would be sent now.
     OutgoingMessage message() const;
-    void saveDraftNow();
+    //! Answered when all that was written so far is on the disk.
+    Future<Done> saveDraftNow();
     //! Whether something was written that is not on the disk yet.
     bool hasUnsavedDraft() const { return m_draftDirty || m_draftsOnTheirWay > 0; }
 
@@ -113,6 +115,7 @@ private:
     bool m_sending = false;
     bool m_draftDirty = false;
     int m_draftsOnTheirWay = 0;
+    Future<Done> m_lastSave = readyFuture<Done>(Done{});
     quint64 m_generation = 0;
     int m_heightLimit = 600;
 

@@ -69,8 +69,13 @@ void Composer::loadDrafts()
                 m_otherTab = whole;
         });
     };
-    load(DraftKind::Reply);
-    load(DraftKind::Note);
+    // What was just written here may still be on its way to the disk: the reader would not see it.
+    onResult(this, m_lastSave, [this, load, generation = m_generation](const Result<Done> &) {
+        if (generation != m_generation)
+            return;
+        load(DraftKind::Reply);
+        load(DraftKind::Note);
+    });
 }
 
 Draft Composer::draft() const
@@ -78,20 +83,22 @@ Draft Composer::draft() const
     return draftOf(m_conversation.id, m_tab, fields(), message());
 }
 
-void Composer::saveDraftNow()
+Future<Done> Composer::saveDraftNow()
 {
     m_saveTimer.stop();
     if (!m_draftDirty || !m_conversation.id)
-        return;
+        return m_lastSave;
     m_draftDirty = false;
     ++m_draftsOnTheirWay;
-    onResult(this, m_ui.inbox.saveDraft(draft()), [this, generation = m_generation](const Result<Done> &saved) {
+    m_lastSave = m_ui.inbox.saveDraft(draft());
+    onResult(this, m_lastSave, [this, generation = m_generation](const Result<Done> &saved) {
         --m_draftsOnTheirWay;
         if (saved)
             return;
         showError(tr("The draft could not be saved on this computer."));
         m_draftDirty = m_draftDirty || generation == m_generation;
     });
+    return m_lastSave;
 }
 
 void Composer::contentChanged()

@@ -18,6 +18,7 @@
 #include "ui/models/errortext.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -220,8 +221,11 @@ void Composer::finishSend(const Draft &written, After after, const std::optional
     const bool shown = here && written.kind == m_tab;
     const bool changed = shown && fields() != sentFields;
     if (shown && !changed) {
+        const bool writing = isAncestorOf(QApplication::focusWidget());
         clearText();
         showFields(left);
+        if (writing)
+            focusText(); // the field of a closed editor is gone
     } else if (here && !shown && m_otherTab == sentFields) {
         m_otherTab = left;
     }

@@ -4,6 +4,8 @@
 #include "ui/controls/accessiblerole.h"
 #include "ui/controls/bannerstrip.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,9 @@ BannerStack::BannerStack(UiContext &ui, QWidget *parent)
 
 void BannerStack::rebuild()
 {
+    // A countdown must not take the focus from who is about to press.
+    const auto *pressed = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const QString focused = pressed && isAncestorOf(pressed) ? pressed->text() : QString();
     const auto old = findChildren<BannerStrip *>(QString(), Qt::FindDirectChildrenOnly);
     for (BannerStrip *strip : old) { // later: it may be a button of the strip that led here
         layout()->removeWidget(strip);
@@ -85,6 +90,12 @@ void BannerStack::rebuild()
             announce(strip->words());
     }
     m_shown = shown;
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (!focused.isEmpty() && button->isVisibleTo(this) && button->text() == focused) {
+            button->setFocus(Qt::PopupFocusReason); // the ring stays as it was
+            break;
+        }
+    }
     if (counts != m_countdown.isActive())
         counts ? m_countdown.start() : m_countdown.stop();
     setVisible(!shown.isEmpty());

@@ -53,6 +53,7 @@ public:
     //! Comes to the front; with a conversation, shows it.
     void present(ConversationId conversation = {});
     //! Goes on where another window was, whose draft is saved first: view, account, conversation and page of the settings.
+    void continueFrom(MainWindow &before);
     void showView(ConversationView view);
     void openConversation(ConversationId conversation);
     void run(Command command);

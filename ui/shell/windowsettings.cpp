@@ -1,6 +1,8 @@
 #include "ui/accounts/accountspage.h"
+#include "ui/inbox/conversationpane.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/thread/threadpane.h"
 
 // How the window opens its settings.
 
@@ -36,6 +38,19 @@ void MainWindow::enterKey(AccountId account)
 void MainWindow::openReceiving()
 {
     settingsDialog()->askForPort();
+}
+
+void MainWindow::continueFrom(MainWindow &before)
+{
+    setAccount(before.m_list->account());
+    showView(before.m_list->view());
+    const ConversationId conversation = before.m_thread->conversation();
+    onResult(this, before.m_thread->saveDrafts(), [this, conversation](const Result<Done> &) {
+        if (conversation && !m_thread->conversation())
+            openConversation(conversation);
+    });
+    if (before.m_settings && before.m_settings->isVisible())
+        settingsDialog()->showPage(before.m_settings->page());
 }
 
 } // namespace qasid

@@ -161,6 +161,7 @@ void ThreadPane::show(ConversationId conversation, std::optional<qint64> around)
 {
     if (!conversation) {
         m_conversation = {};
+        m_tabWhenLoaded.reset();
         m_model->open({});
         if (m_composer)
             m_composer->clearConversation();
@@ -171,6 +172,7 @@ void ThreadPane::show(ConversationId conversation, std::optional<qint64> around)
         return;
     prepare();
     m_conversation = {};
+    m_tabWhenLoaded.reset();
     m_model->open(conversation, around);
     loadConversation();
 }
@@ -198,6 +200,8 @@ void ThreadPane::takeConversation(const Conversation &conversation)
     else
         m_composer->updateConversation(conversation);
     m_pages->setCurrentWidget(m_thread);
+    if (const auto tab = std::exchange(m_tabWhenLoaded, std::nullopt))
+        m_composer->openTab(*tab);
     updateReplyWindow();
     updateEmptyThread();
     updateComposerLimit();
@@ -320,22 +324,27 @@ void ThreadPane::setPanelOpen(bool open)
         m_header->setPanelOpen(open);
 }
 
-void ThreadPane::saveDrafts()
+Future<Done> ThreadPane::saveDrafts()
 {
-    if (m_composer)
-        m_composer->saveDraftNow();
+    return m_composer ? m_composer->saveDraftNow() : readyFuture<Done>(Done{});
 }
 
 void ThreadPane::reply()
 {
-    if (m_conversation.id)
-        m_composer->openTab(DraftKind::Reply);
+    openTab(DraftKind::Reply);
 }
 
 void ThreadPane::writeNote()
 {
+    openTab(DraftKind::Note);
+}
+
+void ThreadPane::openTab(DraftKind kind)
+{
     if (m_conversation.id)
-        m_composer->openTab(DraftKind::Note);
+        m_composer->openTab(kind);
+    else if (m_model->conversation())
+        m_tabWhenLoaded = kind; // words typed next would be taken for one-letter commands
 }
 
 void ThreadPane::focusMessages()

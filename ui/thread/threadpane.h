@@ -48,7 +48,7 @@ public:
     void setBackVisible(bool visible); //!< the list is another page
     void setPanelOpen(bool open); //!< how the header's toggle stands
     //! Saves what is being written, at the end of the program.
-    void saveDrafts();
+    Future<Done> saveDrafts(); //!< answered when all that was written is on the disk
 
 public Q_SLOTS:
     // The commands of the keyboard and the palette.
@@ -79,6 +79,7 @@ private:
     void connectHeader();
     void connectView();
     void loadConversation();
+    void openTab(DraftKind kind);
     void applyChanges(const ChangeSet &changes);
     void takeConversation(const Conversation &conversation);
     void updateWords();
@@ -97,6 +98,7 @@ private:
     UiContext m_ui;
     std::unique_ptr<ThreadModel> m_model;
     Conversation m_conversation;
+    std::optional<DraftKind> m_tabWhenLoaded; //!< asked for before the conversation was read
     std::unique_ptr<ThreadActions> m_actions;
     Pages *m_pages;
     EmptyState *m_nothingChosen;

@@ -3,15 +3,19 @@
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
+#include "ui/controls/label.h"
 #include "ui/controls/paint.h"
 #include "ui/controls/radiocard.h"
 #include "ui/controls/textbutton.h"
+#include "ui/controls/textline.h"
 #include "ui/controls/toasthost.h"
 #include "ui/controls/toasts.h"
 #include "ui/theme/focus.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -44,6 +48,47 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_appearance.reset();
+    }
+
+    void linesHaveTheHeightOfTheirStyleAndScript_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<int>("height");
+        QTest::newRow("Latin") << u"Resolved"_s << Qt::LeftToRight << 18;
+        QTest::newRow("Arabic script") << u"حُلّت"_s << Qt::LeftToRight << 22;
+        QTest::newRow("one of each") << u"Resolved\nحُلّت"_s << Qt::LeftToRight << 40;
+        QTest::newRow("only values, in Persian") << u"\u2068واتساپ\u2069 · \u2068Atlas\u2069"_s << Qt::RightToLeft << 22;
+        QTest::newRow("nothing") << QString() << Qt::LeftToRight << 18;
+    }
+
+    void linesHaveTheHeightOfTheirStyleAndScript()
+    {
+        QFETCH(QString, text);
+        QFETCH(Qt::LayoutDirection, direction);
+        m_window->setLayoutDirection(direction);
+        auto *label = new Label(*m_appearance, TextStyle::Body, &ThemeColors::text, text, m_window.get());
+        QTEST(label->sizeHint().height(), "height");
+        label->setWordWrap(true);
+        QTEST(label->heightForWidth(1000), "height");
+        QVERIFY(text.isEmpty() || label->heightForWidth(12) > label->heightForWidth(1000));
+    }
+
+    void anIdIsNeverCut()
+    {
+        const QFont font = m_appearance->theme().font(TextStyle::Body);
+        const auto painted = [&font](const QString &text, qreal width) {
+            QImage image(200, 30, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintTextLine(painter, QRectF(0, 0, width, 30), text, font, Qt::black, Qt::LeftToRight, Qt::LeftToRight);
+            return image;
+        };
+        // Cut in the middle of the id: it goes as a whole.
+        const qreal room = QFontMetricsF(font).horizontalAdvance(u"Order AT-20…"_s);
+        QCOMPARE(painted(u"Order \u2066AT-20418\u2069 please"_s, room), painted(u"Order…"_s, room));
+        // What is nothing but an id is cut where it must be.
+        QVERIFY(painted(u"\u2066AT-20418-AT-20418\u2069"_s, room) != painted(u"…"_s, room));
     }
 
     void buttonsArePressedByKeys_data()

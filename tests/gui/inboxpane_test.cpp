@@ -2,6 +2,7 @@
 #include "tests/support/await.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textline.h"
 #include "ui/inbox/conversationlistview.h"
@@ -13,10 +14,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace qasid;
 using namespace qasid::test;
@@ -73,6 +77,33 @@ QImage painted(const QString &text, Qt::LayoutDirection textDirection, Qt::Layou
 class InboxPaneTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void filtersGoIntoAMenuWhereThereIsLittleRoom()
+    {
+        InboxFixture fixture;
+        fixture.fillLikeTheDesign();
+        Desk desk(fixture);
+        auto *chips = desk.pane->findChild<FilterChips *>();
+        QVERIFY(chips->isVisible());
+        desk.window.resize(300, 900);
+        QTRY_VERIFY(!chips->isVisible());
+        const auto buttons = desk.pane->findChildren<IconButton *>();
+        const auto filter = std::find_if(
+            buttons.begin(), buttons.end(), [](const IconButton *button) { return button->accessibleName() == u"Filters and order"_s; });
+        QVERIFY(filter != buttons.end() && (*filter)->isVisible());
+        (*filter)->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> entries = menu->actions();
+        entries[1]->trigger();
+        QCOMPARE(chips->filter(), FilterChips::Filter::Unread);
+        QVERIFY((*filter)->isChecked());
+        entries.last()->trigger();
+        QVERIFY(desk.model().query().oldestFirst);
+        menu->close();
+        desk.window.resize(400, 900);
+        QTRY_VERIFY(chips->isVisible() && !(*filter)->isVisible());
+    }
+
     void onlyChoosingOpens();
     void keysMoveAndLettersPassBy();
     void unreadIsFoundInBothDirections();

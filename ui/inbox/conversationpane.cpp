@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 #include <chrono>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kWaiting = 1h;
 constexpr int kHeaderPadding = 10;
+constexpr int kChipsFrom = 320; //!< width of the pane
 
 //! Its first rows are read while the rest of the window is made.
 ConversationListModel *makeModel(Inbox &inbox, QObject *parent)
@@ -44,6 +46,8 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     , m_title(new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, {}, this))
     , m_count(new Label(ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
     , m_sort(new IconButton(ui.appearance, "sort"_L1, tr("Oldest first"), this))
+    //: Button of a narrow list; opens a menu.
+    , m_filter(new IconButton(ui.appearance, "filter"_L1, tr("Filters and order"), this))
     , m_chips(new FilterChips(ui.appearance, m_model->formats(), this))
     , m_list(new ConversationListView(ui.appearance, *m_model, this))
     , m_shapes(new ListPlaceholder(ui.appearance, this))
@@ -100,8 +104,11 @@ void ConversationPane::makeHeader()
     header->addWidget(m_count);
     header->addStretch(1);
     header->addWidget(m_sort);
+    header->addWidget(m_filter);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_sort->setCheckable(true);
+    m_filter->setCheckable(true); // it shows whether something is filtered, which a click alone does not change
+    connect(m_filter, &QAbstractButton::clicked, this, &ConversationPane::openFilterMenu);
     connect(m_sort, &QAbstractButton::toggled, this, [this](bool oldestFirst) {
         m_oldestFirst = oldestFirst;
         requery();
@@ -116,6 +123,37 @@ void ConversationPane::makeHeader()
     column->addWidget(headerBox);
     column->addWidget(m_chips);
     column->addLayout(m_stack, 1);
+}
+
+void ConversationPane::showTools()
+{
+    const bool accounts = !m_ui.inbox.accounts().empty();
+    const bool narrow = width() < m_ui.appearance.theme().zoomed(kChipsFrom);
+    m_chips->setVisible(accounts && !narrow);
+    m_sort->setVisible(accounts && !narrow);
+    m_filter->setVisible(accounts && narrow);
+    m_filter->setChecked(m_oldestFirst || m_chips->filter() != FilterChips::Filter::All);
+}
+
+void ConversationPane::openFilterMenu()
+{
+    showTools();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_chips->addTo(*menu);
+    menu->addSeparator();
+    QAction *order = menu->addAction(tr("Oldest first"));
+    order->setCheckable(true);
+    order->setChecked(m_oldestFirst);
+    connect(order, &QAction::triggered, m_sort, &QAbstractButton::toggle);
+    const int x = isRightToLeft() ? m_filter->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_filter->mapToGlobal(QPoint(x, m_filter->height() + metrics::kSpace2)));
+}
+
+void ConversationPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTools();
 }
 
 void ConversationPane::noteFilled()
@@ -282,8 +320,7 @@ void ConversationPane::updateHeader()
 void ConversationPane::updateStack()
 {
     const bool noAccounts = m_ui.inbox.accounts().empty();
-    m_chips->setVisible(!noAccounts);
-    m_sort->setVisible(!noAccounts);
+    showTools();
     if (!m_model->isEmpty()) {
         m_stack->setCurrentWidget(m_list);
     } else if (m_model->isLoading()) {

@@ -48,8 +48,13 @@ Q_SIGNALS:
     void opened(qasid::ConversationId id);
     void replyRequested(qasid::ConversationId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader();
+    void showTools(); //!< chips and order, or one button with a menu of both where there is little room
+    void openFilterMenu();
     void noteFilled();
     void requery();
     void choose(int row);
@@ -65,6 +70,7 @@ private:
     Label *m_title;
     Label *m_count;
     IconButton *m_sort;
+    IconButton *m_filter;
     FilterChips *m_chips;
     ConversationListView *m_list;
     ListPlaceholder *m_shapes;

@@ -299,7 +299,7 @@ Future<AccountIdentity> Accounts::check(AccountId id)
             Q_EMIT mayWork(id);
         } else if (identity.error().kind == ErrorKind::Unauthorized) {
             setKeyRefused(id, identity.error());
-        } else if (identity.error().kind == ErrorKind::Unreachable) {
+        } else if (isSendTrouble(identity.error())) {
             setSendTrouble(id, identity.error());
             checkLater(id);
         }
@@ -332,6 +332,11 @@ void Accounts::setKeyRefused(AccountId id, const std::optional<Error> &error)
     entry->account.keyRefused = error;
     Q_EMIT changed();
     storeAccount(entry->account);
+}
+
+bool Accounts::isSendTrouble(const Error &error)
+{
+    return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TlsFailed;
 }
 
 void Accounts::setSendTrouble(AccountId id, const std::optional<Error> &error)

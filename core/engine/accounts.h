@@ -55,6 +55,8 @@ public:
     //! The provider refused the key: sending waits until a new one is entered or a check passes.
     void setKeyRefused(AccountId id, const std::optional<Error> &error);
     void setSendTrouble(AccountId id, const std::optional<Error> &error);
+    //! Whether an error says that the provider was not reached, or that something else answered in its place.
+    static bool isSendTrouble(const Error &error);
     //! May this account send now, apart from rate limits?
     bool canSend(AccountId id) const;
 

@@ -31,7 +31,7 @@ std::vector<Banner> Inbox::banners() const
     for (const auto &[id, entry] : d->accounts.all()) {
         if (entry.account.keyRefused)
             banners.push_back(forAccount(Banner::Kind::KeyRefused, entry));
-        offline = offline && entry.sendTrouble.has_value();
+        offline = offline && entry.sendTrouble && entry.sendTrouble->kind == ErrorKind::Unreachable;
         if (const auto until = d->outbox.pausedUntil(id)) {
             Banner banner = forAccount(Banner::Kind::RateLimited, entry);
             banner.until = until;

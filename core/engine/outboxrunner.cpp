@@ -177,7 +177,7 @@ void OutboxRunner::settleFailure(const OutboxItem &item, const Error &error)
     const Capabilities capabilities = entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
     const auto decision = decideDelivery(error, item.attempt, capabilities, QRandomGenerator::global()->generateDouble());
     const TimeMs next = m_clock.now() + decision.delay.count();
-    m_accounts.setSendTrouble(item.account, error.kind == ErrorKind::Unreachable ? std::optional(error) : std::nullopt);
+    m_accounts.setSendTrouble(item.account, Accounts::isSendTrouble(error) ? std::optional(error) : std::nullopt);
 
     using Kind = DeliveryDecision::Kind;
     switch (decision.kind) {

@@ -9,6 +9,7 @@ function(qasid_program_test name file)
     set(arg_TIMEOUT 120)
   endif()
   add_test(NAME ${name} COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_SOURCE_DIR}/${file}" -v)
-  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+  qasid_set_patience(${name} ${arg_TIMEOUT})
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
     ENVIRONMENT "QASID_BIN=$<TARGET_FILE_DIR:qasid-sandbox>;PYTHONPATH=${PROJECT_SOURCE_DIR}/tests/flow;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()

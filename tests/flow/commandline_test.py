@@ -375,6 +375,18 @@ class CommandLine(unittest.TestCase):
             self.assertEqual((refused.returncode, message["delivery"]), (1, "failed"))
             self.assertIn(message["error"]["detail"], refused.stderr.decode())
 
+    def test_something_else_answers_in_its_place(self):
+        with Sandbox() as sandbox:
+            account, _ = self.qasid.add_account(sandbox, api_base=f"https://127.0.0.1:{sandbox.port}/v1")  # which speaks no TLS
+            self.qasid.background()
+            self.qasid.send(account, "c", "t")
+            listed = lambda: self.qasid.run("account", "list")["accounts"][0]
+            wait_for(lambda: listed()["health"] == "attention", "word of it")
+            self.assertEqual(listed()["trouble"]["kind"], "tls_failed")
+            [message] = self.qasid.messages("c")
+            self.assertEqual((message["delivery"], message["error"]["kind"]), ("queued", "tls_failed"))
+            self.fails(7, "account", "check", account)
+
     def test_bytes_that_are_no_text(self):
         account = self.add()
         path = "/" + account["webhook_url"].split("/", 3)[3]

@@ -121,10 +121,6 @@ Result<std::vector<OutboxItem>> heads(Database &db)
                       " WHERE o.id = (SELECT MIN(id) FROM outbox WHERE conversation = o.conversation AND settled = 0)"
                       " AND m.delivery IN (1, 2) ORDER BY o.id"_s,
         {}, [&](const Row &row) { items.push_back(readItem(row)); }));
-    for (OutboxItem &item : items) {
-        QASID_LET(outgoing, messagetable::outgoing(db, item.message));
-        item.outgoing = std::move(outgoing);
-    }
     return items;
 }
 

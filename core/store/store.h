@@ -59,7 +59,8 @@ public:
     // Out. Each answers the message's id or item as stored.
     //! Message and outbox row at once. `delivery` is Held or Queued.
     Future<MessageId> enqueue(ConversationId conversation, const OutgoingMessage &message, Delivery delivery, TimeMs now, TimeMs notBefore);
-    //! Items that may be tried, oldest first, the first of each conversation only: nothing overtakes within a conversation.
+    //! Items that may be tried, oldest first, the first of each conversation only: nothing overtakes within a conversation. Without
+    //! what is to be sent, which beginAttempt() reads: there may be thousands.
     Future<std::vector<OutboxItem>> outbox();
     //! Persists Sending and counts the attempt; the send may start only after this was answered.
     Future<OutboxItem> beginAttempt(OutboxId item);

@@ -83,12 +83,11 @@ void TestOutbox::sendsAndAccepts()
     QCOMPARE(item.message, message.id);
     QCOMPARE(item.account, p.account);
     QCOMPARE(item.conversationRemoteId, u"c1"_s);
-    QCOMPARE(item.outgoing, reply(u"مرحبا"_s));
     QCOMPARE(item.attempt, 0);
 
     const auto begun = take(p.store->beginAttempt(item.id));
     QCOMPARE(begun.attempt, 1);
-    QCOMPARE(begun.outgoing, item.outgoing);
+    QCOMPARE(begun.outgoing, reply(u"مرحبا"_s));
     QCOMPARE(p.reread(message).delivery, Delivery::Sending);
     QVERIFY(take(p.store->outbox()).empty());
 

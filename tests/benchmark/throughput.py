@@ -1,5 +1,6 @@
 """Webhooks made durable per second over keep-alive connections: received, decoded, committed, answered. Beside it the bare loop of the
-same statements in batches as large as they can get here (one webhook of each connection), and Express with better-sqlite3."""
+same statements in batches as large as they can get here (one webhook of each connection) and in a file that holds as much, and Express
+with better-sqlite3."""
 
 import json
 import subprocess
@@ -13,17 +14,20 @@ EXPRESS = HERE.parent / "peers/express"
 CONNECTIONS = 64
 SECONDS = 6
 RUNS = 3
-LOOP_ROWS = 60000
 
 
 def load(url, prefix):
-    """Answers per second."""
+    """How many were answered, and in how many seconds."""
     done = subprocess.run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", "--timeout", "20s", "-s", HERE / "webhooks.lua", url, "--", prefix],
                           check=True, capture_output=True, text=True)
     result = json.loads(done.stdout.splitlines()[-1])
     if result["errors"]:
         raise RuntimeError(f"{result['errors']} webhooks of {result['answered']} were refused")
-    return result["answered"] / result["seconds"]
+    return result["answered"], result["seconds"]
+
+
+def per_second(answered, seconds):
+    return answered / seconds
 
 
 def same_statements(desk):
@@ -34,9 +38,9 @@ def same_statements(desk):
         raise RuntimeError("bare_sqlite_loop no longer runs the statements that the store runs for a webhook")
 
 
-def bare_loop(desk, run):
+def bare_loop(desk, run, before, count):
     migration = HERE.parent.parent / "core/store/migrations/0001_first.sql"
-    done = subprocess.run([desk.programs / "bare_sqlite_loop", migration, desk.folder(f"loop{run}") / "loop.db", str(LOOP_ROWS), str(CONNECTIONS)],
+    done = subprocess.run([desk.programs / "bare_sqlite_loop", migration, desk.folder(f"loop{run}") / "loop.db", str(before), str(count), str(CONNECTIONS)],
                           check=True, capture_output=True, text=True)
     return json.loads(done.stdout)["per_second"]
 
@@ -55,7 +59,7 @@ def express(desk):
                                   env={**desk.env, "NODE_ENV": "production"}, stdout=subprocess.PIPE)
     if server.stdout.readline().strip() != b"ready":
         raise RuntimeError("Express did not start: " + desk.processes.log_of("express"))
-    measured = median([load(f"http://127.0.0.1:{port}/hook", f"express{run}_") for run in range(RUNS)])
+    measured = median([per_second(*load(f"http://127.0.0.1:{port}/hook", f"express{run}_")) for run in range(RUNS)])
     desk.processes.stop(server)
     return measured
 
@@ -67,10 +71,12 @@ def measure(desk, rows):
     url = desk.add_account(qasid)
     server = qasid.background(desk.processes)
     wait_until(lambda: desk.answers(url), f"the receiver on port {port}")
-    applied, loops = [], []
+    applied, loops, kept = [], [], 0
     for run in range(RUNS):  # in turn, so that both meet the same disk
-        applied.append(load(url, f"qasid{run}_"))
-        loops.append(bare_loop(desk, run))
+        answered, seconds = load(url, f"qasid{run}_")
+        applied.append(per_second(answered, seconds))
+        loops.append(bare_loop(desk, run, kept, answered))
+        kept += answered
     desk.processes.stop(server)
     rows.add("durable_webhooks_per_second", median(applied), "1/s", median(loops), at_least=0.5)
     if express_is_there():

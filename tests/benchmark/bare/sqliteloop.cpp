@@ -1,9 +1,9 @@
 // The fastest a webhook can be made durable by the statements that Qasid's store runs for one: a customer's text in a known
 // conversation. SQLite's own C interface, prepared statements, one thread, no HTTP, no JSON, no Qt.
 //
-//   bare_sqlite_loop MIGRATION.sql FILE COUNT BATCH     prints {"per_second": …}
-//   bare_sqlite_loop --statements                       prints the statements of one webhook, one per line, to be compared with
-//                                                       what store_statements saw the store run
+//   bare_sqlite_loop MIGRATION.sql FILE BEFORE COUNT BATCH   prints {"per_second": …} of COUNT webhooks, with BEFORE in the file already
+//   bare_sqlite_loop --statements                            prints the statements of one webhook, one per line, to be compared with
+//                                                            what store_statements saw the store run
 
 #include <sqlite3.h>
 
@@ -77,15 +77,11 @@ public:
         sqlite3_close(m_database);
     }
 
-    double perSecond(int count, int batch)
+    double perSecond(int before, int count, int batch)
     {
+        keepAll(0, before, batch);
         const auto begin = std::chrono::steady_clock::now();
-        for (int i = 0; i < count; i += batch) {
-            execute("BEGIN IMMEDIATE");
-            for (int j = i; j < std::min(i + batch, count); ++j)
-                keep(j);
-            execute("COMMIT");
-        }
+        keepAll(before, before + count, batch);
         return count / std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     }
 
@@ -111,6 +107,16 @@ private:
                         .c_str());
         }
         execute("COMMIT");
+    }
+
+    void keepAll(int first, int end, int batch)
+    {
+        for (int i = first; i < end; i += batch) {
+            execute("BEGIN IMMEDIATE");
+            for (int j = i; j < std::min(i + batch, end); ++j)
+                keep(j);
+            execute("COMMIT");
+        }
     }
 
     static void bind(sqlite3_stmt *statement, int index, const Value &value)
@@ -189,12 +195,12 @@ int main(int argc, char **argv)
             std::puts(sql);
         return 0;
     }
-    if (argc != 5) {
-        std::fputs("usage: bare_sqlite_loop MIGRATION.sql FILE COUNT BATCH\n", stderr);
+    if (argc != 6) {
+        std::fputs("usage: bare_sqlite_loop MIGRATION.sql FILE BEFORE COUNT BATCH\n", stderr);
         return 2;
     }
     std::ifstream in(argv[1]);
     const std::string migration(std::istreambuf_iterator<char>(in), {});
     Loop loop(argv[2], migration);
-    std::printf("{\"per_second\": %.0f}\n", loop.perSecond(std::atoi(argv[3]), std::atoi(argv[4])));
+    std::printf("{\"per_second\": %.0f}\n", loop.perSecond(std::atoi(argv[3]), std::atoi(argv[4]), std::atoi(argv[5])));
 }

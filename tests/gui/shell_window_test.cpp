@@ -8,6 +8,7 @@
 #include "ui/controls/textbutton.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/inbox/conversationpane.h"
+#include "ui/models/viewcounts.h"
 #include "ui/platform/notifications.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/firstrun.h"
@@ -115,6 +116,45 @@ private Q_SLOTS:
         Draft none;
         none.conversation = salma();
         QVERIFY(test::await(m_fixture->inbox->saveDraft(none)));
+    }
+
+    void isShownWhenItsListIsRead()
+    {
+        m_window = std::make_unique<MainWindow>(m_fixture->ui, WindowHooks{});
+        m_window->setReady();
+        m_window->showFilled();
+        QVERIFY(!m_window->isVisible());
+        QTRY_VERIFY(m_window->isVisible());
+        QVERIFY(list()->model()->rowCount() > 0);
+        QVERIFY(m_window->list()->counts().isKnown());
+        // Its keys work before what it does not show has been made.
+        QVERIFY(m_window->findChildren<Composer *>().isEmpty());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_J);
+        QTRY_VERIFY(m_window->thread()->conversation());
+        QTRY_VERIFY(m_window->thread()->composer()->isVisible());
+    }
+
+    void tabLeadsThroughTheThreadToThePanel()
+    {
+        open(1440);
+        m_window->openConversation(salma());
+        QTRY_VERIFY(m_window->thread()->composer()->isVisible());
+        const auto *panel = m_window->findChild<CustomerPanel *>();
+        bool inComposer = false;
+        bool inPanel = false;
+        for (QWidget *widget = list()->nextInFocusChain(); widget != list(); widget = widget->nextInFocusChain()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            inPanel = inPanel || panel->isAncestorOf(widget);
+            if (m_window->thread()->composer()->isAncestorOf(widget)) {
+                QVERIFY(!inPanel);
+                inComposer = true;
+            }
+        }
+        QVERIFY(inComposer);
+        QVERIFY(inPanel);
     }
 
     void panesByWidth_data()

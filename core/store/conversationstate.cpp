@@ -153,8 +153,7 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
                          " started = ?, assigned_to_me = ?, queued = ?, failed = ?, possibly_sent = ?, waiting_since = ?, channel = ?,"
                          " channel_address = ? WHERE id = ?"_s,
             {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
-                state.queued, state.failed, state.possiblySent, state.waitingSince, state.channel, state.channelAddress,
-                state.id.value}));
+                state.queued, state.failed, state.possiblySent, state.waitingSince, state.channel, state.channelAddress, state.id.value}));
     }
     changes.conversations.insert(state.id);
     return Done();

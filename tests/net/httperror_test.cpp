@@ -100,10 +100,10 @@ private Q_SLOTS:
                                           << u"The body field is required."_s << u"body"_s << -1LL;
         QTest::newRow("details in a list") << quoted("{'error':'validation_failed','details':[{'field':'body','message':'too long'}]}")
                                            << u"too long"_s << u"body"_s << -1LL;
-        QTest::newRow("details as a list of texts") << quoted("{'error':'validation_failed','details':['too long']}") << u"too long"_s
-                                                    << u"validation_failed"_s << -1LL;
-        QTest::newRow("details of no known form") << quoted("{'error':'validation_failed','details':[[5]]}") << u"validation_failed"_s
-                                                  << u"validation_failed"_s << -1LL;
+        QTest::newRow("details as a list of texts")
+            << quoted("{'error':'validation_failed','details':['too long']}") << u"too long"_s << u"validation_failed"_s << -1LL;
+        QTest::newRow("details of no known form")
+            << quoted("{'error':'validation_failed','details':[[5]]}") << u"validation_failed"_s << u"validation_failed"_s << -1LL;
         QTest::newRow("fields") << quoted("{'message':'The given data was invalid.','errors':{'to':['The to field is required.']}}")
                                 << u"The to field is required."_s << u"to"_s << -1LL;
         QTest::newRow("field as text") << quoted("{'message':'m','errors':{'to':'wrong'}}") << u"wrong"_s << u"to"_s << -1LL;
@@ -147,8 +147,10 @@ private Q_SLOTS:
         QTest::newRow("far away") << 429 << ""_ba << in(1'000'000) << 3'600'000LL;
         QTest::newRow("Retry-After says more") << 429 << "5"_ba << in(20) << 5000LL;
         QTest::newRow("another refusal") << 500 << ""_ba << in(20) << -1LL;
-        QTest::newRow("absent") << 429 << ""_ba << ""_ba << -1LL;
-        QTest::newRow("words") << 429 << ""_ba << "soon"_ba << -1LL;
+        QTest::newRow("absent") << 429 << ""_ba
+                                << ""_ba << -1LL;
+        QTest::newRow("words") << 429 << ""_ba
+                               << "soon"_ba << -1LL;
         QTest::newRow("very many digits") << 429 << ""_ba << QByteArray(18, '9') << -1LL;
     }
     void endOfALimitIsRead()

@@ -11,7 +11,6 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
-
 #include <sys/resource.h>
 #endif
 

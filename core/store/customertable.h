@@ -16,7 +16,8 @@ namespace customertable {
 Result<Customer> byId(Database &db, ParticipantId id);
 
 //! Takes over what was told about the customer of a conversation; empty fields say nothing. `certain`: the conversation is known
-//! to be this customer's, even when it was another's before; otherwise what is told of another person changes nothing. What they write from is also the conversation's, which the caller saves.
+//! to be this customer's, even when it was another's before; otherwise what is told of another person changes nothing. What they write from
+//! is also the conversation's, which the caller saves.
 Result<Done> learn(Database &db, ChangeSet &changes, ConversationState &conversation, const Customer &told, bool certain);
 //! The same for a customer known by remote id, who may have no conversation yet.
 Result<Done> learn(Database &db, ChangeSet &changes, AccountId account, const Customer &told);

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
@@ -94,7 +95,7 @@ QString avatarInitials(const QString &name)
         if (isArabicScript(second))
             second.clear();
     }
-    return (first + second).toUpper();
+    return QLocale().toUpper(first + second); // a Turkish "ismail" begins with a dotted capital
 }
 
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const QString &customerKey)

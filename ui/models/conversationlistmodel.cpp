@@ -323,12 +323,6 @@ ConversationId ConversationListModel::idAt(int row) const
     return key ? key->id : ConversationId{};
 }
 
-const Conversation *ConversationListModel::conversationAt(int row) const
-{
-    const ConversationSection::Key *key = keyAt(row);
-    return key ? recall(key->id) : nullptr;
-}
-
 int ConversationListModel::rowOf(ConversationId id) const
 {
     if (const int row = m_main.section.rowOf(id); row >= 0)

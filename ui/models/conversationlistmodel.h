@@ -51,8 +51,6 @@ public:
 
     int rowOf(ConversationId id) const; //!< -1 when it is not (or not yet) in the list
     ConversationId idAt(int row) const; //!< none for the header
-    //! Null for the header, outside the list, and while it is being read.
-    const Conversation *conversationAt(int row) const;
     const QHash<AccountId, AccountLook> &looks() const { return m_looks; }
     const Formats &formats() const { return m_formats; }
 

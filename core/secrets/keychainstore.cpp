@@ -4,6 +4,7 @@
 #include "core/base/redact.h"
 
 #include <QJsonObject>
+#include <QLibrary>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -38,6 +39,22 @@ Error errorOf(const QKeychain::Job *job)
     // A Secret Service that cannot ask for its password says that its collection is not there; the path is in no language.
     const bool locked = detail.contains("/org/freedesktop/secrets/"_L1);
     return {.kind = locked ? ErrorKind::KeychainLocked : ErrorKind::KeychainMissing, .detail = detail};
+}
+
+//! The library behind QtKeychain keeps to the first Secret Service it met; when that was started anew, as after an update, it finds
+//! none until it is told to look again. False where there is nothing to forget.
+bool forgetService()
+{
+#if defined(Q_OS_LINUX)
+    using Disconnect = void (*)();
+    static const auto disconnect
+        = reinterpret_cast<Disconnect>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect")); // libsecret 0.18
+    if (disconnect)
+        disconnect();
+    return disconnect != nullptr;
+#else
+    return false;
+#endif
 }
 
 Result<Secrets> secretsFrom(const QString &text)
@@ -135,7 +152,13 @@ void KeychainStore::probeThen(std::function<void(Result<Done>)> then)
 Future<Done> KeychainStore::probe()
 {
     const Promise<Done> promise;
-    enqueue([this, promise] { probeThen([this, promise](const Result<Done> &result) { finish(promise, result); }); });
+    enqueue([this, promise] {
+        probeThen([this, promise](const Result<Done> &result) {
+            if (result || result.error().kind != ErrorKind::KeychainMissing || !forgetService())
+                return finish(promise, result);
+            probeThen([this, promise](const Result<Done> &again) { finish(promise, again); });
+        });
+    });
     return promise.future();
 }
 

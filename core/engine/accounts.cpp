@@ -244,20 +244,20 @@ Future<Done> Accounts::update(const Account &account, const Secrets &changedSecr
     return promise.future();
 }
 
-Future<Done> Accounts::remove(AccountId id)
+Future<QStringList> Accounts::remove(AccountId id)
 {
     if (!find(id))
-        return readyFuture<Done>(fail(unknownAccount()));
-    Promise<Done> promise;
-    onResult(this, m_store.removeAccount(id), [this, promise, id](Result<Done> done) {
-        if (!done)
-            return promise.finish(done);
+        return readyFuture<QStringList>(fail(unknownAccount()));
+    Promise<QStringList> promise;
+    onResult(this, m_store.removeAccount(id), [this, promise, id](Result<QStringList> files) {
+        if (!files)
+            return promise.finish(files);
         m_entries.erase(id);
         Q_EMIT changed();
-        onResult(this, m_credentials.remove(id), [promise](Result<Done> removed) {
+        onResult(this, m_credentials.remove(id), [promise, files](Result<Done> removed) {
             if (!removed)
                 qCWarning(lcEngine, "the keys of a removed account could not be removed from the keychain");
-            promise.finish(Done{});
+            promise.finish(files);
         });
     });
     return promise.future();

@@ -48,7 +48,8 @@ public:
 
     Future<AccountId> add(const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
     Future<Done> update(const Account &account, const Secrets &changedSecrets);
-    Future<Done> remove(AccountId id);
+    //! With its keys. Answers the files that nothing names any more, as Store::removeAccount() does.
+    Future<QStringList> remove(AccountId id);
     Future<Done> setEnabled(AccountId id, bool enabled);
     Future<AccountIdentity> check(AccountId id);
 

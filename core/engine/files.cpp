@@ -62,6 +62,18 @@ Result<QString> write(const QString &path, const QByteArray &bytes)
     return path;
 }
 
+Result<Done> removeAll(const QString &directory, const QStringList &paths)
+{
+    bool all = true;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).absolutePath() == directory && QFile::exists(path))
+            all = QFile::remove(path) && all;
+    }
+    if (!all)
+        return fail(ErrorKind::StorageFailed, u"some files of the account could not be removed"_s);
+    return Done();
+}
+
 } // namespace
 
 Files::Files(const QString &profileDirectory, QObject *parent)
@@ -86,6 +98,13 @@ Future<QString> Files::keep(AttachmentId attachment, const QString &name, const 
     Promise<QString> promise;
     const QString path = m_directory + u'/' + QString::number(attachment.value) + u'-' + safeFileName(name);
     QThreadPool::globalInstance()->start([promise, path, bytes] { promise.finish(write(path, bytes)); });
+    return promise.future();
+}
+
+Future<Done> Files::remove(const QStringList &paths)
+{
+    Promise<Done> promise;
+    QThreadPool::globalInstance()->start([promise, paths, directory = m_directory] { promise.finish(removeAll(directory, paths)); });
     return promise.future();
 }
 

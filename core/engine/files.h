@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace qasid {
 
@@ -21,6 +22,9 @@ public:
 
     //! Writes a received file and answers its path. The name given by a stranger never decides the folder.
     Future<QString> keep(AttachmentId attachment, const QString &name, const QByteArray &bytes);
+
+    //! Removes those of the files that lie in this folder. Fails as StorageFailed, with all others gone, when one stays.
+    Future<Done> remove(const QStringList &paths);
 
     //! Where a new file can be written that exists nowhere else, as a pasted picture: readable for this user alone, under a name
     //! nobody has. Empty when the folder cannot be made.

@@ -97,6 +97,7 @@ public:
         const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
     //! `secrets` holds only those that change.
     Future<AccountState> updateAccount(const Account &account, const Secrets &secrets);
+    //! With its conversations, its files and its keys.
     Future<Done> removeAccount(AccountId id);
     Future<Done> setAccountEnabled(AccountId id, bool enabled);
     //! Asks the provider whether the key is good; a good answer lets waiting messages go.

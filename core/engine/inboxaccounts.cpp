@@ -124,7 +124,13 @@ Future<AccountState> Inbox::updateAccount(const Account &next, const Secrets &se
 
 Future<Done> Inbox::removeAccount(AccountId id)
 {
-    return d->accounts.remove(id);
+    Promise<Done> promise;
+    onResult(this, d->accounts.remove(id), [this, promise](Result<QStringList> files) {
+        if (!files)
+            return promise.finish(fail(files.error()));
+        onResult(this, d->files.remove(*files), [promise](Result<Done> removed) { promise.finish(removed); });
+    });
+    return promise.future();
 }
 
 Future<Done> Inbox::setAccountEnabled(AccountId id, bool enabled)

@@ -9,6 +9,7 @@
 #include "core/store/diagnosticstable.h"
 #include "core/store/drafttable.h"
 #include "core/store/inboundtable.h"
+#include "core/store/localfiles.h"
 #include "core/store/messagetable.h"
 #include "core/store/outboxtable.h"
 #include "core/store/profilefile.h"
@@ -147,9 +148,15 @@ Future<Done> Store::updateAccount(const Account &account)
     return d->write<Done>([=](Database &db, ChangeSet &changes) { return accounttable::update(db, changes, account); });
 }
 
-Future<Done> Store::removeAccount(AccountId account)
+Future<QStringList> Store::removeAccount(AccountId account)
 {
-    return d->write<Done>([=](Database &db, ChangeSet &changes) { return accounttable::remove(db, changes, account); }, true);
+    return d->write<QStringList>(
+        [=](Database &db, ChangeSet &changes) -> Result<QStringList> {
+            QASID_LET(files, localfiles::onlyOf(db, account));
+            QASID_TRY(accounttable::remove(db, changes, account));
+            return files;
+        },
+        true);
 }
 
 Future<InboundOutcome> Store::applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded)

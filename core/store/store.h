@@ -10,6 +10,7 @@
 #include "core/provider/webhookcodec.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -43,7 +44,9 @@ public:
     Future<std::vector<Account>> accounts();
     Future<Account> addAccount(const Account &account); //!< gives it an id
     Future<Done> updateAccount(const Account &account);
-    Future<Done> removeAccount(AccountId account); //!< with all of its conversations and raw requests
+    //! Removes it with all of its conversations and raw requests. Answers the files on this computer that nothing names any more;
+    //! they are the caller's to remove.
+    Future<QStringList> removeAccount(AccountId account);
 
     //! In. The raw request (its body; headers carry the webhook's secret and are not kept) and its events are one transaction. An
     //! event with a known key changes nothing; `quarantined` counts what is in quarantine now, whether it came before or not. What

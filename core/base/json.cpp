@@ -1,7 +1,6 @@
 #include "core/base/json.h"
 
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <cmath>
 
@@ -55,9 +54,7 @@ Result<QJsonValue> parse(const QByteArray &bytes)
 {
     if (tooDeep(bytes))
         return fail(ErrorKind::InvalidInput, u"the JSON is nested deeper than %1 levels"_s.arg(kDeepest));
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString decoded = decoder.decode(bytes);
-    if (decoder.hasError())
+    if (!bytes.isValidUtf8())
         return fail(ErrorKind::InvalidInput, u"the text is not UTF-8"_s);
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(bytes, &error);

@@ -2,7 +2,6 @@
 
 #include "core/store/store.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +12,6 @@ namespace {
 
 constexpr int kPausedRetrySeconds = 600;
 constexpr int kTroubleRetrySeconds = 30;
-// Few enough that one pool thread is not busy alone while others idle.
-constexpr std::size_t kDecodedTogether = 16;
 
 InboundAnswer later(int seconds)
 {
@@ -29,6 +26,8 @@ InboundPipeline::InboundPipeline(Store &store, Accounts &accounts, const Clock &
     , m_accounts(accounts)
     , m_clock(clock)
 {
+    // One decodes faster than the store writes; more would only take the processor from it.
+    m_decoders.setMaxThreadCount(1);
 }
 
 InboundPipeline::~InboundPipeline() = default;
@@ -64,17 +63,12 @@ void InboundPipeline::take(Inbound inbound)
 
 void InboundPipeline::decodeGathered()
 {
-    auto all = std::make_shared<std::vector<Inbound>>(std::exchange(m_gathered, {}));
-    for (std::size_t first = 0; first < all->size(); first += kDecodedTogether) {
-        m_decoders.start([this, all, first] {
-            const std::size_t end = std::min(first + kDecodedTogether, all->size());
-            for (std::size_t i = first; i < end; ++i) {
-                Inbound &inbound = (*all)[i];
-                DecodedWebhook decoded = inbound.codec->decode(inbound.request, inbound.account);
-                m_store.applyInbound(inbound.account.id, std::move(inbound.request), std::move(decoded), std::move(inbound.stored));
-            }
-        });
-    }
+    m_decoders.start([this, all = std::make_shared<std::vector<Inbound>>(std::exchange(m_gathered, {}))] {
+        for (Inbound &inbound : *all) {
+            DecodedWebhook decoded = inbound.codec->decode(inbound.request, inbound.account);
+            m_store.applyInbound(inbound.account.id, std::move(inbound.request), std::move(decoded), std::move(inbound.stored));
+        }
+    });
 }
 
 Future<DecodedWebhook> InboundPipeline::decode(const Accounts::Entry &entry, const InboundRequest &request)

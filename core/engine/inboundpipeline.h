@@ -50,7 +50,7 @@ private:
 
     Future<DecodedWebhook> decode(const Accounts::Entry &entry, const InboundRequest &request);
     void take(Inbound inbound);
-    //! Hands what has gathered to the pool, which hands it to the store's writer.
+    //! Hands what has gathered to the decoding thread, which hands it to the store's writer.
     void decodeGathered();
 
     Store &m_store;

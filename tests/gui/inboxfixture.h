@@ -4,6 +4,7 @@
 #include "core/provider/credentialstore.h"
 #include "core/provider/provider.h"
 #include "core/store/store.h"
+#include "tests/support/handclock.h"
 #include "ui/controls/toasts.h"
 #include "ui/controls/uicontext.h"
 #include "ui/theme/theme.h"
@@ -13,16 +14,6 @@
 #include <optional>
 
 namespace qasid::test {
-
-//! A clock that stands where it was put.
-class HandClock final : public Clock {
-public:
-    TimeMs now() const override { return m_now; }
-    void set(TimeMs now) { m_now = now; }
-
-private:
-    TimeMs m_now = 0;
-};
 
 //! A provider as it is, but for its sessions, which reach nobody.
 std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider);

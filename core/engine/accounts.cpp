@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::chrono::seconds kCheckAgain(30);
 
-bool isKeychainTrouble(const Error &error)
-{
-    return error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainMissing;
-}
-
 Error unknownAccount()
 {
     return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};

@@ -31,4 +31,7 @@ public:
     virtual Future<Done> remove(AccountId account) = 0;
 };
 
+//! Whether an error of these calls says that keys could not be read or kept, so that opening the keychain may help.
+bool isKeychainTrouble(const Error &error);
+
 } // namespace qasid

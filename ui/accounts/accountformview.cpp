@@ -1,6 +1,7 @@
 #include "ui/accounts/accountformview.h"
 
 #include "core/engine/inbox.h"
+#include "core/provider/credentialstore.h"
 #include "core/provider/provider.h"
 #include "ui/accounts/passphrasedialog.h"
 #include "ui/controls/choicefield.h"

@@ -30,11 +30,6 @@ QString words(const char *text)
 
 } // namespace
 
-bool isKeychainTrouble(const Error &error)
-{
-    return error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainMissing;
-}
-
 void PassphraseDialog::askWhereWanted(UiContext &ui, QWidget *over, std::function<void()> opened, std::function<void()> notWanted)
 {
     onResult(over, ui.inbox.diagnostics(),

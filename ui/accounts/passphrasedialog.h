@@ -10,10 +10,6 @@ namespace qasid {
 
 class Field;
 class TextButton;
-struct Error;
-
-//! Whether a passphrase may help: keys could not be read or kept.
-bool isKeychainTrouble(const Error &error);
 
 //! Where there is no keychain, keys are kept in a file that a passphrase encrypts: this says so and asks for the passphrase. One
 //! that does not open the file is told in words, and can be entered again.

@@ -1,6 +1,7 @@
 #include "app/desktop/providers.h"
 
 #include "core/providers/digishare/digishareprovider.h"
+#include "core/providers/divar/divarprovider.h"
 
 namespace qasid {
 
@@ -8,6 +9,7 @@ ProviderRegistry builtInProviders()
 {
     ProviderRegistry registry;
     registry.add(std::make_unique<DigishareProvider>());
+    registry.add(std::make_unique<DivarProvider>());
     return registry;
 }
 

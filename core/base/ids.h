@@ -23,5 +23,6 @@ using MessageId = Id<struct MessageTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using OutboxId = Id<struct OutboxTag>;
 using QuarantineId = Id<struct QuarantineTag>;
+using SavedReplyId = Id<struct SavedReplyTag>;
 
 } // namespace qasid

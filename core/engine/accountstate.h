@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/model/access.h"
 #include "core/model/account.h"
+#include "core/provider/webhookcodec.h"
 
 #include <QString>
 
@@ -12,6 +14,14 @@ struct AccountState {
     Account account;
     Health health = Health::Good;
     QString webhookUrl; //!< what to paste at the provider; empty where it sends no webhooks
+    //! An address beside the one for events, as the provider describes it.
+    struct Address {
+        WebhookEndpoint endpoint;
+        QString url;
+    };
+    std::vector<Address> addresses;
+    QString publicLink; //!< where customers find the account; empty where there is no such page
+    std::vector<AccessGrant> grants; //!< who gave access to what
     bool receiving = false;
     int port = 0; //!< where it receives; 0 where it does not
     std::optional<TimeMs> lastReceived; //!< since start

@@ -7,6 +7,8 @@
 #include "core/model/capabilities.h"
 #include "core/model/changeset.h"
 #include "core/model/queries.h"
+#include "core/model/retention.h"
+#include "core/model/savedreply.h"
 #include "core/net/httpclient.h"
 #include "core/provider/credentialstore.h"
 #include "core/provider/providerregistry.h"
@@ -19,6 +21,12 @@
 namespace qasid {
 
 class Store;
+
+//! How much of a message's files has left, in bytes.
+struct SendingFiles {
+    qint64 sent = 0;
+    qint64 total = 0;
+};
 
 //! The whole inbox of one profile, and the only thing the interface and the command line talk to. Main thread. What it answers
 //! is on the disk; what changes is told by changed().
@@ -80,6 +88,13 @@ public:
     Future<MessageId> send(ConversationId conversation, const OutgoingMessage &message);
     //! The same for a conversation named by its account and remote id, which is made when it is not known yet.
     Future<MessageId> sendTo(AccountId account, const QString &conversationRemoteId, const OutgoingMessage &message);
+    //! To a person, by their remote id: into the conversation that is known with them, else into a new one that gets the provider's
+    //! id with its answer.
+    Future<MessageId> sendToUser(AccountId account, const QString &userRemoteId, const OutgoingMessage &message);
+    //! Stops a message whose files are still on their way; it then counts as not sent. Conflict when it is too late.
+    Future<Done> cancelSend(MessageId message);
+    //! How much of a message's files has left; absent when none is being sent.
+    std::optional<SendingFiles> sendingFiles(MessageId message) const;
     Future<Done> sendAgain(MessageId message); //!< Failed or PossiblySent, on the agent's word
     Future<Done> confirmArrived(MessageId message); //!< PossiblySent: it did arrive
     Future<OutgoingMessage> withdraw(MessageId message); //!< deletes what was not sent and hands it back
@@ -92,6 +107,7 @@ public:
     std::vector<AccountState> accounts() const; //!< in the order of creation
     std::optional<AccountState> account(AccountId id) const;
     Capabilities capabilities(AccountId id) const;
+    const std::vector<ButtonIcon> &buttonIcons(AccountId id) const; //!< see Provider::buttonIcons()
     //! Checks without contacting anyone, stores account and secrets, and opens its webhook path.
     Future<AccountState> addAccount(
         const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
@@ -106,6 +122,27 @@ public:
     //! milliseconds.
     Future<int> testWebhook(AccountId id);
 
+    // Presses.
+    //! Checked; holds from the next press on.
+    Future<Done> setAnswerRules(AccountId id, const AnswerRules &rules);
+    //! What the provider would be answered by these rules, as JSON, and the rule that gave it; nothing is stored or sent.
+    struct PressTrial {
+        PressAnswer answer;
+        QByteArray body;
+    };
+    Result<PressTrial> tryAnswerRules(AccountId id, const AnswerRules &rules, const Press &press) const;
+
+    // Access that people give; see Capabilities::access.
+    std::vector<AccessPurpose> accessPurposes(AccountId id) const;
+    //! The page to open in the browser of whoever is to give access.
+    Result<QUrl> askForAccess(AccountId id, const QStringList &purposes, const QString &subject);
+    Future<Done> dropAccess(AccountId id, const QString &user);
+
+    // Retention.
+    Future<RetentionCount> retentionPreview(AccountId id, int days); //!< what setRetention() would delete now
+    //! Deletes what is older, now and from then on every hour; 0 days keeps everything. Answers what was deleted.
+    Future<RetentionCount> setRetention(AccountId id, int days);
+
     //! Tries the keychain again; a passphrase that is not empty opens, or makes, the encrypted file where there is no keychain.
     //! Accounts that waited for their keys go on.
     Future<Done> unlockKeychain(const QString &passphrase);
@@ -114,8 +151,15 @@ public:
     Future<TemplatePage> templates(AccountId id, const QString &search, int page);
     Future<ContactPage> contacts(AccountId id, const QString &search, int page);
     Future<Done> changeParticipants(ConversationId conversation, const ParticipantChange &change);
+    //! Looks the customer up by their phone number; what is found is learned.
+    Future<Done> findCustomer(ConversationId conversation);
     //! Fetches a received file once and keeps it in the profile; answers its path.
     Future<QString> fetchAttachment(MessageId message, AttachmentId attachment);
+
+    // Saved replies, by name.
+    Future<std::vector<SavedReply>> savedReplies();
+    Future<SavedReplyId> saveReply(const SavedReply &reply); //!< without an id a new one; Conflict when the name is taken
+    Future<Done> removeSavedReply(SavedReplyId id);
 
     // The profile.
     QString setting(const QString &key) const; //!< see core/engine/profilesettings.h for keys and defaults
@@ -133,6 +177,11 @@ Q_SIGNALS:
     void accountsChanged();
     void bannersChanged();
     void settingChanged(const QString &key);
+    void savedRepliesChanged();
+    //! Files of a message that is being sent moved on; see sendingFiles().
+    void sendingFilesChanged(qasid::MessageId message);
+    //! Somebody came back from giving access: who, or why not.
+    void accessAnswered(qasid::AccountId account, const qasid::Result<qasid::AccessGrant> &grant);
 
 private:
     void noteCommit(const ChangeSet &changes);

@@ -159,7 +159,7 @@ void OutboxRunner::transmit(const OutboxItem &item)
     }
     // The session is kept until its answer is there, even if the account is edited or removed meanwhile.
     const auto session = entry->session;
-    onResult(this, session->send(item.conversationRemoteId, item.outgoing, CancelToken()),
+    onResult(this, session->send(item.target, item.outgoing, CancelToken(), {}),
         [this, item, session](Result<SendReceipt> result) { settle(item, result); });
 }
 

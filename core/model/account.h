@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/model/answerrules.h"
 
 #include <QMap>
 #include <QString>
@@ -21,7 +22,9 @@ struct Account {
     //! Set while the provider refuses the key: sending waits until a new one is entered.
     std::optional<Error> keyRefused;
     QMap<QString, QString> settings; //!< by the keys of the provider's AccountForm
-    QString webhookToken; //!< the unguessable last part of the webhook path
+    QString webhookToken; //!< the unguessable part of the webhook path
+    AnswerRules answerRules = {}; //!< how presses of buttons are answered
+    int retentionDays = 0; //!< messages older than this are deleted; 0 keeps them forever
     TimeMs created = 0;
 };
 

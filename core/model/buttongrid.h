@@ -32,13 +32,27 @@ struct ReplyAction {
     bool operator==(const ReplyAction &) const = default;
 };
 
+//! Opens a page of the provider about one of its items (a post), by the provider's id of it: everybody's page, or with `manage`
+//! the page of its owner.
+struct PostAction {
+    QString post;
+    bool manage = false;
+    bool operator==(const PostAction &) const = default;
+};
+
 //! An action this version does not know; kept as it came.
 struct UnknownAction {
     QJsonObject raw;
     bool operator==(const UnknownAction &) const = default;
 };
 
-using ButtonAction = std::variant<LinkAction, ServerAction, DynamicAction, ReplyAction, UnknownAction>;
+using ButtonAction = std::variant<LinkAction, ServerAction, DynamicAction, ReplyAction, PostAction, UnknownAction>;
+
+//! A name the provider has for a button's icon, and the picture of Qasid's own set that comes closest; "" where none does.
+struct ButtonIcon {
+    QString name;
+    QString glyph;
+};
 
 //! A button under a message. `icon` is the provider's name of it, free text; empty for none.
 struct Button {

@@ -31,6 +31,11 @@ struct Capabilities {
     bool linkButtons = false;
     bool serverButtons = false;
     bool dynamicButtons = false;
+    bool postButtons = false; //!< buttons that open one of the provider's own pages
+    //! A second grid that only our own side sees, on these channels.
+    QStringList senderButtonsChannels;
+    //! Presses of server and dynamic buttons come to Qasid, which answers them by the account's AnswerRules.
+    bool answersPresses = false;
 
     int listRows = 0; //!< over all sections
     int listRowTitleLength = 0;
@@ -48,7 +53,15 @@ struct Capabilities {
     std::optional<std::chrono::hours> replyWindow;
     QStringList replyWindowChannels;
 
+    //! Links to received files may soon stop working: each is fetched as soon as its message came.
+    bool fetchEarly = false;
+
     bool sendToUser = false; //!< without a conversation
+    bool findByPhone = false; //!< a customer's id can be looked up by their phone number
+    //! People can give this account access to what is theirs; see Provider::accessPurposes().
+    bool access = false;
+    //! Conversations on these channels can be answered only while somebody's access lasts.
+    QStringList accessChannels;
     bool subConversations = false;
     bool history = false; //!< older messages can be loaded
     bool listConversations = false;

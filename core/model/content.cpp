@@ -22,6 +22,7 @@ struct KindName {
     QLatin1StringView operator()(const LocationRequestContent &) const { return "location_request"_L1; }
     QLatin1StringView operator()(const ListMenuContent &) const { return "list"_L1; }
     QLatin1StringView operator()(const ChoiceContent &) const { return "choice"_L1; }
+    QLatin1StringView operator()(const PressContent &) const { return "press"_L1; }
     QLatin1StringView operator()(const ContactContent &) const { return "contact"_L1; }
     QLatin1StringView operator()(const MediaContent &) const { return "media"_L1; }
     QLatin1StringView operator()(const SystemContent &) const { return "system"_L1; }
@@ -53,6 +54,7 @@ struct Words {
         return joined(parts);
     }
     QString operator()(const ChoiceContent &c) const { return joined({c.title, c.description}); }
+    QString operator()(const PressContent &c) const { return c.caption; }
     QString operator()(const ContactContent &c) const
     {
         QStringList parts;

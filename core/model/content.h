@@ -77,6 +77,17 @@ struct ContactCard {
     bool operator==(const ContactCard &) const = default;
 };
 
+//! The customer pressed a button that asks the account's server (ServerAction, DynamicAction), and was answered by the account's
+//! answer rules.
+struct PressContent {
+    QString caption; //!< of the button, where one of our messages with that data is known
+    QJsonObject data; //!< what the button carried
+    QString place; //!< where it stood, the provider's word for it; may be empty
+    QString rule; //!< name of the rule that gave the answer; empty when none fitted and the default was given
+    QString answer; //!< the words or the address the customer got; empty for neither
+    bool operator==(const PressContent &) const = default;
+};
+
 //! Address book cards; `raw` keeps what the cards could not hold.
 struct ContactContent {
     std::vector<ContactCard> cards;
@@ -91,7 +102,8 @@ struct MediaContent {
 };
 
 //! Something that happened, not something said. `code` is a stable word ("conversation_started", "conversation_archived",
-//! "customer_renamed"); `text` the provider's own words, where it sent any.
+//! "customer_renamed", "access_revoked", "access_granted"), or one of the provider, which words it itself
+//! (Provider::systemWords()); `text` the provider's own words, where it sent any, or what the event names.
 struct SystemContent {
     QString code;
     QString text;
@@ -105,11 +117,11 @@ struct UnsupportedContent {
     bool operator==(const UnsupportedContent &) const = default;
 };
 
-using Content = std::variant<TextContent, LocationContent, LocationRequestContent, ListMenuContent, ChoiceContent, ContactContent,
-    MediaContent, SystemContent, UnsupportedContent>;
+using Content = std::variant<TextContent, LocationContent, LocationRequestContent, ListMenuContent, ChoiceContent, PressContent,
+    ContactContent, MediaContent, SystemContent, UnsupportedContent>;
 
-//! The stable word for the kind: "text", "location", "location_request", "list", "choice", "contact", "media", "system",
-//! "unsupported".
+//! The stable word for the kind: "text", "location", "location_request", "list", "choice", "press", "contact", "media",
+//! "system", "unsupported".
 QString contentKind(const Content &content);
 
 //! The words in a content, for search, snippets and copying: header, text, captions, titles, place names, in reading order,

@@ -64,6 +64,14 @@ struct Writer {
         out.insert("title"_L1, c.title);
         put(out, "description"_L1, c.description);
     }
+    void operator()(const PressContent &c) const
+    {
+        out.insert("text"_L1, c.caption);
+        out.insert("data"_L1, c.data);
+        put(out, "place"_L1, c.place);
+        put(out, "rule"_L1, c.rule);
+        put(out, "answer"_L1, c.answer);
+    }
     void operator()(const ContactContent &c) const
     {
         QJsonArray cards;
@@ -158,6 +166,15 @@ Content readChoice(JsonFields &in)
         .description = in.text("description"_L1)};
 }
 
+Content readPress(JsonFields &in)
+{
+    return PressContent{.caption = in.text("text"_L1),
+        .data = in.object("data"_L1),
+        .place = in.text("place"_L1),
+        .rule = in.text("rule"_L1),
+        .answer = in.text("answer"_L1)};
+}
+
 Content readContact(JsonFields &in)
 {
     ContactContent c{.cards = {}, .raw = in.text("raw"_L1).toUtf8()};
@@ -191,8 +208,8 @@ struct Reader {
 };
 
 constexpr Reader kReaders[] = {{"text"_L1, readText}, {"location"_L1, readLocation}, {"location_request"_L1, readLocationRequest},
-    {"list"_L1, readList}, {"choice"_L1, readChoice}, {"contact"_L1, readContact}, {"media"_L1, readMedia}, {"system"_L1, readSystem},
-    {"unsupported"_L1, readUnsupported}};
+    {"list"_L1, readList}, {"choice"_L1, readChoice}, {"press"_L1, readPress}, {"contact"_L1, readContact}, {"media"_L1, readMedia},
+    {"system"_L1, readSystem}, {"unsupported"_L1, readUnsupported}};
 
 } // namespace
 

@@ -15,6 +15,18 @@ enum class ConversationStatus { Open, Snoozed, Resolved };
 QString conversationStatusName(ConversationStatus status); //!< "open", "snoozed", "resolved"
 ConversationStatus conversationStatusFromName(QStringView name);
 
+//! What a provider tells of a conversation itself. Empty fields say nothing.
+struct ConversationContext {
+    QString subject; //!< what it is about, by the provider's id: a post
+    QString access; //!< remote id of the person whose access it is read and answered with
+    bool operator==(const ConversationContext &) const = default;
+};
+
+//! Remote ids of conversations that exist only here so far: all that is known is the person. The provider's own id takes its
+//! place as soon as it is told.
+QString placeholderFor(const QString &userRemoteId); //!< "user:ID"
+bool isPlaceholder(QStringView conversationRemoteId);
+
 //! One conversation with what its row in the list shows. A plain value; counts are kept by the store, not summed.
 struct Conversation {
     ConversationId id;
@@ -36,6 +48,9 @@ struct Conversation {
     int possiblySent = 0;
     std::optional<TimeMs> lastActivity; //!< time of the newest message, else of creation
     std::optional<TimeMs> lastCustomerMessage;
+    ConversationContext context = {};
+    //! Since when the access it needs is gone; see Capabilities::accessChannels.
+    std::optional<TimeMs> accessRevoked = {};
     QString snippet; //!< words of the newest message, one line, at most 200 characters
     QString snippetKind; //!< contentKind() of the newest message
     Direction snippetDirection = Direction::Unknown;

@@ -15,6 +15,7 @@ struct OutgoingMessage {
     std::vector<Attachment> attachments; //!< with localPath, or url for a file that is public
     ButtonGrid buttons;
     QString replyTo; //!< remote id of a message of the same conversation
+    ButtonGrid senderButtons = {}; //!< what our own side sees under it, where Capabilities::senderButtonsChannels allows
     bool operator==(const OutgoingMessage &) const = default;
 };
 

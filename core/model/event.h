@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/conversation.h"
 #include "core/model/message.h"
 #include "core/model/participant.h"
 
@@ -33,7 +34,24 @@ struct CustomerChanged {
     Customer customer; //!< empty fields say nothing
 };
 
-using EventBody = std::variant<ConversationStarted, MessageAppeared, ConversationArchived, CustomerChanged>;
+//! Somebody took back the access they had given: conversations that need it can be read and answered no more.
+struct AccessRevoked {
+    QString user; //!< remote id
+};
+
+//! Somebody gave access, perhaps again.
+struct AccessGranted {
+    Customer user;
+};
+
+//! Something happened to what conversations are about: shown in each of them. Quarantined when there is none.
+struct SubjectChanged {
+    QString subject; //!< ConversationContext::subject
+    SystemContent content;
+};
+
+using EventBody = std::variant<ConversationStarted, MessageAppeared, ConversationArchived, CustomerChanged, AccessRevoked, AccessGranted,
+    SubjectChanged>;
 
 //! One thing that happened at a provider, decoded. `key` is unique for it within the account: a repeated delivery has the same
 //! key and changes nothing. `fingerprint` is equal exactly when the same thing was said, however its customer is called and
@@ -41,9 +59,11 @@ using EventBody = std::variant<ConversationStarted, MessageAppeared, Conversatio
 struct Event {
     QString key;
     QByteArray fingerprint;
-    QString conversationRemoteId; //!< empty only for CustomerChanged
+    //! Empty for what belongs to no one conversation; a MessageAppeared without one goes to the newest of its customer.
+    QString conversationRemoteId;
     std::optional<TimeMs> time;
     EventBody body;
+    ConversationContext context = {};
 };
 
 //! What could not become an event: kept whole, shown in Diagnostics, decoded again on demand.

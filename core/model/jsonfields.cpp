@@ -63,6 +63,13 @@ double JsonFields::requiredNumber(QLatin1StringView name)
     return number(name).value_or(0);
 }
 
+bool JsonFields::flag(QLatin1StringView name)
+{
+    if (has(name) && !m_object.value(name).isBool())
+        fault(u"\"%1\" must be true or false"_s, name);
+    return m_object.value(name).toBool();
+}
+
 QStringList JsonFields::texts(QLatin1StringView name)
 {
     QStringList result;

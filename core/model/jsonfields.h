@@ -24,6 +24,7 @@ public:
     QString requiredId(QLatin1StringView name);
     double requiredNumber(QLatin1StringView name);
     std::optional<double> number(QLatin1StringView name);
+    bool flag(QLatin1StringView name); //!< false when absent
     QStringList texts(QLatin1StringView name);
     QJsonArray array(QLatin1StringView name);
     QJsonObject object(QLatin1StringView name);

@@ -38,6 +38,7 @@ struct Message {
     Content content;
     std::vector<Attachment> attachments;
     ButtonGrid buttons;
+    ButtonGrid senderButtons = {}; //!< those that only our own side sees
     QString replyTo; //!< remote id of the message this one answers
     Delivery delivery = Delivery::Received;
     std::optional<Error> error; //!< why it failed, waits, or may have been sent

@@ -16,6 +16,7 @@ struct ActionWriter {
     QJsonObject operator()(const ServerAction &a) const { return {{"type"_L1, u"server"_s}, {"data"_L1, a.data}}; }
     QJsonObject operator()(const DynamicAction &a) const { return {{"type"_L1, u"dynamic"_s}, {"data"_L1, a.data}}; }
     QJsonObject operator()(const ReplyAction &a) const { return {{"type"_L1, u"reply"_s}, {"id"_L1, a.id}}; }
+    QJsonObject operator()(const PostAction &a) const { return {{"type"_L1, u"post"_s}, {"post"_L1, a.post}, {"manage"_L1, a.manage}}; }
     QJsonObject operator()(const UnknownAction &a) const { return {{"type"_L1, u"unknown"_s}, {"raw"_L1, a.raw}}; }
 };
 
@@ -30,8 +31,10 @@ ButtonAction readAction(JsonFields &in)
         return DynamicAction{in.object("data"_L1)};
     if (type == "reply"_L1)
         return ReplyAction{in.requiredId("id"_L1)};
+    if (type == "post"_L1)
+        return PostAction{in.requiredId("post"_L1), in.flag("manage"_L1)};
     if (type != "unknown"_L1)
-        in.fault(u"\"%1\" is not link, server, dynamic, reply or unknown"_s, "type"_L1);
+        in.fault(u"\"%1\" is not link, server, dynamic, reply, post or unknown"_s, "type"_L1);
     return UnknownAction{in.object("raw"_L1)};
 }
 
@@ -187,6 +190,8 @@ QJsonObject outgoingToJson(const OutgoingMessage &message)
     QJsonObject object = contentToJson(message.content);
     object.insert("attachments"_L1, attachmentsToJson(message.attachments));
     object.insert("buttons"_L1, buttonsToJson(message.buttons));
+    if (!message.senderButtons.empty())
+        object.insert("sender_buttons"_L1, buttonsToJson(message.senderButtons));
     if (!message.replyTo.isEmpty())
         object.insert("reply_to"_L1, message.replyTo);
     return object;
@@ -204,10 +209,14 @@ Result<OutgoingMessage> outgoingFromJson(const QJsonObject &object)
     auto buttons = buttonsFromJson(in.array("buttons"_L1));
     if (!buttons)
         return fail(buttons.error());
+    auto senderButtons = buttonsFromJson(in.array("sender_buttons"_L1));
+    if (!senderButtons)
+        return fail(senderButtons.error());
     OutgoingMessage message{.content = std::move(*content),
         .attachments = std::move(*attachments),
         .buttons = std::move(*buttons),
-        .replyTo = in.id("reply_to"_L1)};
+        .replyTo = in.id("reply_to"_L1),
+        .senderButtons = std::move(*senderButtons)};
     if (in.error())
         return fail(*in.error());
     return message;
@@ -224,6 +233,8 @@ QJsonObject messageToJson(const Message &m)
     object.insert("author"_L1, m.author.isEmpty() ? QJsonValue() : QJsonValue(m.author));
     object.insert("time"_L1, m.time ? QJsonValue(toRfc3339(*m.time)) : QJsonValue());
     object.insert("buttons"_L1, buttonsToJson(m.buttons));
+    if (!m.senderButtons.empty())
+        object.insert("sender_buttons"_L1, buttonsToJson(m.senderButtons));
     object.insert("attachments"_L1, attachmentsToJson(m.attachments));
     object.insert("reply_to"_L1, m.replyTo.isEmpty() ? QJsonValue() : QJsonValue(m.replyTo));
     const QString delivery = deliveryName(m.delivery);

@@ -14,8 +14,9 @@ namespace qasid {
 
 //! "kind" and the kind's own fields, flat: text{text,texts,header,footer}, location{latitude,longitude,name,address},
 //! location_request{text}, list{header,text,footer,button,sections[{title,rows[{id,title,description}]}]},
-//! choice{source,id→"choice_id",title,description}, contact{cards[{name,phones,emails}],raw}, media{text (the caption)},
-//! system{code,text}, unsupported{type,raw}. "text" is present for every kind and is what contentText() answers unless said.
+//! choice{source,id→"choice_id",title,description}, press{data,place,rule,answer; "text" is the caption},
+//! contact{cards[{name,phones,emails}],raw}, media{text (the caption)}, system{code,text}, unsupported{type,raw}. "text" is present for
+//! every kind and is what contentText() answers unless said.
 QJsonObject contentToJson(const Content &content);
 //! The reverse. Fails as InvalidInput, naming the field, on an unknown kind or a field of a wrong type.
 Result<Content> contentFromJson(const QJsonObject &object);

@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
+const QLatin1StringView kPlaceholder("user:");
+}
+
+QString placeholderFor(const QString &userRemoteId)
+{
+    return kPlaceholder + userRemoteId;
+}
+
+bool isPlaceholder(QStringView conversationRemoteId)
+{
+    return conversationRemoteId.startsWith(kPlaceholder);
+}
+
+namespace {
 
 template <class Value, size_t N>
 using Names = std::array<std::pair<Value, QLatin1StringView>, N>;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/access.h"
 #include "core/model/account.h"
 #include "core/model/capabilities.h"
 #include "core/provider/accountform.h"
@@ -41,6 +42,19 @@ public:
     //! Checks an outgoing message against the account's capabilities and the provider's own rules. Fails as InvalidInput or
     //! TooLarge, naming the field in providerCode.
     virtual Result<Done> checkOutgoing(const Account &account, const OutgoingMessage &message) const = 0;
+
+    //! Names of button icons in the order a picker shows them; empty where Capabilities::buttonIcons is false.
+    virtual const std::vector<ButtonIcon> &buttonIcons() const;
+
+    //! The provider's own words for a SystemContent code of its own, English and marked with QT_TRANSLATE_NOOP("Provider", …), "%1"
+    //! standing for SystemContent::text; null for a code it does not know.
+    virtual const char *systemWords(QStringView code) const;
+
+    //! What people can give an account access to; empty where Capabilities::access is false.
+    virtual std::vector<AccessPurpose> accessPurposes() const { return {}; }
+
+    //! The page where customers find the account (https); empty where there is none.
+    virtual QString publicLink(const Account &account) const;
 
     //! The codec for webhooks; null for a provider without any.
     virtual const WebhookCodec *webhooks() const { return nullptr; }

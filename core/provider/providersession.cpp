@@ -6,10 +6,15 @@ namespace qasid {
 
 namespace {
 
+Error unsupported()
+{
+    return Error{.kind = ErrorKind::NotSupported, .detail = u"this provider cannot do that"_s};
+}
+
 template <class T>
 Future<T> notSupported()
 {
-    return readyFuture<T>(fail(ErrorKind::NotSupported, u"this provider cannot do that"_s));
+    return readyFuture<T>(fail(unsupported()));
 }
 
 } // namespace
@@ -33,6 +38,23 @@ Future<Done> ProviderSession::changeParticipants(const QString &, const Particip
 {
     return notSupported<Done>();
 }
+
+Future<Customer> ProviderSession::customerByPhone(const QString &)
+{
+    return notSupported<Customer>();
+}
+
+Result<QUrl> ProviderSession::askForAccess(const QStringList &, const QString &, const QUrl &)
+{
+    return fail(unsupported());
+}
+
+Future<AccessGrant> ProviderSession::takeAccess(const QMap<QByteArray, QByteArray> &)
+{
+    return notSupported<AccessGrant>();
+}
+
+void ProviderSession::dropAccess(const QString &) { }
 
 Future<QByteArray> ProviderSession::fetchAttachment(const Attachment &, qint64, CancelToken)
 {

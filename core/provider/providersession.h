@@ -2,12 +2,16 @@
 
 #include "core/base/canceltoken.h"
 #include "core/base/future.h"
+#include "core/model/access.h"
 #include "core/model/attachment.h"
 #include "core/model/draft.h"
+#include "core/model/outboxitem.h"
 #include "core/model/participant.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <vector>
@@ -18,6 +22,7 @@ namespace qasid {
 struct SendReceipt {
     QString remoteId; //!< the message's id at the provider; empty when the answer gave none
     QString correlationId; //!< another id that its echo will carry; empty for none
+    QString conversation; //!< remote id of the conversation it went to, where the answer told
 };
 
 //! Who a key belongs to, as the provider says.
@@ -59,14 +64,19 @@ struct ParticipantChange {
     bool asHandler = false;
 };
 
+//! How much of a message's files has left, in bytes. Called in the main thread, often.
+using SendProgress = std::function<void(qint64 sent, qint64 total)>;
+
 //! An open account at a provider: knows its hosts, tokens and requests. Lives in the main thread; every call answers once,
 //! with an Error rather than never. A call that the provider cannot serve answers NotSupported.
 class ProviderSession : public QObject {
     Q_OBJECT
 public:
     //! Sends once. Never repeats by itself: OutboxRunner alone decides that. An Error says in outcomeKnown whether the message
-    //! may have been sent all the same.
-    virtual Future<SendReceipt> send(const QString &conversationRemoteId, const OutgoingMessage &message, CancelToken cancel) = 0;
+    //! may have been sent all the same; a cancelled one that had not left yet is Cancelled. `progress` may be empty.
+    virtual Future<SendReceipt> send(
+        const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &progress = {})
+        = 0;
 
     //! Asks the provider whether the key is good.
     virtual Future<AccountIdentity> check() = 0;
@@ -75,8 +85,31 @@ public:
     virtual Future<ContactPage> contacts(const QString &search, int page);
     virtual Future<Customer> contact(const QString &remoteId);
     virtual Future<Done> changeParticipants(const QString &conversationRemoteId, const ParticipantChange &change);
+    //! Who has this phone number, as E.164 ("+98912…").
+    virtual Future<Customer> customerByPhone(const QString &phone);
+
+    //! Begins what has to go on while Qasid runs, as renewing access before it ends. Called once, in the process that receives.
+    virtual void keepUp() { }
+
+    // Access that people give; see Capabilities::access.
+    virtual std::vector<AccessGrant> grants() const { return {}; }
+    //! The page to open in the browser of whoever is to give access; it returns to `redirect`. `subject` is the one item it is for,
+    //! where the purpose asks for one. Good for one use within an hour. Fails as InvalidInput where something is missing.
+    virtual Result<QUrl> askForAccess(const QStringList &purposes, const QString &subject, const QUrl &redirect);
+    //! What came back to the redirect address, percent-decoded. Fails as Unauthorized when it answers nothing that was asked,
+    //! as Forbidden when the person refused, and as the provider fails.
+    virtual Future<AccessGrant> takeAccess(const QMap<QByteArray, QByteArray> &query);
+    //! Forgets a grant: taken back by its giver, or not wanted any more.
+    virtual void dropAccess(const QString &user);
+
     //! Fetches a received file, at most `maxBytes`.
     virtual Future<QByteArray> fetchAttachment(const Attachment &attachment, qint64 maxBytes, CancelToken cancel);
+
+Q_SIGNALS:
+    //! Secrets that changed, to be kept in the keychain: an empty value removes one. The session goes on with them already.
+    void secretsChanged(const QMap<QString, QString> &changed);
+    //! An access ended without a webhook saying so: it could not be renewed.
+    void accessLost(const QString &user);
 };
 
 } // namespace qasid

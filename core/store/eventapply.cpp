@@ -97,6 +97,10 @@ public:
         return true;
     }
 
+    Result<bool> operator()(const AccessRevoked &) { return true; }
+    Result<bool> operator()(const AccessGranted &) { return true; }
+    Result<bool> operator()(const SubjectChanged &) { return true; }
+
 private:
     Result<ConversationState> open(TimeMs time)
     {

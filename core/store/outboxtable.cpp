@@ -27,7 +27,7 @@ OutboxItem readItem(const Row &row)
         .message = {row.number(1)},
         .conversation = {row.number(2)},
         .account = {row.number(3)},
-        .conversationRemoteId = row.text(4),
+        .target = {.conversation = row.text(4)},
         .outgoing = {},
         .attempt = int(row.number(5)),
         .notBefore = row.number(6),

@@ -6,6 +6,8 @@
 #include "core/model/inboundrequest.h"
 #include "core/model/outboxitem.h"
 #include "core/model/queries.h"
+#include "core/model/retention.h"
+#include "core/model/savedreply.h"
 #include "core/provider/providersession.h"
 #include "core/provider/webhookcodec.h"
 
@@ -48,6 +50,18 @@ public:
     //! they are the caller's to remove.
     Future<QStringList> removeAccount(AccountId account);
 
+    //! What purge() would delete.
+    Future<RetentionCount> retentionPreview(AccountId account, TimeMs before);
+    struct Purged {
+        RetentionCount count;
+        QStringList files; //!< on this computer that nothing names any more; the caller's to remove
+        bool more = false; //!< a step is done; call again
+    };
+    //! Deletes messages of before that time with everything kept of them: files, raw requests, quarantined events, drafts, notes, and
+    //! conversations and customers of which nothing is left. Messages that wait to be sent stay. What is deleted is overwritten in
+    //! the file. A step of at most some hundred messages, so that nothing else waits long.
+    Future<Purged> purge(AccountId account, TimeMs before);
+
     //! In. The raw request (its body; headers carry the webhook's secret and are not kept) and its events are one transaction. An
     //! event with a known key changes nothing; `quarantined` counts what is in quarantine now, whether it came before or not. What
     //! customers write reopens a conversation, unless the provider closed it later; system messages move nothing. Raw requests are
@@ -83,6 +97,9 @@ public:
     // Conversations.
     //! The conversation with that remote id, made when it is new.
     Future<ConversationId> ensureConversation(AccountId account, const QString &remoteId);
+    //! The conversation to write to a person: their newest one that is not on one of `exceptChannels`, else a placeholder
+    //! (placeholderFor()), which accept() gives the provider's id.
+    Future<ConversationId> ensureConversationWith(AccountId account, const QString &userRemoteId, const QStringList &exceptChannels);
     Future<Done> markRead(ConversationId conversation);
     Future<Done> markUnread(ConversationId conversation);
     Future<Done> setStatus(ConversationId conversation, ConversationStatus status, std::optional<TimeMs> snoozedUntil = {});
@@ -95,7 +112,18 @@ public:
     Future<Draft> draft(ConversationId conversation, DraftKind kind);
     Future<Done> setAttachmentFile(AttachmentId attachment, const QString &localPath);
 
+    // Saved replies.
+    Future<std::vector<SavedReply>> savedReplies();
+    Future<SavedReplyId> saveReply(const SavedReply &reply);
+    Future<Done> removeSavedReply(SavedReplyId id);
+
     // Reading.
+    //! Received files that lie with the provider only, of messages since then, newest first.
+    struct UnfetchedFile {
+        MessageId message;
+        Attachment attachment;
+    };
+    Future<std::vector<UnfetchedFile>> unfetchedFiles(AccountId account, TimeMs since, int limit);
     Future<ConversationPage> conversations(const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit);
     Future<std::vector<Conversation>> conversationsById(const QList<ConversationId> &ids); //!< those that exist
     Future<MessagePage> messages(ConversationId conversation, const MessageWindow &window);

@@ -291,7 +291,7 @@ void ProviderContractTest::answersEveryCall(
     HttpClient http;
     http.setProxy({.mode = HttpClient::ProxyMode::None, .host = {}, .port = 0, .user = {}, .password = {}});
     const auto session = provider.openSession(here.account, here.secrets, http);
-    const auto sent = await(session->send(u"conv_1"_s, text(u"a"_s), {}));
+    const auto sent = await(session->send({.conversation = u"conv_1"_s}, text(u"a"_s), {}));
     QVERIFY(!sent);
     if (nothingListens) {
         QCOMPARE(sent.error().kind, ErrorKind::Unreachable);

@@ -12,7 +12,7 @@ namespace {
 //! Opens nothing and sends nowhere.
 class SilentSession final : public ProviderSession {
 public:
-    Future<SendReceipt> send(const QString &, const OutgoingMessage &, CancelToken) override
+    Future<SendReceipt> send(const SendTarget &, const OutgoingMessage &, CancelToken, const SendProgress &) override
     {
         return readyFuture<SendReceipt>(fail(ErrorKind::Unreachable, u"nobody is there"_s));
     }

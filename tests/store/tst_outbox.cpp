@@ -82,7 +82,7 @@ void TestOutbox::sendsAndAccepts()
     const auto item = head(p);
     QCOMPARE(item.message, message.id);
     QCOMPARE(item.account, p.account);
-    QCOMPARE(item.conversationRemoteId, u"c1"_s);
+    QCOMPARE(item.target.conversation, u"c1"_s);
     QCOMPARE(item.attempt, 0);
 
     const auto begun = take(p.store->beginAttempt(item.id));

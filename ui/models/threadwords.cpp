@@ -217,6 +217,7 @@ QString ThreadWords::spokenContent(const Message &message) const
                 parts.removeAll(QString());
                 return parts.join(u". "_s);
             },
+            [](const PressContent &content) { return tr("Chose: %1").arg(bidi::isolate(content.caption)); },
             [](const ChoiceContent &content) { return tr("Chose: %1").arg(bidi::isolate(content.title)); },
             [](const ContactContent &content) {
                 QStringList names;

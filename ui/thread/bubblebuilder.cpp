@@ -197,6 +197,7 @@ void BubbleBuilder::addContent()
                    },
                    [&](const ListMenuContent &content) { addListMenu(content); },
                    [&](const ChoiceContent &content) { addChoice(content); },
+                   [&](const PressContent &content) { addChoice({.title = content.caption}); },
                    [&](const ContactContent &content) {
                        for (const ContactCard &card : content.cards)
                            addContact(card);

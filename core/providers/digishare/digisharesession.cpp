@@ -119,14 +119,15 @@ Future<QJsonObject> DigishareSession::makeBody(const QString &conversation, cons
     return promise.future();
 }
 
-Future<SendReceipt> DigishareSession::send(const QString &conversationRemoteId, const OutgoingMessage &message, CancelToken cancel)
+Future<SendReceipt> DigishareSession::send(
+    const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &)
 {
-    if (conversationRemoteId.isEmpty())
+    if (target.conversation.isEmpty())
         return refuse<SendReceipt>(ErrorKind::InvalidInput, u"the conversation has no id at the provider"_s);
     if (auto checked = checkMessage(m_settings, message); !checked)
         return readyFuture<SendReceipt>(fail(checked.error()));
     const Promise<SendReceipt> promise;
-    onResult(this, makeBody(conversationRemoteId, message),
+    onResult(this, makeBody(target.conversation, message),
         [this, message, cancel, promise](const Result<QJsonObject> &body) { post(body, message, cancel, promise); });
     return promise.future();
 }

@@ -13,7 +13,8 @@ class DigishareSession final : public ProviderSession {
 public:
     DigishareSession(const Account &account, Secrets secrets, HttpClient &http);
 
-    Future<SendReceipt> send(const QString &conversationRemoteId, const OutgoingMessage &message, CancelToken cancel) override;
+    Future<SendReceipt> send(
+        const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &progress) override;
     Future<AccountIdentity> check() override;
     Future<TemplatePage> templates(const QString &search, int page) override;
     Future<ContactPage> contacts(const QString &search, int page) override;

@@ -152,6 +152,7 @@ public:
     }
 
     Result<Done> operator()(const ChoiceContent &) const { return notSendable(); }
+    Result<Done> operator()(const PressContent &) const { return notSendable(); }
     Result<Done> operator()(const ContactContent &) const { return notSendable(); }
     Result<Done> operator()(const SystemContent &) const { return notSendable(); }
     Result<Done> operator()(const UnsupportedContent &) const { return notSendable(); }

@@ -1,10 +1,10 @@
 #include "core/providers/digishare/webhookdecoder.h"
 
 #include "core/base/json.h"
+#include "core/provider/fingerprint.h"
 #include "core/providers/digishare/customer.h"
 #include "core/providers/digishare/envelope.h"
 #include "core/providers/digishare/fields.h"
-#include "core/providers/digishare/fingerprint.h"
 #include "core/providers/digishare/messagebody.h"
 
 #include <algorithm>
@@ -27,7 +27,9 @@ tl::unexpected<QString> reason(const QString &words)
 //! Finishes an event: its time is the payload's own, else the envelope's.
 Event finished(Event event, const Envelope &envelope, const std::optional<TimeMs> &time)
 {
-    event.fingerprint = fingerprint(event);
+    static const QList<QLatin1StringView> kFleeting{
+        "created_at"_L1, "updated_at"_L1, "event_id"_L1, "sender"_L1, "third"_L1, "platform_link"_L1};
+    event.fingerprint = fingerprint(event, kFleeting);
     event.time = time ? time : envelope.timestamp;
     return event;
 }

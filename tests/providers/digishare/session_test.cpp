@@ -44,7 +44,7 @@ void DigishareSessionTest::textIsSentAsTheGuideSays()
     const auto session = open();
     auto message = text();
     message.replyTo = u"msg_0"_s;
-    const auto receipt = await(session->send(u"conv_1"_s, message, {}));
+    const auto receipt = await(session->send({.conversation = u"conv_1"_s}, message, {}));
     QVERIFY(receipt);
     QCOMPARE(receipt->remoteId, u"msg_1"_s);
     QCOMPARE(m_api->asked().size(), 1);
@@ -60,7 +60,7 @@ void DigishareSessionTest::eventIsSentAndItsIdKept()
 {
     m_api->answers(kEvents, 202, "{\"event_id\":\"2633736349319958528\",\"status\":\"accepted\"}");
     const auto session = open({{u"sender"_s, u"event"_s}});
-    const auto receipt = await(session->send(u"conv_1"_s, text(), {}));
+    const auto receipt = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(receipt);
     QCOMPARE(receipt->remoteId, QString());
     QCOMPARE(receipt->correlationId, u"2633736349319958528"_s);
@@ -81,7 +81,7 @@ void DigishareSessionTest::fileIsSent()
     const OutgoingMessage message{MediaContent{u"La façade"_s}, {attachment}, {}, {}};
     m_api->answers(kMessages, 200, "{\"data\":{\"object\":\"Message\",\"id\":\"msg_2\",\"type\":\"image\",\"status\":\"sent\"}}");
     const auto session = open();
-    const auto receipt = await(session->send(u"conv_1"_s, message, {}));
+    const auto receipt = await(session->send({.conversation = u"conv_1"_s}, message, {}));
     QVERIFY(receipt);
     QCOMPARE(receipt->remoteId, u"msg_2"_s);
     const auto sent = m_api->json(kMessages).value("file"_L1).toObject();
@@ -90,7 +90,7 @@ void DigishareSessionTest::fileIsSent()
 
     m_api->answers(kMessages, 200,
         "{\"data\":{\"id\":\"msg_3\",\"type\":\"text\",\"body\":{\"name\":\"unsupported file type photo.png\"},\"status\":\"sent\"}}");
-    const auto disguised = await(session->send(u"conv_1"_s, message, {}));
+    const auto disguised = await(session->send({.conversation = u"conv_1"_s}, message, {}));
     QVERIFY(!disguised);
     QCOMPARE(disguised.error().kind, ErrorKind::Rejected);
     QCOMPARE(disguised.error().providerCode, u"unsupported_file"_s);
@@ -107,10 +107,10 @@ void DigishareSessionTest::refusedBeforeSending()
     attachment.kind = AttachmentKind::Document;
     attachment.localPath = file.fileName();
     const auto session = open();
-    const auto tooLarge = await(session->send(u"conv_1"_s, {MediaContent{}, {attachment}, {}, {}}, {}));
+    const auto tooLarge = await(session->send({.conversation = u"conv_1"_s}, {MediaContent{}, {attachment}, {}, {}}, {}));
     QVERIFY(!tooLarge);
     QCOMPARE(tooLarge.error().kind, ErrorKind::TooLarge);
-    const auto nowhere = await(session->send({}, text(), {}));
+    const auto nowhere = await(session->send(SendTarget{}, text(), {}));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().kind, ErrorKind::InvalidInput);
     QVERIFY(m_api->asked().isEmpty());
@@ -156,7 +156,7 @@ void DigishareSessionTest::errors()
         response.headers = {{"Retry-After", retryAfter}};
     m_api->answers(kMessages, {response});
     const auto session = open();
-    const auto receipt = await(session->send(u"conv_1"_s, text(), {}));
+    const auto receipt = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().kind, kind);
     QCOMPARE(receipt.error().httpStatus, status);
@@ -170,16 +170,16 @@ void DigishareSessionTest::eventErrors()
 {
     const auto session = open({{u"sender"_s, u"event"_s}});
     m_api->answers(kEvents, 503, "{\"error\":\"service_unavailable\",\"retry_after\":9}");
-    const auto busy = await(session->send(u"conv_1"_s, text(), {}));
+    const auto busy = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QCOMPARE(busy.error().kind, ErrorKind::Unavailable);
     QCOMPARE(busy.error().providerCode, u"service_unavailable"_s);
     QCOMPARE(busy.error().retryAfter, std::optional<std::chrono::milliseconds>(9000));
     m_api->answers(kEvents, 400, "{\"error\":\"validation_failed\",\"details\":\"body is required\"}");
-    const auto invalid = await(session->send(u"conv_1"_s, text(), {}));
+    const auto invalid = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QCOMPARE(invalid.error().kind, ErrorKind::Rejected);
     QCOMPARE(invalid.error().providerCode, u"validation_failed"_s);
     m_api->answers(kEvents, 413, "{\"error\":\"payload_too_large\"}");
-    const auto large = await(session->send(u"conv_1"_s, text(), {}));
+    const auto large = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QCOMPARE(large.error().kind, ErrorKind::TooLarge);
     QVERIFY(large.error().outcomeKnown);
 }
@@ -188,7 +188,7 @@ void DigishareSessionTest::serverThatDiesLeavesTheOutcomeOpen()
 {
     m_api->answers(kMessages, {http::Response{.status = 200, .headers = {}, .body = "{\"id\":\"msg_1\"}", .breakAfter = 0}});
     const auto session = open();
-    const auto receipt = await(session->send(u"conv_1"_s, text(), {}));
+    const auto receipt = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(!receipt);
     QVERIFY(!receipt.error().outcomeKnown);
     QCOMPARE(m_api->asked().size(), 1); // and it was not repeated
@@ -198,7 +198,7 @@ void DigishareSessionTest::closedSessionLeavesTheOutcomeOpen()
 {
     m_api->hangs(kMessages);
     auto session = open();
-    const auto future = session->send(u"conv_1"_s, text(), {});
+    const auto future = session->send({.conversation = u"conv_1"_s}, text(), {});
     QTRY_COMPARE(m_api->asked().size(), 1);
     session.reset();
     const auto receipt = await(future);
@@ -212,7 +212,7 @@ void DigishareSessionTest::cancelled()
     m_api->hangs(kMessages);
     const auto session = open();
     const CancelToken cancel;
-    const auto future = session->send(u"conv_1"_s, text(), cancel);
+    const auto future = session->send({.conversation = u"conv_1"_s}, text(), cancel);
     QTRY_COMPARE(m_api->asked().size(), 1);
     cancel.cancel();
     const auto receipt = await(future);
@@ -381,11 +381,11 @@ void DigishareSessionTest::noSecretInErrors()
 {
     m_api->answers(kMessages, 400, "{\"message\":\"the token tok-1 is odd\"}");
     const auto session = open();
-    const auto refused = await(session->send(u"conv_1"_s, text(), {}));
+    const auto refused = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(!refused.error().detail.contains(u"tok-1"_s));
     m_api->answers(kToken, 400, "{\"error\":\"invalid\",\"message\":\"client-secret-1 is wrong\"}");
     const auto client = open({}, m_client);
-    const auto failed = await(client->send(u"conv_1"_s, text(), {}));
+    const auto failed = await(client->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(!failed.error().detail.contains(u"client-secret-1"_s));
 }
 

@@ -29,8 +29,8 @@ void DigishareTokensTest::clientCredentials()
     m_api->answers(kToken, 200, "{\"token_type\":\"Bearer\",\"expires_in\":31536000,\"access_token\":\"got-1\"}");
     m_api->answers(kMessages, 200, "{\"id\":\"msg_1\"}");
     const auto session = open({}, m_client);
-    QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
-    QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
+    QVERIFY(await(session->send({.conversation = u"conv_1"_s}, text(), {})));
+    QVERIFY(await(session->send({.conversation = u"conv_1"_s}, text(), {})));
     QCOMPARE(m_api->asked(kToken).size(), 1);
     QCOMPARE(m_api->json(kToken),
         QJsonObject({{u"grant_type"_s, u"client_credentials"_s}, {u"client_id"_s, u"cid"_s}, {u"client_secret"_s, u"client-secret-1"_s}}));
@@ -80,12 +80,12 @@ void DigishareTokensTest::refusedTokenIsReplacedOnce()
         {{.status = 401, .headers = {}, .body = "{\"message\":\"Unauthenticated.\"}", .breakAfter = {}},
             {.status = 200, .headers = {}, .body = "{\"id\":\"msg_1\"}", .breakAfter = {}}});
     const auto session = open({}, m_client);
-    QVERIFY(await(session->send(u"conv_1"_s, text(), {})));
+    QVERIFY(await(session->send({.conversation = u"conv_1"_s}, text(), {})));
     QCOMPARE(m_api->asked(kMessages).size(), 2);
     QCOMPARE(m_api->asked(kMessages).at(1).header("Authorization"), "Bearer got-2");
 
     m_api->answers(kMessages, 401, "{\"message\":\"Unauthenticated.\"}");
-    const auto refused = await(session->send(u"conv_1"_s, text(), {}));
+    const auto refused = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
     QVERIFY(refused.error().outcomeKnown);
@@ -96,7 +96,7 @@ void DigishareTokensTest::personalTokenIsNotReplaced()
 {
     m_api->answers(kMessages, 401, "{\"message\":\"Unauthenticated.\"}");
     const auto session = open();
-    const auto refused = await(session->send(u"conv_1"_s, text(), {}));
+    const auto refused = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
     QCOMPARE(m_api->asked().size(), 1);
 }
@@ -124,7 +124,7 @@ void DigishareTokensTest::failingTokenFetchSendsNothing()
     QFETCH(ErrorKind, kind);
     m_api->answers(kToken, status, body);
     const auto session = open({}, m_client);
-    const auto receipt = await(session->send(u"conv_1"_s, text(), {}));
+    const auto receipt = await(session->send({.conversation = u"conv_1"_s}, text(), {}));
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().kind, kind);
     QVERIFY(receipt.error().outcomeKnown);

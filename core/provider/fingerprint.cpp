@@ -1,4 +1,4 @@
-#include "core/providers/digishare/fingerprint.h"
+#include "core/provider/fingerprint.h"
 
 #include "core/base/json.h"
 #include "core/model/messagejson.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace qasid::digishare {
+namespace qasid {
 
 namespace {
 
@@ -29,22 +29,22 @@ QJsonArray filesJson(std::vector<Attachment> files)
 }
 
 //! The JSON of what this version does not know, without what stands around it and may differ in the next delivery.
-QJsonObject lasting(QJsonObject fields)
+QJsonObject lasting(QJsonObject fields, const QList<QLatin1StringView> &fleeting)
 {
-    for (const auto name : {"created_at"_L1, "updated_at"_L1, "event_id"_L1, "sender"_L1, "third"_L1, "platform_link"_L1})
+    for (const auto name : fleeting)
         fields.remove(name);
     const QJsonObject inner = json::object(fields, {"data"_L1});
     if (!inner.isEmpty())
-        fields.insert("data"_L1, lasting(inner));
+        fields.insert("data"_L1, lasting(inner, fleeting));
     return fields;
 }
 
-QJsonObject contentJson(const Content &content)
+QJsonObject contentJson(const Content &content, const QList<QLatin1StringView> &fleeting)
 {
     QJsonObject object = contentToJson(content);
     if (const auto *unsupported = std::get_if<UnsupportedContent>(&content)) {
         if (const auto raw = json::parseObject(unsupported->raw))
-            object.insert("raw"_L1, lasting(*raw));
+            object.insert("raw"_L1, lasting(*raw, fleeting));
     }
     return object;
 }
@@ -52,6 +52,11 @@ QJsonObject contentJson(const Content &content)
 //! Hashes parts one after the other, each with its length, so that none can pass for a piece of its neighbour.
 class Meaning {
 public:
+    explicit Meaning(const QList<QLatin1StringView> &fleeting)
+        : m_fleeting(fleeting)
+    {
+    }
+
     void add(QStringView text)
     {
         addBytes(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))));
@@ -70,7 +75,7 @@ public:
         add(u"message");
         add(m.remoteId);
         add(directionName(m.direction));
-        add(contentJson(m.content));
+        add(contentJson(m.content, m_fleeting));
         add(filesJson(m.attachments));
         add(buttonsToJson(m.buttons));
         add(m.replyTo);
@@ -87,6 +92,23 @@ public:
         add(customerJson(changed.customer));
     }
 
+    void operator()(const AccessRevoked &revoked)
+    {
+        add(u"access revoked");
+        add(revoked.user);
+    }
+    void operator()(const AccessGranted &granted)
+    {
+        add(u"access granted");
+        add(customerJson(granted.user));
+    }
+    void operator()(const SubjectChanged &changed)
+    {
+        add(u"subject");
+        add(changed.subject);
+        add(contentToJson(changed.content));
+    }
+
     QByteArray hash() const { return m_hash.result(); }
 
 private:
@@ -97,17 +119,18 @@ private:
         m_hash.addData(bytes);
     }
 
+    const QList<QLatin1StringView> &m_fleeting;
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
 };
 
 } // namespace
 
-QByteArray fingerprint(const Event &event)
+QByteArray fingerprint(const Event &event, const QList<QLatin1StringView> &fleeting)
 {
-    Meaning meaning;
+    Meaning meaning(fleeting);
     std::visit([&meaning](const auto &body) { meaning(body); }, event.body);
     meaning.add(event.conversationRemoteId);
     return meaning.hash();
 }
 
-} // namespace qasid::digishare
+} // namespace qasid

@@ -1,0 +1,69 @@
+#include "core/providers/divar/divarprovider.h"
+
+#include "core/providers/divar/divarsession.h"
+#include "core/providers/divar/settings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid {
+
+ProviderDescription DivarProvider::description() const
+{
+    return {.id = u"divar"_s,
+        .name = u"Divar"_s,
+        .product = u"Divar Kenar"_s,
+        .summary = QT_TRANSLATE_NOOP("Provider", "Chatbot and chats of posts: text, files, rows of buttons that answer"),
+        .mark = u"د"_s,
+        .colour = u"berry"_s,
+        .webhookHint = QT_TRANSLATE_NOOP("Provider", "Paste it in the Kenar panel as the events address.")};
+}
+
+AccountForm DivarProvider::accountForm() const
+{
+    return divar::accountForm();
+}
+
+Result<Done> DivarProvider::validate(const QMap<QString, QString> &settings, const Secrets &secrets) const
+{
+    return divar::validateAccount(settings, secrets);
+}
+
+Capabilities DivarProvider::capabilities(const Account &) const
+{
+    return {};
+}
+
+Result<Done> DivarProvider::checkOutgoing(const Account &, const OutgoingMessage &) const
+{
+    return Done{};
+}
+
+const std::vector<ButtonIcon> &DivarProvider::buttonIcons() const
+{
+    return Provider::buttonIcons();
+}
+
+const char *DivarProvider::systemWords(QStringView) const
+{
+    return nullptr;
+}
+
+std::vector<AccessPurpose> DivarProvider::accessPurposes() const
+{
+    return {};
+}
+
+QString DivarProvider::publicLink(const Account &account) const
+{
+    const QString slug = divar::settingsOf(account).appSlug;
+    return slug.isEmpty() ? QString() : u"https://divar.ir/chat/addon_"_s + slug;
+}
+
+std::unique_ptr<ProviderSession> DivarProvider::openSession(Account account, Secrets secrets, HttpClient &http) const
+{
+    return std::make_unique<divar::DivarSession>(account, std::move(secrets), http);
+}
+
+} // namespace qasid

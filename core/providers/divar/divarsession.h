@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/provider/providersession.h"
+#include "core/providers/divar/settings.h"
+
+namespace qasid {
+class HttpClient;
+}
+
+namespace qasid::divar {
+
+//! A Divar account in use (docs/providers/divar.md). Main thread.
+class DivarSession final : public ProviderSession {
+    Q_OBJECT
+public:
+    DivarSession(const Account &account, Secrets secrets, HttpClient &http);
+
+    Future<SendReceipt> send(
+        const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &progress) override;
+    Future<AccountIdentity> check() override;
+};
+
+} // namespace qasid::divar

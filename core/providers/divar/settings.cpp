@@ -1,0 +1,128 @@
+#include "core/providers/divar/settings.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid::divar {
+
+namespace {
+
+using Field = AccountField;
+
+AccountField address(const QString &key, const char *label, const QString &usual)
+{
+    return {.kind = Field::Kind::Url, .key = key, .label = label, .hint = "", .defaultValue = usual, .advanced = true};
+}
+
+std::vector<Field> fields()
+{
+    return {
+        {.kind = Field::Kind::Text,
+            .key = u"app_slug"_s,
+            .label = QT_TRANSLATE_NOOP("Provider", "App slug"),
+            .hint
+            = QT_TRANSLATE_NOOP("Provider", "The app's short name in the Kenar panel; the chatbot is at divar.ir/chat/addon_ and this.")},
+        {.kind = Field::Kind::Secret,
+            .key = u"api_key"_s,
+            .label = QT_TRANSLATE_NOOP("Provider", "API key"),
+            .hint = QT_TRANSLATE_NOOP("Provider", "Made in the Kenar panel with the permission CHAT_BOT_SEND_MESSAGE.")},
+        {.kind = Field::Kind::Secret,
+            .key = u"identification_key"_s,
+            .label = QT_TRANSLATE_NOOP("Provider", "Identification key"),
+            .hint = QT_TRANSLATE_NOOP("Provider", "Divar sends it with each event.")},
+        {.kind = Field::Kind::Secret,
+            .key = u"client_secret"_s,
+            .label = QT_TRANSLATE_NOOP("Provider", "Client secret"),
+            .hint = QT_TRANSLATE_NOOP("Provider", "Needed only where people give access: chats of their posts, messages to them first."),
+            .advanced = true},
+        {.kind = Field::Kind::Choice,
+            .key = u"paths"_s,
+            .label = QT_TRANSLATE_NOOP("Provider", "Paths of the API"),
+            .hint = QT_TRANSLATE_NOOP("Provider", "The experimental paths are those of the first developer guide."),
+            .defaultValue = u"current"_s,
+            .options = {{u"current"_s, QT_TRANSLATE_NOOP("Provider", "Current")},
+                {u"experimental"_s, QT_TRANSLATE_NOOP("Provider", "Experimental (older)")}},
+            .advanced = true},
+        address(u"api_base"_s, QT_TRANSLATE_NOOP("Provider", "API address"), u"https://open-api.divar.ir"_s),
+        address(u"oauth_base"_s, QT_TRANSLATE_NOOP("Provider", "Address for signing in"), u"https://oauth.divar.ir"_s),
+        address(u"upload_base"_s, QT_TRANSLATE_NOOP("Provider", "Address for uploads"), u"https://chat.divar.ir"_s),
+    };
+}
+
+QString valueOf(const Account &account, const QString &key)
+{
+    const QString value = accountForm().value(account, key).trimmed();
+    if (!value.isEmpty())
+        return value;
+    const AccountField *field = accountForm().field(key);
+    return field ? field->defaultValue : QString();
+}
+
+QUrl base(QString address)
+{
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return QUrl(address, QUrl::StrictMode);
+}
+
+tl::unexpected<Error> wrong(const QString &field, const QString &words)
+{
+    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
+}
+
+Result<Done> checkSecrets(const Secrets &secrets)
+{
+    for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+        const AccountField *field = accountForm().field(it.key());
+        const bool grant = it.key().startsWith("grant/"_L1);
+        if (!grant && (!field || field->kind != Field::Kind::Secret))
+            return wrong(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
+        for (const QChar c : it.value()) {
+            // These values go into HTTP headers.
+            if (!grant && c.category() == QChar::Other_Control)
+                return wrong(it.key(), u"%1 holds a line break or another control character"_s.arg(it.key()));
+        }
+    }
+    for (const auto &key : {u"api_key"_s, u"identification_key"_s}) {
+        if (secrets.value(key).trimmed().isEmpty())
+            return wrong(key, u"the %1 is needed"_s.arg(key));
+    }
+    return Done{};
+}
+
+} // namespace
+
+const AccountForm &accountForm()
+{
+    static const AccountForm form{fields()};
+    return form;
+}
+
+Settings settingsOf(const Account &account)
+{
+    return {.appSlug = valueOf(account, u"app_slug"_s),
+        .apiBase = base(valueOf(account, u"api_base"_s)),
+        .oauthBase = base(valueOf(account, u"oauth_base"_s)),
+        .uploadBase = base(valueOf(account, u"upload_base"_s)),
+        .paths = valueOf(account, u"paths"_s) == "experimental"_L1 ? Settings::Paths::Experimental : Settings::Paths::Current};
+}
+
+Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secrets &secrets)
+{
+    if (auto checked = accountForm().validate(settings); !checked)
+        return checked;
+    static const QRegularExpression slug(u"\\A[A-Za-z0-9_-]{1,100}\\z"_s);
+    const QString appSlug = settings.value(u"app_slug"_s).trimmed();
+    if (!appSlug.isEmpty() && !slug.match(appSlug).hasMatch())
+        return wrong(u"app_slug"_s, u"app_slug is the app's short name in the Kenar panel: letters, digits, - and _"_s);
+    for (const auto &key : {u"api_base"_s, u"oauth_base"_s, u"upload_base"_s}) {
+        const QUrl url(settings.value(key));
+        if (url.hasQuery() || url.hasFragment())
+            return wrong(key, u"%1 must end with the path: no ? and no #"_s.arg(key));
+    }
+    return checkSecrets(secrets);
+}
+
+} // namespace qasid::divar

@@ -22,18 +22,27 @@ Commands print JSON on stdout and errors on stderr. While the window or the back
 are carried out by it.
 
   account add --provider ID --name NAME [--set KEY=VALUE]... [--secrets-stdin]
-        Adds an account; contacts nobody. Secrets are a JSON object on stdin. Prints account and webhook_url.
+        Adds an account; contacts nobody. Secrets are a JSON object on stdin. Prints account, webhook_url and,
+        where the provider has further addresses, session_url, action_url and oauth_url.
   account list                          All accounts, with webhook_url and health.
   account set ID [--name NAME] [--set KEY=VALUE]... [--secrets-stdin]
         Changes settings; --set KEY= goes back to the default. Secrets named on stdin are replaced.
   account enable ID | disable ID        Goes on, or pauses: nothing is sent or received.
   account remove ID                     Removes it with its conversations from this computer.
   account check ID                      Asks the provider whether the key is good.
+  account rules ID [--file FILE.json]   Prints how presses of buttons are answered, or takes it from the file.
+  account access ID --for PURPOSE[,PURPOSE] [--subject X]
+        Prints the page where a person gives the account access to what is theirs. Needs the running instance.
+  account grants ID [--forget USER_ID]  Who gave access; with --forget one of them is dropped.
+  account retention ID [--days N [--preview]]
+        How long messages are kept. --days deletes what is older, now and from then on (0 keeps everything); with --preview it
+        only says what would go.
   profile show                          The profile's settings.
   profile set KEY=VALUE...              Changes them (public_url, listen_address, listen_port, proxy, ...).
-  send --account ID --conversation REMOTE_ID (--text T | --content FILE.json) [--wait SECONDS]
+  send --account ID (--conversation REMOTE_ID | --user USER_ID) (--text T | --content FILE.json) [--wait SECONDS]
         Puts a reply into the outbox and prints the message. Sent by the running instance when there is one; else it stays
-        queued, or, with --wait, is sent by this command. --wait also waits until its fate is known.
+        queued, or, with --wait, is sent by this command. --wait also waits until its fate is known. --user writes to a person
+        where the provider allows that, in the conversation that is known with them or a new one.
   export --format json [--account ID] [--conversation REMOTE_ID]
         Prints conversations, messages and the quarantine; also while the window runs.
   doctor                                State of store, receiver, outbox, quarantine and keychain.
@@ -106,9 +115,15 @@ struct TextOption {
 constexpr TextOption kTextOptions[] = {
     {"--provider"_L1, "provider"_L1, "account.add"_L1},
     {"--name"_L1, "name"_L1, "account.add account.set"_L1},
-    {"--account"_L1, "account"_L1, "account.set account.enable account.disable account.remove account.check send export"_L1},
+    {"--account"_L1, "account"_L1,
+        "account.set account.enable account.disable account.remove account.check account.rules account.access account.grants "
+        "account.retention send export"_L1},
     {"--conversation"_L1, "conversation"_L1, "send export"_L1},
+    {"--user"_L1, "user"_L1, "send"_L1},
     {"--text"_L1, "text"_L1, "send"_L1},
+    {"--for"_L1, "purposes"_L1, "account.access"_L1},
+    {"--subject"_L1, "subject"_L1, "account.access"_L1},
+    {"--forget"_L1, "forget"_L1, "account.grants"_L1},
     {"--format"_L1, "format"_L1, "export"_L1},
 };
 
@@ -134,6 +149,16 @@ void readWait(const QString &value, QJsonObject &command, Reader &reader)
         reader.error = u"--wait is a number of seconds."_s;
 }
 
+void readDays(const QString &value, QJsonObject &command, Reader &reader)
+{
+    bool number = false;
+    const int days = value.toInt(&number);
+    if (number && days >= 0 && days <= 3650)
+        command.insert("days"_L1, days);
+    else
+        reader.error = u"--days is a whole number from 0 to 3650."_s;
+}
+
 void readWord(const QString &word, const QString &name, Arguments &arguments, Reader &reader)
 {
     const bool account = name.startsWith("account."_L1) && name != "account.list"_L1;
@@ -147,8 +172,14 @@ void readWord(const QString &word, const QString &name, Arguments &arguments, Re
     }
     if (word == "--wait"_L1 && name == "send"_L1)
         return readWait(reader.valueOf(word), arguments.command, reader);
-    if (word == "--content"_L1 && name == "send"_L1) {
+    if ((word == "--content"_L1 && name == "send"_L1) || (word == "--file"_L1 && name == "account.rules"_L1)) {
         arguments.contentFile = reader.valueOf(word);
+        return;
+    }
+    if (word == "--days"_L1 && name == "account.retention"_L1)
+        return readDays(reader.valueOf(word), arguments.command, reader);
+    if (word == "--preview"_L1 && name == "account.retention"_L1) {
+        arguments.command.insert("preview"_L1, true);
         return;
     }
     if (name == "profile.set"_L1 && !word.startsWith("--"_L1))
@@ -168,12 +199,17 @@ QString missingWord(const QString &name, const Arguments &arguments)
     const bool oneAccount = name.startsWith("account."_L1) && name != "account.add"_L1 && name != "account.list"_L1;
     if (oneAccount && !has("account"_L1))
         return u"Name the account by its id."_s;
+    if (name == "account.access"_L1 && !has("purposes"_L1))
+        return u"account access needs --for."_s;
+    if (has("preview"_L1) && !has("days"_L1))
+        return u"--preview needs --days."_s;
     if (name == "profile.set"_L1 && !has("settings"_L1))
         return u"profile set needs KEY=VALUE."_s;
     if (name != "send"_L1)
         return {};
-    if (!has("account"_L1) || arguments.command.value("conversation"_L1).toString().isEmpty())
-        return u"send needs --account and --conversation."_s;
+    const auto filled = [&](QLatin1StringView field) { return !arguments.command.value(field).toString().isEmpty(); };
+    if (!has("account"_L1) || filled("conversation"_L1) == filled("user"_L1))
+        return u"send needs --account and either --conversation or --user."_s;
     if (has("text"_L1) == !arguments.contentFile.isEmpty())
         return u"send needs either --text or --content."_s;
     return {};
@@ -181,8 +217,9 @@ QString missingWord(const QString &name, const Arguments &arguments)
 
 QString commandName(const QString &first, Reader &reader)
 {
-    const QMap<QString, QStringList> groups{
-        {u"account"_s, {u"add"_s, u"list"_s, u"set"_s, u"enable"_s, u"disable"_s, u"remove"_s, u"check"_s}},
+    const QMap<QString, QStringList> groups{{u"account"_s,
+                                                {u"add"_s, u"list"_s, u"set"_s, u"enable"_s, u"disable"_s, u"remove"_s, u"check"_s,
+                                                    u"rules"_s, u"access"_s, u"grants"_s, u"retention"_s}},
         {u"profile"_s, {u"show"_s, u"set"_s}}};
     if (groups.contains(first)) {
         const QString verb = reader.done() ? QString() : reader.next();

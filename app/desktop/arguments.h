@@ -16,7 +16,7 @@ struct Arguments {
     std::optional<quint16> listenPort;
     QJsonObject command; //!< {"command": "account.add", …} for Commands and ExportCommand
     bool secretsFromStdin = false;
-    QString contentFile; //!< of `send --content`
+    QString contentFile; //!< of `send --content` and `account rules --file`
 };
 
 //! Reads the words after the program's name. Fails as InvalidInput with a sentence for stderr.

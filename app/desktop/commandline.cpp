@@ -75,16 +75,21 @@ QJsonObject withWholePaths(QJsonObject content)
     return content;
 }
 
+Result<QJsonObject> readFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(badInput(u"%1 cannot be read"_s.arg(fileName)));
+    return readObject(file, fileName);
+}
+
 Result<Done> readContent(const QString &fileName, QJsonObject &request)
 {
     if (fileName.isEmpty()) {
         request.insert("content"_L1, QJsonObject{{"kind"_L1, u"text"_s}, {"text"_L1, request.value("text"_L1)}});
         return Done{};
     }
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(badInput(u"%1 cannot be read"_s.arg(fileName)));
-    auto content = readObject(file, fileName);
+    auto content = readFile(fileName);
     if (!content)
         return fail(content.error());
     request.insert("content"_L1, withWholePaths(*content));
@@ -101,6 +106,11 @@ Result<QJsonObject> completeRequest(const Arguments &arguments)
     if (request.value("command"_L1).toString() == "send"_L1) {
         if (auto read = readContent(arguments.contentFile, request); !read)
             return fail(read.error());
+    } else if (!arguments.contentFile.isEmpty()) {
+        auto rules = readFile(arguments.contentFile);
+        if (!rules)
+            return fail(rules.error());
+        request.insert("rules"_L1, *rules);
     }
     return request;
 }

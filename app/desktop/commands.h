@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/accountcommands.h"
 #include "app/desktop/commandanswer.h"
 #include "core/base/future.h"
 #include "core/engine/inbox.h"
@@ -21,15 +22,12 @@ public:
 private:
     using Answer = Promise<CommandAnswer>;
 
-    void addAccount(const QJsonObject &request, const Answer &answer);
-    void setAccount(const QJsonObject &request, const Answer &answer);
-    void changeAccount(const QString &verb, AccountId id, const Answer &answer);
     void setProfile(const QJsonObject &settings, const Answer &answer);
     void send(const QJsonObject &request, const Answer &answer);
     void printMessage(MessageId message, const Answer &answer);
-    void finishDone(const Future<Done> &future, const QJsonObject &output, const Answer &answer);
 
     Inbox &m_inbox;
+    AccountCommands m_accounts;
 };
 
 } // namespace qasid

@@ -1,5 +1,6 @@
 #include "ui/controls/field.h"
 
+#include "ui/controls/fieldfooter.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
 #include "ui/theme/icons.h"
@@ -37,6 +38,17 @@ public:
         m_glyph->setAttribute(Qt::WA_TransparentForMouseEvents);
         place();
     }
+    void setPrefix(Appearance &appearance, const QString &prefix)
+    {
+        if (!m_prefix) {
+            m_prefix = new Label(appearance, TextStyle::Code, &ThemeColors::textTertiary, {}, m_edit);
+            m_prefix->setLayoutDirection(Qt::LeftToRight);
+            m_prefix->setAttribute(Qt::WA_TransparentForMouseEvents);
+            followAppearance(appearance, m_prefix, [this] { place(); });
+        }
+        m_prefix->setText(prefix);
+        place();
+    }
     void setButton(QWidget *button)
     {
         auto *inner = new QHBoxLayout(m_edit);
@@ -65,9 +77,12 @@ private:
 
     void place()
     {
-        const int start = m_glyph ? kInnerIcon + metrics::kSpace4 : 0;
+        const int prefix = m_prefix ? m_prefix->sizeHint().width() : 0;
+        const int start = m_glyph ? kInnerIcon + metrics::kSpace4 : prefix;
         const bool rtl = m_edit->isRightToLeft();
         m_edit->setTextMargins(rtl ? m_end : start, 0, rtl ? start : m_end, 0);
+        if (m_prefix)
+            m_prefix->setGeometry(kInnerPadding, 0, prefix, m_edit->height());
         if (!m_glyph)
             return;
         const QRect icon(kInnerPadding, (m_edit->height() - kInnerIcon) / 2, kInnerIcon, kInnerIcon);
@@ -76,6 +91,7 @@ private:
 
     QLineEdit *m_edit;
     Glyph *m_glyph = nullptr;
+    Label *m_prefix = nullptr;
     int m_end = 0;
 };
 
@@ -87,26 +103,19 @@ Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
     , m_label(new Label(appearance, TextStyle::Label, &ThemeColors::text, label, this))
     , m_edit(new QLineEdit(this))
     , m_row(new QHBoxLayout)
-    , m_footerIcon(new Glyph(appearance, {}, 14, &ThemeColors::textTertiary, this))
-    , m_footer(new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this))
+    , m_footer(new FieldFooter(appearance, this))
 {
     m_label->setBuddy(m_edit);
     m_label->setVisible(!label.isEmpty());
     m_edit->setAccessibleName(label);
-    m_footer->setWordWrap(true);
-    m_footer->setWeight(400);
     m_row->setSpacing(metrics::kSpace4);
     m_row->addWidget(m_edit, 1);
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(metrics::kSpace3);
-    footer->addWidget(m_footerIcon, 0, Qt::AlignTop);
-    footer->addWidget(m_footer, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kSpace3);
     column->addWidget(m_label);
     column->addLayout(m_row);
-    column->addLayout(footer);
+    column->addWidget(m_footer);
     setFocusProxy(m_edit);
     followAppearance(appearance, m_edit, [this] {
         m_edit->setFixedHeight(m_appearance.theme().zoomed(kFieldHeight));
@@ -114,35 +123,29 @@ Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
             useCodeFont();
     });
     connect(m_edit, &QLineEdit::textEdited, this, &Field::textEdited);
-    showFooter();
 }
 
 void Field::setHint(const QString &hint, QLatin1StringView icon)
 {
-    m_hint = hint;
-    m_hintIcon = icon;
-    showFooter();
+    m_footer->setHint(hint, icon);
+    describe();
 }
 
 void Field::setError(const QString &error)
 {
-    m_error = error;
-    showFooter();
+    m_footer->setError(error);
+    describe();
 }
 
-void Field::showFooter()
+bool Field::hasError() const
 {
-    const bool wrong = hasError();
-    const QString words = wrong ? m_error : m_hint;
-    const QLatin1StringView icon = wrong ? "alert"_L1 : m_hintIcon;
-    const ColorRole role = wrong ? &ThemeColors::danger : &ThemeColors::textTertiary;
-    m_footer->setText(words);
-    m_footer->setRole(role);
-    m_footer->setVisible(!words.isEmpty());
-    m_footerIcon->setIcon(icon, role);
-    m_footerIcon->setVisible(!words.isEmpty() && !icon.isEmpty());
-    m_edit->setAccessibleDescription(words);
-    m_edit->setProperty("qasidError", wrong);
+    return m_footer->hasError();
+}
+
+void Field::describe()
+{
+    m_edit->setAccessibleDescription(m_footer->words());
+    m_edit->setProperty("qasidError", hasError());
     m_edit->update();
 }
 
@@ -189,6 +192,11 @@ bool Field::event(QEvent *event)
 void Field::setLeadingIcon(QLatin1StringView icon)
 {
     InnerRoom::of(m_edit)->setIcon(m_appearance, icon);
+}
+
+void Field::setPrefix(const QString &prefix)
+{
+    InnerRoom::of(m_edit)->setPrefix(m_appearance, prefix);
 }
 
 void Field::addBeside(QWidget *widget)

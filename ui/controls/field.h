@@ -9,9 +9,9 @@ class QHBoxLayout;
 
 namespace qasid {
 
-class Label;
-class Glyph;
+class FieldFooter;
 class IconButton;
+class Label;
 
 //! One line to fill in: a label above, a hint or an error below. The label names the line for assistive tools; an error turns
 //! the border red, is written out and becomes the line's description.
@@ -28,13 +28,15 @@ public:
     void setHint(const QString &hint, QLatin1StringView icon = {});
     //! What is wrong, and what to do; empty when nothing is.
     void setError(const QString &error);
-    bool hasError() const { return !m_error.isEmpty(); }
+    bool hasError() const;
     //! Shows dots, with a button that shows the text.
     void setSecret(bool secret);
     //! Letters of one width, always left to right: keys, addresses.
     void setCode(bool code);
     //! An icon inside the field, at its start.
     void setLeadingIcon(QLatin1StringView icon);
+    //! Words before what is entered, inside the field, that belong to the value: "example.com/". Set with setCode().
+    void setPrefix(const QString &prefix);
     //! A button that stands beside the line (Copy, Test).
     void addBeside(QWidget *widget);
 
@@ -45,20 +47,16 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void showFooter();
+    void describe();
     void useCodeFont();
 
     Appearance &m_appearance;
     Label *m_label;
     QLineEdit *m_edit;
     QHBoxLayout *m_row;
-    Glyph *m_footerIcon;
-    Label *m_footer;
+    FieldFooter *m_footer;
     IconButton *m_show = nullptr;
     bool m_code = false;
-    QString m_hint;
-    QLatin1StringView m_hintIcon;
-    QString m_error;
 };
 
 //! A field for searching, with the search icon at its start and a button that clears it.

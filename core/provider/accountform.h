@@ -17,7 +17,8 @@ struct AccountField {
     QString key;
     const char *label = "";
     const char *hint = ""; //!< one line under the field; may be empty
-    QString defaultValue;
+    QString prefix = {}; //!< shown before the value and not part of it ("example.com/"), for Text
+    QString defaultValue = {};
     struct Option {
         QString value;
         const char *label = "";

@@ -23,6 +23,7 @@ struct ProviderDescription {
     QString mark; //!< one letter for the account tile
     QString colour; //!< default account colour, a name of the design tokens
     const char *webhookHint = ""; //!< where to paste the webhook address
+    const char *retentionHint = ""; //!< what the provider asks of those who keep messages; empty for nothing
 };
 
 //! A messaging provider. Stateless; one object for the whole process, used from any thread. Everything that differs between

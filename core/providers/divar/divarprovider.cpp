@@ -17,7 +17,8 @@ ProviderDescription DivarProvider::description() const
         .summary = QT_TRANSLATE_NOOP("Provider", "Chatbot and chats of posts: text, files, rows of buttons that answer"),
         .mark = u"د"_s,
         .colour = u"berry"_s,
-        .webhookHint = QT_TRANSLATE_NOOP("Provider", "Paste it in the Kenar panel as the events address.")};
+        .webhookHint = QT_TRANSLATE_NOOP("Provider", "Paste it in the Kenar panel as the events address."),
+        .retentionHint = QT_TRANSLATE_NOOP("Provider", "Divar asks that chats are kept only as long as they are needed.")};
 }
 
 AccountForm DivarProvider::accountForm() const

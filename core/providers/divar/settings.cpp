@@ -22,8 +22,8 @@ std::vector<Field> fields()
         {.kind = Field::Kind::Text,
             .key = u"app_slug"_s,
             .label = QT_TRANSLATE_NOOP("Provider", "App slug"),
-            .hint
-            = QT_TRANSLATE_NOOP("Provider", "The app's short name in the Kenar panel; the chatbot is at divar.ir/chat/addon_ and this.")},
+            .hint = QT_TRANSLATE_NOOP("Provider", "The app's short name in the Kenar panel."),
+            .prefix = u"divar.ir/chat/addon_"_s},
         {.kind = Field::Kind::Secret,
             .key = u"api_key"_s,
             .label = QT_TRANSLATE_NOOP("Provider", "API key"),

@@ -25,7 +25,7 @@ struct Capabilities {
     int buttonRows = 0;
     int buttonsPerRow = 0;
     int buttonsInAll = 0;
-    int buttonCaptionLength = 0;
+    int buttonCaptionLength = 0; //!< 0 where buttons are possible: no limit is known
     bool buttonIcons = false;
     bool replyButtons = false; //!< buttons that come back as a Choice
     bool linkButtons = false;
@@ -45,7 +45,7 @@ struct Capabilities {
 
     int attachments = 0; //!< per message
     bool attachmentWithButtons = false; //!< a file as the header of a message with buttons
-    int captionLength = 0; //!< longer captions are refused
+    int captionLength = 0; //!< longer captions are refused; 0: either words or a file
     QMap<AttachmentKind, qint64> fileBytes; //!< largest file by kind; a missing kind cannot be sent
 
     QStringList languages; //!< of a message with one text per language; empty where it has only one text

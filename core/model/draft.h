@@ -32,6 +32,9 @@ struct DraftFields {
     QString replyTo;
     QString header; //!< above the text of a message with buttons
     ButtonGrid buttons; //!< also those without a caption
+    ButtonGrid senderButtons = {}; //!< the second grid, as `buttons`
+    QString buttonsJson = {}; //!< `buttons` as JSON, while what was typed cannot be read
+    QString senderButtonsJson = {}; //!< the same of `senderButtons`
     ListMenuContent list; //!< its text is `text`; also rows without a title
     QString latitude;
     QString longitude;
@@ -39,6 +42,10 @@ struct DraftFields {
     QString address;
     bool operator==(const DraftFields &) const = default;
 };
+
+//! Whether nothing was written on it: neither caption nor icon, and what its action needs is not there. The id of a reply button is
+//! no writing.
+bool isBlank(const Button &button);
 
 //! Whether somebody has written or added anything. A quoted message alone is nothing, and neither is an editor opened.
 bool isEmpty(const DraftFields &fields);

@@ -20,30 +20,23 @@ void eachText(Fields &fields, Visit visit)
     visit("text"_L1, fields.text);
     visit("reply_to"_L1, fields.replyTo);
     visit("header"_L1, fields.header);
+    visit("buttons_json"_L1, fields.buttonsJson);
+    visit("sender_buttons_json"_L1, fields.senderButtonsJson);
     visit("latitude"_L1, fields.latitude);
     visit("longitude"_L1, fields.longitude);
     visit("place"_L1, fields.place);
     visit("address"_L1, fields.address);
 }
 
-QJsonArray buttonsOf(const ButtonGrid &grid)
-{
-    QJsonArray all;
-    for (const auto &row : grid) {
-        for (const Button &button : row) {
-            const auto *reply = std::get_if<ReplyAction>(&button.action);
-            all += QJsonObject{{"caption"_L1, button.caption}, {"id"_L1, reply ? reply->id : QString()}};
-        }
-    }
-    return all;
-}
-
+//! Drafts of older versions hold one flat row of captions and ids.
 ButtonGrid buttonsIn(const QJsonArray &all)
 {
+    if (all.isEmpty() || all.first().isArray())
+        return buttonsFromJson(all).value_or(ButtonGrid());
     std::vector<Button> row;
     for (const QJsonValue &button : all)
         row.push_back({button["caption"_L1].toString(), {}, ReplyAction{button["id"_L1].toString()}});
-    return row.empty() ? ButtonGrid() : ButtonGrid{row};
+    return {row};
 }
 
 QJsonObject listOf(const ListMenuContent &list)
@@ -75,7 +68,9 @@ ListMenuContent listIn(const QJsonObject &object)
 QJsonObject fieldsToJson(const DraftFields &fields)
 {
     QJsonObject object{{"part"_L1, kParts[size_t(fields.part)]}, {"attachments"_L1, attachmentsToJson(fields.attachments)},
-        {"buttons"_L1, buttonsOf(fields.buttons)}, {"list"_L1, listOf(fields.list)}};
+        {"buttons"_L1, buttonsToJson(fields.buttons)}, {"list"_L1, listOf(fields.list)}};
+    if (!fields.senderButtons.empty())
+        object.insert("sender_buttons"_L1, buttonsToJson(fields.senderButtons));
     eachText(fields, [&object](QLatin1StringView name, const QString &text) {
         if (!text.isEmpty())
             object.insert(name, text);
@@ -92,6 +87,7 @@ DraftFields fieldsFromJson(const QJsonObject &object)
         fields.part = DraftFields::Part(part - kParts.begin());
     fields.attachments = attachmentsFromJson(object.value("attachments"_L1).toArray()).value_or(std::vector<Attachment>());
     fields.buttons = buttonsIn(object.value("buttons"_L1).toArray());
+    fields.senderButtons = buttonsIn(object.value("sender_buttons"_L1).toArray());
     fields.list = listIn(object.value("list"_L1).toObject());
     return fields;
 }
@@ -107,13 +103,28 @@ bool isEmptyList(const ListMenuContent &list)
 
 } // namespace
 
+bool isBlank(const Button &button)
+{
+    struct Blank {
+        bool operator()(const LinkAction &action) const { return action.url.isEmpty(); }
+        bool operator()(const ServerAction &action) const { return action.data.isEmpty(); }
+        bool operator()(const DynamicAction &action) const { return action.data.isEmpty(); }
+        bool operator()(const ReplyAction &) const { return true; }
+        bool operator()(const PostAction &action) const { return action.post.isEmpty(); }
+        bool operator()(const UnknownAction &) const { return false; }
+    };
+    return button.caption.isEmpty() && button.icon.isEmpty() && std::visit(Blank(), button.action);
+}
+
 bool isEmpty(const DraftFields &fields)
 {
-    const auto empty = [](const Button &button) { return button.caption.isEmpty(); };
+    const auto empty = [](const ButtonGrid &grid) {
+        return std::all_of(grid.begin(), grid.end(),
+            [](const std::vector<Button> &row) { return std::all_of(row.begin(), row.end(), [](const Button &b) { return isBlank(b); }); });
+    };
     return fields.text.isEmpty() && fields.attachments.empty() && fields.header.isEmpty() && fields.latitude.isEmpty()
         && fields.longitude.isEmpty() && fields.place.isEmpty() && fields.address.isEmpty() && isEmptyList(fields.list)
-        && std::all_of(fields.buttons.begin(), fields.buttons.end(),
-            [&empty](const std::vector<Button> &row) { return std::all_of(row.begin(), row.end(), empty); });
+        && empty(fields.buttons) && empty(fields.senderButtons) && fields.buttonsJson.isEmpty() && fields.senderButtonsJson.isEmpty();
 }
 
 QJsonObject draftToJson(const Draft &draft)

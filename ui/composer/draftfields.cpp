@@ -1,5 +1,6 @@
 #include "ui/composer/draftfields.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,13 @@ struct Taker {
     {
         fields.text = words.text;
         fields.header = words.header;
-        fields.buttons = message.buttons;
-        if (!message.buttons.empty() || !words.header.isEmpty())
-            fields.part = DraftFields::Part::Buttons;
+        takeButtons();
     }
-    void operator()(const MediaContent &media) { fields.text = media.caption; }
+    void operator()(const MediaContent &media)
+    {
+        fields.text = media.caption;
+        takeButtons();
+    }
     void operator()(const ListMenuContent &menu)
     {
         fields.part = DraftFields::Part::List;
@@ -49,6 +52,13 @@ struct Taker {
         fields.part = DraftFields::Part::LocationRequest;
         fields.text = request.text;
     }
+    void takeButtons()
+    {
+        fields.buttons = message.buttons;
+        fields.senderButtons = message.senderButtons;
+        if (!message.buttons.empty() || !message.senderButtons.empty() || !fields.header.isEmpty())
+            fields.part = DraftFields::Part::Buttons;
+    }
     template <typename Other>
     void operator()(const Other &)
     {
@@ -67,6 +77,38 @@ DraftFields fieldsOf(const OutgoingMessage &message)
     return fields;
 }
 
+namespace {
+
+void takeGrids(DraftFields &into, const DraftFields &from)
+{
+    into.buttons = from.buttons;
+    into.senderButtons = from.senderButtons;
+    into.buttonsJson = from.buttonsJson;
+    into.senderButtonsJson = from.senderButtonsJson;
+}
+
+//! Rows on which something was written; a row with a blank button among others keeps it.
+void appendRows(ButtonGrid &into, const ButtonGrid &from)
+{
+    for (const auto &row : from) {
+        if (!std::all_of(row.begin(), row.end(), [](const Button &button) { return isBlank(button); }))
+            into.push_back(row);
+    }
+}
+
+//! What cannot be read yet stays as it is: it covers its rows.
+void appendGrids(DraftFields &into, const DraftFields &from)
+{
+    appendRows(into.buttons, from.buttons);
+    appendRows(into.senderButtons, from.senderButtons);
+    if (into.buttonsJson.isEmpty())
+        into.buttonsJson = from.buttonsJson;
+    if (into.senderButtonsJson.isEmpty())
+        into.senderButtonsJson = from.senderButtonsJson;
+}
+
+} // namespace
+
 DraftFields before(DraftFields taken, const DraftFields &begun)
 {
     if (!begun.text.trimmed().isEmpty())
@@ -74,7 +116,9 @@ DraftFields before(DraftFields taken, const DraftFields &begun)
     taken.attachments.insert(taken.attachments.end(), begun.attachments.begin(), begun.attachments.end());
     if (taken.part != DraftFields::Part::Buttons) {
         taken.header = begun.header;
-        taken.buttons = begun.buttons;
+        takeGrids(taken, begun);
+    } else {
+        appendGrids(taken, begun);
     }
     if (taken.part != DraftFields::Part::List)
         taken.list = begun.list;
@@ -94,6 +138,8 @@ DraftFields leftAfterSending(const DraftFields &sent)
         left.text = sent.text;
     if (sent.part != DraftFields::Part::None && sent.part != DraftFields::Part::Buttons)
         left.attachments = sent.attachments;
+    if (sent.part != DraftFields::Part::Buttons)
+        appendGrids(left, sent); // the editor was closed, so they did not go
     return left;
 }
 

@@ -79,6 +79,9 @@ public:
         add(filesJson(m.attachments));
         add(buttonsToJson(m.buttons));
         add(m.replyTo);
+        // Only where there are any: the fingerprints of what came before messages had them stay as they are.
+        if (!m.senderButtons.empty())
+            add(buttonsToJson(m.senderButtons));
     }
     void operator()(const ConversationArchived &archived)
     {

@@ -1,9 +1,9 @@
 #include "core/providers/digishare/answers.h"
 
 #include "core/base/json.h"
+#include "core/provider/payload.h"
 #include "core/providers/digishare/customer.h"
 #include "core/providers/digishare/digisharesender.h"
-#include "core/providers/digishare/fields.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #include "core/providers/digishare/customer.h"
 
 #include "core/base/json.h"
-#include "core/providers/digishare/fields.h"
+#include "core/provider/payload.h"
 
 using namespace Qt::StringLiterals;
 

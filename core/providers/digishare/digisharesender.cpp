@@ -1,8 +1,8 @@
 #include "core/providers/digishare/digisharesender.h"
 
 #include "core/base/json.h"
+#include "core/provider/payload.h"
 #include "core/providers/digishare/eventsender.h"
-#include "core/providers/digishare/fields.h"
 #include "core/providers/digishare/interactive.h"
 #include "core/providers/digishare/messagessender.h"
 

@@ -1,8 +1,8 @@
 #include "core/providers/digishare/digisharesession.h"
 
 #include "core/base/json.h"
+#include "core/provider/payload.h"
 #include "core/providers/digishare/answers.h"
-#include "core/providers/digishare/fields.h"
 #include "core/providers/digishare/rules.h"
 
 #include <QJsonArray>

@@ -1,25 +1,16 @@
 #include "core/providers/digishare/digisharewebhooks.h"
 
 #include "core/base/json.h"
-#include "core/base/redact.h"
+#include "core/provider/payload.h"
 #include "core/providers/digishare/envelope.h"
 #include "core/providers/digishare/settings.h"
 #include "core/providers/digishare/webhookdecoder.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace qasid::digishare {
 
 namespace {
-
-//! Hashed first, so that the time tells nothing of the secret's length either.
-bool same(const QByteArray &given, const QByteArray &expected)
-{
-    const auto hash = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
-    return equalInConstantTime(hash(given), hash(expected));
-}
 
 //! What follows the scheme's name, which is compared without case; null when the header has another scheme.
 QByteArray credentials(const QByteArray &authorization, const QByteArray &scheme)
@@ -36,10 +27,10 @@ QByteArray credentials(const QByteArray &authorization, const QByteArray &scheme
 bool headerProves(const InboundRequest &request, const Account &account, const Settings &settings, const QByteArray &secret)
 {
     if (!account.settings.value(u"webhook_header"_s).isEmpty())
-        return same(request.header(settings.webhookHeader.toLatin1()).trimmed(), secret);
+        return isSecret(request.header(settings.webhookHeader.toLatin1()).trimmed(), secret);
     bool found = false;
     for (const auto &header : request.headers)
-        found = same(header.second.trimmed(), secret) || found;
+        found = isSecret(header.second.trimmed(), secret) || found;
     return found;
 }
 
@@ -51,10 +42,10 @@ bool proves(const InboundRequest &request, const Account &account, const Setting
     case Settings::WebhookAuth::Basic: {
         const auto decoded = QByteArray::fromBase64Encoding(
             credentials(request.header("Authorization"), "Basic"), QByteArray::AbortOnBase64DecodingErrors);
-        return decoded && same(*decoded, basicCredentials(settings, secret).toUtf8());
+        return decoded && isSecret(*decoded, basicCredentials(settings, secret).toUtf8());
     }
     case Settings::WebhookAuth::Bearer:
-        return same(credentials(request.header("Authorization"), "Bearer"), secret.toUtf8());
+        return isSecret(credentials(request.header("Authorization"), "Bearer"), secret.toUtf8());
     case Settings::WebhookAuth::Header:
         return headerProves(request, account, settings, secret.trimmed().toUtf8());
     }

@@ -3,8 +3,6 @@
 #include "core/base/json.h"
 #include "core/providers/digishare/fields.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace qasid::digishare {
@@ -29,11 +27,6 @@ QString Envelope::key() const
 {
     // Made only where it is asked for: most events are named by what they carry, and a hash reads all of it.
     return eventId.isEmpty() ? hashKey(json::write({{u"event"_s, eventAsWritten}, {u"data"_s, dataAsWritten}})) : "event/"_L1 + eventId;
-}
-
-QString hashKey(const QByteArray &bytes)
-{
-    return "sha256/"_L1 + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 Result<Envelope> readEnvelope(const QByteArray &body)

@@ -29,7 +29,4 @@ struct Envelope {
 //! Reads the envelope. The Error's detail is a reason fit for the quarantine.
 Result<Envelope> readEnvelope(const QByteArray &body);
 
-//! "sha256/" and the hash of the bytes in hexadecimal.
-QString hashKey(const QByteArray &bytes);
-
 } // namespace qasid::digishare

@@ -1,6 +1,6 @@
 #include "core/providers/digishare/eventsender.h"
 
-#include "core/providers/digishare/fields.h"
+#include "core/provider/payload.h"
 #include "core/providers/digishare/filecontent.h"
 #include "core/providers/digishare/interactive.h"
 #include "core/providers/digishare/rules.h"

@@ -1,7 +1,7 @@
 #include "core/providers/digishare/messagessender.h"
 
 #include "core/base/json.h"
-#include "core/providers/digishare/fields.h"
+#include "core/provider/payload.h"
 #include "core/providers/digishare/filecontent.h"
 #include "core/providers/digishare/interactive.h"
 #include "core/providers/digishare/rules.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/engine/profilesettings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,11 +84,30 @@ void SandboxAccounts::addAccount(const QString &provider, const QString &name, c
     for (auto it = given.begin(); it != given.end(); ++it)
         secrets.insert(it.key(), it->toString());
     onResult(this, m_inbox.addAccount(provider, name, settings, secrets), [this, addresses](Result<AccountState> added) {
-        if (added)
-            connectWebhook(addresses, added->webhookUrl);
-        else
+        if (!added) {
             qCWarning(lcUi, "a practice account could not be added: %s", qPrintable(added.error().detail));
+            return;
+        }
+        remember(added->account.id);
+        connectWebhook(addresses, added->webhookUrl);
     });
+}
+
+void SandboxAccounts::remember(AccountId account)
+{
+    QStringList ids = m_inbox.setting(settings::kPracticeAccounts.key).split(u',', Qt::SkipEmptyParts);
+    ids += QString::number(account.value);
+    m_inbox.setSetting(settings::kPracticeAccounts.key, ids.join(u','));
+}
+
+void SandboxAccounts::removeEnded()
+{
+    const QStringList ids = m_inbox.setting(settings::kPracticeAccounts.key).split(u',', Qt::SkipEmptyParts);
+    if (ids.isEmpty())
+        return;
+    for (const QString &id : ids)
+        m_inbox.removeAccount(AccountId{id.toLongLong()});
+    m_inbox.setSetting(settings::kPracticeAccounts.key, {});
 }
 
 void SandboxAccounts::connectWebhook(const QJsonObject &addresses, const QString &webhookUrl)

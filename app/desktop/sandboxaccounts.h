@@ -9,7 +9,8 @@ class QProcess;
 namespace qasid {
 
 //! Practice accounts: starts the simulator beside this program once for each provider, and adds an account that talks to it.
-//! Nothing leaves the computer. The simulators end with this object. Main thread.
+//! Nothing leaves the computer. The simulators end with this object, and what they knew with them; so their accounts are removed
+//! the next time. Main thread.
 class SandboxAccounts : public QObject {
     Q_OBJECT
 public:
@@ -20,10 +21,13 @@ public:
     static bool available();
 
     void start();
+    //! Removes the accounts of an earlier run.
+    void removeEnded();
 
 private:
     void startOne(const QString &provider, const QString &name);
     void addAccount(const QString &provider, const QString &name, const QJsonObject &addresses);
+    void remember(AccountId account);
     void connectWebhook(const QJsonObject &addresses, const QString &webhookUrl);
 
     Inbox &m_inbox;

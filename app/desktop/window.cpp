@@ -65,6 +65,7 @@ public:
     }
 
     void present() { m_window->present(); }
+    void removeEndedPractice() { m_sandboxes.removeEnded(); }
 
     //! `then` is called once, after the first picture of the first window.
     void whenShown(std::function<void()> then) { m_whenShown = std::move(then); }
@@ -133,9 +134,10 @@ int runWindow(QApplication &application, const Arguments &arguments)
 
     desk.whenShown([&] {
         const Inbox::Options options{.listenAddress = arguments.listenAddress, .listenPort = arguments.listenPort};
-        onResult(&inbox, inbox.start(options), [&control](Result<Done> started) {
+        onResult(&inbox, inbox.start(options), [&control, &desk](Result<Done> started) {
             if (!started)
                 qCWarning(lcEngine, "the inbox could not begin: %s", qPrintable(started.error().detail));
+            desk.removeEndedPractice();
             if (auto listening = control.listen(); !listening)
                 qCWarning(lcEngine, "%s", qPrintable(listening.error().detail));
         });

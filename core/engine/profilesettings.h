@@ -37,10 +37,13 @@ inline constexpr ProfileSetting kLetterKeys{QLatin1StringView("letter_keys"), QL
 inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("off")};
 inline constexpr ProfileSetting kWindowPlace{
     QLatin1StringView("window_place"), QLatin1StringView("")}; //!< JSON: window and panes by screen size
+inline constexpr ProfileSetting kPracticeAccounts{
+    QLatin1StringView("practice_accounts"), QLatin1StringView("")}; //!< ids, comma-separated: they go when the window is opened anew
 
 //! Every setting; `profile set` takes no other key.
 inline constexpr std::array kAll{kPublicUrl, kListenAddress, kListenPort, kTlsCertificate, kTlsKey, kProxyMode, kProxyHost, kProxyPort,
-    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion, kWindowPlace};
+    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion, kWindowPlace,
+    kPracticeAccounts};
 
 } // namespace settings
 

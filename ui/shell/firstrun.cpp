@@ -125,7 +125,9 @@ void FirstRun::addSandbox(QVBoxLayout *column, std::function<void()> trySandbox)
     column->addWidget(button, 0, Qt::AlignHCenter);
     column->addSpacing(metrics::kSpace4 + 2);
     auto *help = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::textSecondary,
-        tr("One practice account per provider, with made-up customers. Nothing leaves this computer."), this);
+        tr("One practice account per provider, with made-up customers. Nothing leaves this computer, and all of it goes when Qasid is "
+           "closed."),
+        this);
     help->setWeight(400);
     column->addWidget(centred(help));
 }

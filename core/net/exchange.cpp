@@ -13,9 +13,9 @@ namespace qasid {
 
 namespace {
 
-bool isRefusal(int status)
+bool isRedirect(int status)
 {
-    return status != 0 && (status < 200 || status > 299);
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 bool isSafe(const QByteArray &method)
@@ -25,12 +25,13 @@ bool isSafe(const QByteArray &method)
 
 } // namespace
 
-HttpClient::Exchange::Exchange(const HttpRequest &request, CancelToken cancel, Promise<HttpAnswer> promise, QObject *parent)
+HttpClient::Exchange::Exchange(
+    const HttpRequest &request, std::unique_ptr<OnceBody> body, CancelToken cancel, Promise<HttpAnswer> promise, QObject *parent)
     : QObject(parent)
     , m_request(request)
     , m_cancel(std::move(cancel))
     , m_promise(std::move(promise))
-    , m_body(request.body)
+    , m_body(std::move(body))
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
@@ -39,6 +40,10 @@ HttpClient::Exchange::Exchange(const HttpRequest &request, CancelToken cancel, P
         else
             stop(ErrorKind::Unreachable, u"no connection in time"_s);
     });
+    // Not from within its own reading.
+    connect(
+        m_body.get(), &OnceBody::broken, this, [this](const QString &detail) { stop(ErrorKind::InvalidInput, detail); },
+        Qt::QueuedConnection);
     m_cancel.onCancel(this, [this] { stop(ErrorKind::Cancelled, u"cancelled"_s); });
 }
 
@@ -59,15 +64,24 @@ void HttpClient::Exchange::start(QNetworkAccessManager *manager, const QNetworkR
     else if (m_request.method == "HEAD")
         m_reply = manager->head(prepared);
     else
-        m_reply = manager->sendCustomRequest(prepared, m_request.method, &m_body);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestLeft = true; });
+        m_reply = manager->sendCustomRequest(prepared, m_request.method, m_body.get());
+    watchReply();
+    m_timeout.start(m_request.timeout);
+}
+
+void HttpClient::Exchange::watchReply()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_requestLeft = true;
+        tellProgress();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::tellProgress);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::ended);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const auto &error : errors)
             m_tlsComplaint += (m_tlsComplaint.isEmpty() ? QString() : u"; "_s) + error.errorString();
     });
-    m_timeout.start(m_request.timeout);
 }
 
 void HttpClient::Exchange::readMore()
@@ -76,7 +90,7 @@ void HttpClient::Exchange::readMore()
     if (m_received.size() <= m_request.maxAnswer)
         return;
     m_received.clear();
-    if (const auto received = answer(); isRefusal(received.status))
+    if (const auto received = answer(); isRefusal(received))
         finish(fail(refused(received))); // its status says enough
     else
         stop(ErrorKind::BadAnswer, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer));
@@ -87,7 +101,7 @@ void HttpClient::Exchange::stop(ErrorKind kind, const QString &detail)
     if (m_promise.isFinished())
         return;
     // What has not left by now must not leave any more, or the outcome given out here would be wrong.
-    m_body.withhold();
+    m_body->withhold();
     m_reply->disconnect(this);
     m_reply->abort();
     finish(fail(Error{.kind = kind, .detail = detail, .outcomeKnown = !mayHaveTakenEffect()}));
@@ -99,7 +113,7 @@ void HttpClient::Exchange::ended()
     if (m_promise.isFinished())
         return;
     const auto received = answer();
-    if (isRefusal(received.status))
+    if (isRefusal(received))
         finish(fail(refused(received)));
     else if (m_reply->error() == QNetworkReply::NoError && received.status != 0)
         finish(received);
@@ -112,6 +126,13 @@ HttpAnswer HttpClient::Exchange::answer() const
     return {.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .headers = m_reply->rawHeaderPairs(),
         .body = m_received};
+}
+
+bool HttpClient::Exchange::isRefusal(const HttpAnswer &answer) const
+{
+    if (m_request.redirectIsAnswer && isRedirect(answer.status) && !answer.header("Location").isEmpty())
+        return false;
+    return answer.status != 0 && (answer.status < 200 || answer.status > 299);
 }
 
 Error HttpClient::Exchange::refused(const HttpAnswer &answer) const
@@ -145,17 +166,23 @@ Error HttpClient::Exchange::broken() const
 bool HttpClient::Exchange::requestLeft() const
 {
     // Qt tells of a request once it was written whole, and of one with an empty body not at all.
-    return m_requestLeft || m_body.wasTouched() || (m_request.body.isEmpty() && !isSafe(m_request.method));
+    return m_requestLeft || m_body->wasTouched() || (m_body->length() == 0 && !isSafe(m_request.method));
 }
 
 bool HttpClient::Exchange::mayHaveTakenEffect() const
 {
     if (isSafe(m_request.method))
         return false;
-    if (!m_request.body.isEmpty())
-        return m_body.wasTouched();
+    if (m_body->length() > 0)
+        return m_body->wasTouched();
     const auto kind = networkErrorKind(m_reply->error(), true);
     return kind != ErrorKind::Unreachable && kind != ErrorKind::TlsFailed;
+}
+
+void HttpClient::Exchange::tellProgress() const
+{
+    if (m_request.progress && m_body->length() > 0)
+        m_request.progress(m_body->given(), m_body->length());
 }
 
 void HttpClient::Exchange::finish(Result<HttpAnswer> result)

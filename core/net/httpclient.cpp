@@ -1,6 +1,7 @@
 #include "core/net/httpclient.h"
 
 #include "core/net/exchange.h"
+#include "core/net/formbody.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -62,14 +63,35 @@ std::optional<Error> faultOf(const HttpRequest &request)
         return invalid(u"not an address of HTTP or HTTPS"_s);
     if (!request.url.userInfo().isEmpty())
         return invalid(u"an address must not carry a user name or password"_s);
-    if (!request.body.isEmpty() && (request.method == "GET" || request.method == "HEAD"))
+    if (request.file && !request.body.isEmpty())
+        return invalid(u"a request has one body"_s);
+    if ((request.file || !request.body.isEmpty()) && (request.method == "GET" || request.method == "HEAD"))
         return invalid(u"a GET has no body"_s);
     const auto breaksLine = [](const QByteArray &text) { return text.contains('\r') || text.contains('\n') || text.contains('\0'); };
+    if (request.file && (breaksLine(request.file->field) || breaksLine(request.file->contentType)))
+        return invalid(u"a part with a line break in its name or type"_s);
     for (const auto &[name, value] : request.headers) {
         if (name.isEmpty() || breaksLine(name) || breaksLine(value))
             return invalid(u"a header field with a line break"_s);
     }
     return std::nullopt;
+}
+
+//! A body with what its type is.
+struct TypedBody {
+    std::unique_ptr<OnceBody> body;
+    QByteArray type;
+};
+
+Result<TypedBody> bodyOf(const HttpRequest &request)
+{
+    if (!request.file)
+        return TypedBody{std::make_unique<OnceBody>(request.body), request.contentType};
+    auto form = FormBody::open(*request.file);
+    if (!form)
+        return fail(form.error());
+    const QByteArray type = (*form)->contentType();
+    return TypedBody{std::move(*form), type};
 }
 
 } // namespace
@@ -78,10 +100,10 @@ struct HttpClient::Settings {
     Proxy proxy;
     std::optional<QSslConfiguration> tls; //!< unset, Qt's default is used
 
-    QNetworkRequest prepare(const HttpRequest &request) const;
+    QNetworkRequest prepare(const HttpRequest &request, const TypedBody &body) const;
 };
 
-QNetworkRequest HttpClient::Settings::prepare(const HttpRequest &request) const
+QNetworkRequest HttpClient::Settings::prepare(const HttpRequest &request, const TypedBody &body) const
 {
     QNetworkRequest prepared(request.url);
     if (tls)
@@ -94,10 +116,10 @@ QNetworkRequest HttpClient::Settings::prepare(const HttpRequest &request) const
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     if (request.method != "GET" && request.method != "HEAD")
-        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, body.body->length());
     prepared.setRawHeader("User-Agent", "Qasid");
-    if (!request.contentType.isEmpty())
-        prepared.setRawHeader("Content-Type", request.contentType);
+    if (!body.type.isEmpty())
+        prepared.setRawHeader("Content-Type", body.type);
     // For plain HTTP the proxy is asked with the request itself: were it to refuse first, the body would be gone.
     if (proxy.mode == ProxyMode::Http && !proxy.user.isEmpty() && request.url.scheme() == "http"_L1) {
         const QByteArray credentials = (proxy.user + u':' + proxy.password).toUtf8();
@@ -160,10 +182,14 @@ Future<HttpAnswer> HttpClient::send(const HttpRequest &request, CancelToken canc
         return readyFuture<HttpAnswer>(fail(*fault));
     if (cancel.isCancelled())
         return readyFuture<HttpAnswer>(fail(ErrorKind::Cancelled, u"cancelled"_s));
+    auto body = bodyOf(request);
+    if (!body)
+        return readyFuture<HttpAnswer>(fail(body.error()));
     if (!m_manager)
         begin();
     const Promise<HttpAnswer> promise;
-    auto *exchange = new Exchange(request, std::move(cancel), promise, this);
+    const auto prepared = m_settings->prepare(request, *body);
+    auto *exchange = new Exchange(request, std::move(body->body), std::move(cancel), promise, this);
     auto *manager = m_manager.get();
     // A kept connection may be dead without our knowing, and finding out costs the one attempt a body has.
     if (request.once || (request.method != "GET" && request.method != "HEAD")) {
@@ -171,7 +197,7 @@ Future<HttpAnswer> HttpClient::send(const HttpRequest &request, CancelToken canc
         use(m_settings->proxy, *manager);
     }
     const auto mode = m_settings->proxy.mode;
-    exchange->start(manager, m_settings->prepare(request), mode == ProxyMode::Http || mode == ProxyMode::Socks5);
+    exchange->start(manager, prepared, mode == ProxyMode::Http || mode == ProxyMode::Socks5);
     return promise.future();
 }
 

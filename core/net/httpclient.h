@@ -11,12 +11,22 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkProxy;
 
 namespace qasid {
+
+//! A file of this computer as the only part of a multipart/form-data body. It is read while it leaves and never held whole.
+struct FormFile {
+    QString path;
+    QByteArray field; //!< name of the part
+    QString name; //!< the file's name, as the server is told
+    QByteArray contentType;
+};
 
 //! A request of an API client. Secrets belong into headers, never into the URL.
 struct HttpRequest {
@@ -31,9 +41,14 @@ struct HttpRequest {
     //! first byte of it left has outcomeKnown false.
     bool once = false;
     QStringList secrets; //!< removed from every text kept of this exchange
+    //! Instead of `body` and `contentType`. Fails as InvalidInput when it cannot be read, or is changed before it has left.
+    std::optional<FormFile> file = {};
+    //! Told how many bytes of the body have left for the network, and of how many; not while send() runs. May be empty.
+    std::function<void(qint64 sent, qint64 total)> progress = {};
+    bool redirectIsAnswer = false; //!< a redirect with a Location is given out as an answer, still not followed
 };
 
-//! The provider's answer. What HttpClient::send() gives out has a status of 200 to 299.
+//! The provider's answer. What HttpClient::send() gives out has a status of 200 to 299, but for redirects that were asked for.
 struct HttpAnswer {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;

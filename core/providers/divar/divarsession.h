@@ -1,11 +1,7 @@
 #pragma once
 
 #include "core/provider/providersession.h"
-#include "core/providers/divar/settings.h"
-
-namespace qasid {
-class HttpClient;
-}
+#include "core/providers/divar/divarapi.h"
 
 namespace qasid::divar {
 
@@ -18,6 +14,10 @@ public:
     Future<SendReceipt> send(
         const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &progress) override;
     Future<AccountIdentity> check() override;
+    Future<Customer> customerByPhone(const QString &phone) override;
+
+private:
+    DivarApi m_api;
 };
 
 } // namespace qasid::divar

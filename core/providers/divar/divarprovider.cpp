@@ -1,7 +1,11 @@
 #include "core/providers/divar/divarprovider.h"
 
 #include "core/providers/divar/divarsession.h"
+#include "core/providers/divar/icons.h"
+#include "core/providers/divar/presses.h"
+#include "core/providers/divar/rules.h"
 #include "core/providers/divar/settings.h"
+#include "core/providers/divar/systemnotes.h"
 
 #include <QCoreApplication>
 
@@ -33,22 +37,22 @@ Result<Done> DivarProvider::validate(const QMap<QString, QString> &settings, con
 
 Capabilities DivarProvider::capabilities(const Account &) const
 {
-    return {};
+    return divar::capabilities();
 }
 
-Result<Done> DivarProvider::checkOutgoing(const Account &, const OutgoingMessage &) const
+Result<Done> DivarProvider::checkOutgoing(const Account &, const OutgoingMessage &message) const
 {
-    return Done{};
+    return divar::checkMessage(message);
 }
 
 const std::vector<ButtonIcon> &DivarProvider::buttonIcons() const
 {
-    return Provider::buttonIcons();
+    return divar::buttonIcons();
 }
 
-const char *DivarProvider::systemWords(QStringView) const
+const char *DivarProvider::systemWords(QStringView code) const
 {
-    return nullptr;
+    return divar::systemWords(code);
 }
 
 std::vector<AccessPurpose> DivarProvider::accessPurposes() const
@@ -58,8 +62,7 @@ std::vector<AccessPurpose> DivarProvider::accessPurposes() const
 
 QString DivarProvider::publicLink(const Account &account) const
 {
-    const QString slug = divar::settingsOf(account).appSlug;
-    return slug.isEmpty() ? QString() : u"https://divar.ir/chat/addon_"_s + slug;
+    return divar::chatPage(divar::settingsOf(account));
 }
 
 std::unique_ptr<ProviderSession> DivarProvider::openSession(Account account, Secrets secrets, HttpClient &http) const

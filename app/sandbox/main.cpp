@@ -1,4 +1,5 @@
 #include "app/sandbox/digishare/digisharesandbox.h"
+#include "app/sandbox/divar/divarsandbox.h"
 #include "app/sandbox/inputend.h"
 #include "app/sandbox/options.h"
 #include "core/base/json.h"
@@ -11,6 +12,22 @@ using namespace Qt::StringLiterals;
 using namespace qasid;
 
 namespace {
+
+//! A simulator that listens, and the line that says where.
+struct Running {
+    std::unique_ptr<QObject> simulator;
+    QJsonObject addresses;
+};
+
+template <class Simulator>
+Result<Running> start(const sandbox::Options &options)
+{
+    auto simulator = Simulator::start(options);
+    if (!simulator)
+        return fail(simulator.error());
+    const QJsonObject addresses = (*simulator)->addresses();
+    return Running{std::move(*simulator), addresses};
+}
 
 int complain(const QString &text)
 {
@@ -25,7 +42,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"qasid-sandbox"_s);
 
-    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), {u"digishare"_s});
+    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), {u"digishare"_s, u"divar"_s});
     if (!options && options.error().kind == ErrorKind::Cancelled) {
         std::fputs(qPrintable(options.error().detail), stdout);
         return 0;
@@ -33,10 +50,11 @@ int main(int argc, char **argv)
     if (!options)
         return complain(options.error().detail);
 
-    const auto running = sandbox::digishare::DigishareSandbox::start(*options);
+    const auto running = options->provider == "divar"_L1 ? start<sandbox::divar::DivarSandbox>(*options)
+                                                         : start<sandbox::digishare::DigishareSandbox>(*options);
     if (!running)
         return complain(running.error().detail);
-    const QByteArray line = json::write((*running)->addresses()) + '\n';
+    const QByteArray line = json::write(running->addresses) + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);
     if (options->untilInputEnds)

@@ -18,12 +18,14 @@ void declare(QCommandLineParser &parser, const QStringList &providers)
     parser.addOptions({
         {u"listen"_s, u"Address to listen on (127.0.0.1)."_s, u"address"_s, u"127.0.0.1"_s},
         {u"port"_s, u"Port to listen on; 0 takes a free one (0)."_s, u"port"_s, u"0"_s},
-        {u"webhook"_s, u"Where events are posted."_s, u"url"_s},
+        {u"webhook"_s, u"Where events are posted; presses go to the same address with /session and /action behind it."_s, u"url"_s},
         {u"webhook-auth"_s, u"none, basic, bearer or header (none)."_s, u"kind"_s, u"none"_s},
         {u"webhook-secret"_s, u"For basic \"user:password\", for bearer the token, for header \"Name: value\"."_s, u"text"_s},
-        {u"token"_s, u"The personal token that is accepted (sandbox-token)."_s, u"text"_s, u"sandbox-token"_s},
-        {u"client-id"_s, u"OAuth2 client (sandbox-client)."_s, u"text"_s, u"sandbox-client"_s},
+        {u"token"_s, u"The personal token, or API key, that is accepted (sandbox-token)."_s, u"text"_s, u"sandbox-token"_s},
+        {u"client-id"_s, u"OAuth2 client, or app slug (sandbox-client)."_s, u"text"_s, u"sandbox-client"_s},
         {u"client-secret"_s, u"Its secret (sandbox-secret)."_s, u"text"_s, u"sandbox-secret"_s},
+        {u"identification-key"_s, u"What Divar's requests carry as Authorization (sandbox-identification)."_s, u"text"_s,
+            u"sandbox-identification"_s},
         {u"script"_s, u"What the customers do: demo, or a JSON file (demo)."_s, u"name"_s, u"demo"_s},
         {u"quiet"_s, u"The customers are there but say nothing by themselves."_s},
         {u"speed"_s, u"How many times faster than real (1)."_s, u"factor"_s, u"1"_s},
@@ -52,6 +54,7 @@ Result<Options> convert(const QCommandLineParser &parser)
     options.token = parser.value(u"token"_s);
     options.clientId = parser.value(u"client-id"_s);
     options.clientSecret = parser.value(u"client-secret"_s);
+    options.identificationKey = parser.value(u"identification-key"_s);
     options.script = parser.isSet(u"quiet"_s) ? QString() : parser.value(u"script"_s);
     options.speed = parser.value(u"speed"_s).toDouble(&ok);
     if (!ok || !(options.speed >= 0.01 && options.speed <= 1000))

@@ -28,6 +28,7 @@ struct Options {
     QString token;
     QString clientId;
     QString clientSecret;
+    QString identificationKey; //!< what Divar sends as Authorization
     QString script; //!< name of a built-in script or a file; empty when quiet
     double speed = 1; //!< all pauses are divided by it
     quint32 seed = 0;

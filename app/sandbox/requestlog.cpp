@@ -1,6 +1,7 @@
 #include "app/sandbox/requestlog.h"
 
 #include "core/base/json.h"
+#include "core/http/router.h"
 
 #include <QCryptographicHash>
 
@@ -13,12 +14,27 @@ namespace {
 constexpr size_t kKept = 5000;
 constexpr qsizetype kLargestBody = 64 * 1024;
 
-QJsonValue bodyToJson(const QByteArray &body)
+//! The fields of a form, those that open doors without their values.
+QJsonObject formToJson(const QByteArray &body)
 {
+    static const QByteArrayList kept{"grant_type", "client_id", "redirect_uri", "scope", "user", "decision"};
+    QJsonObject object;
+    const auto fields = http::queryParameters(body);
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        object.insert(QString::fromUtf8(it.key()), kept.contains(it.key()) ? QString::fromUtf8(*it) : u"…"_s);
+    return object;
+}
+
+QJsonValue bodyToJson(const InboundRequest &request)
+{
+    const QByteArray &body = request.body;
+    const QByteArray type = request.header("Content-Type");
     if (body.isEmpty())
         return QJsonValue::Null;
-    if (body.size() > kLargestBody)
+    if (body.size() > kLargestBody || type.startsWith("multipart/"))
         return QJsonObject{{"sha256"_L1, QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex())}};
+    if (type.startsWith("application/x-www-form-urlencoded"))
+        return formToJson(body);
     if (auto parsed = json::parse(body))
         return *parsed;
     return QString::fromUtf8(body);
@@ -29,7 +45,7 @@ QString reasonOf(const http::Response &response)
     const auto parsed = json::parseObject(response.body);
     if (!parsed)
         return QString::fromUtf8(response.body.left(200));
-    QString reason = json::text(*parsed, {"message"_L1, "error"_L1});
+    QString reason = json::text(*parsed, {"message"_L1, "error_description"_L1, "error"_L1});
     const QJsonValue more = parsed->contains("errors"_L1) ? parsed->value("errors"_L1) : parsed->value("details"_L1);
     if (more.isObject())
         reason += u' ' + QString::fromUtf8(json::write(more.toObject()));
@@ -48,8 +64,8 @@ int RequestLog::begin(const InboundRequest &request)
     entry.json = {{"number"_L1, entry.number}, {"time"_L1, toRfc3339(request.received)}, {"method"_L1, QString::fromUtf8(request.method)},
         {"path"_L1, QString::fromUtf8(request.path)}, {"query"_L1, QString::fromUtf8(request.query)},
         {"content_type"_L1, QString::fromUtf8(request.header("Content-Type"))},
-        {"with_credentials"_L1, !request.header("Authorization").isEmpty()}, {"body"_L1, bodyToJson(request.body)},
-        {"body_bytes"_L1, request.body.size()}, {"verdict"_L1, u"open"_s}};
+        {"with_credentials"_L1, !request.header("Authorization").isEmpty() || !request.header("X-API-Key").isEmpty()},
+        {"body"_L1, bodyToJson(request)}, {"body_bytes"_L1, request.body.size()}, {"verdict"_L1, u"open"_s}};
     m_entries.push_back(std::move(entry));
     if (m_entries.size() > kKept)
         m_entries.pop_front();
@@ -76,6 +92,20 @@ void RequestLog::fault(int number, const QString &kind)
     found->json.insert("fault"_L1, kind);
     if (found->json.value("verdict"_L1).toString() == "open"_L1)
         found->json.insert("verdict"_L1, u"fault"_s);
+}
+
+void RequestLog::outgoing(const QJsonObject &request)
+{
+    Entry entry;
+    entry.number = ++m_last;
+    entry.copyKey = "sent " + QByteArray::number(m_last);
+    m_copies.insert(entry.copyKey, 1);
+    entry.json = request;
+    entry.json.insert("number"_L1, entry.number);
+    entry.json.insert("sent"_L1, true);
+    m_entries.push_back(std::move(entry));
+    if (m_entries.size() > kKept)
+        m_entries.pop_front();
 }
 
 QJsonArray RequestLog::toJson(const QByteArray &method, const QByteArray &path) const

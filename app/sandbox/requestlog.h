@@ -19,6 +19,8 @@ public:
     //! What the provider answered, or would have answered had a fault not eaten it.
     void verdict(int number, const http::Response &response);
     void fault(int number, const QString &kind);
+    //! Notes a request that the provider made itself and what became of it: {"method","path","body","status","verdict",…}.
+    void outgoing(const QJsonObject &request);
 
     //! Oldest first; `method` and `path` narrow it unless empty.
     QJsonArray toJson(const QByteArray &method, const QByteArray &path) const;

@@ -41,7 +41,7 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_webhooks(options.speed)
-    , m_errorBody([](int status) { return http::jsonResponse(status, {}); })
+    , m_errorBody([](int status, const QByteArray &) { return http::jsonResponse(status, {}); })
     , m_server(std::make_unique<http::HttpServer>(
           [this](const InboundRequest &request, const http::Responder &respond) { handle(request, respond); }, limits()))
 {
@@ -68,10 +68,10 @@ void SandboxServer::handle(const InboundRequest &request, const http::Responder 
     }
     const int number = m_log.begin(request);
     const http::Handler next = [this, number](const InboundRequest &inbound, const http::Responder &answer) {
-        m_api.handle(inbound, [this, number, answer](http::Response response) {
+        m_api.handle(inbound, [this, number, answer, path = inbound.path](http::Response response) {
             const bool unrouted = (response.status == 404 || response.status == 405) && response.body.size() <= 2; // "{}"
             if (unrouted) {
-                auto worded = m_errorBody(response.status);
+                auto worded = m_errorBody(response.status, path);
                 worded.headers.append(response.headers);
                 response = std::move(worded);
             }
@@ -84,7 +84,7 @@ void SandboxServer::handle(const InboundRequest &request, const http::Responder 
         next(request, respond);
         return;
     }
-    serveFault(*fault, request, respond, next, m_errorBody);
+    serveFault(*fault, request, respond, next, [&](int status) { return m_errorBody(status, request.path); });
     m_log.fault(number, faultKindName(fault->kind));
 }
 
@@ -126,12 +126,16 @@ void SandboxServer::addWebhookRoutes()
         if (!body)
             return;
         const QUrl url(json::text(*body, {"url"_L1}), QUrl::StrictMode);
-        const auto auth = WebhookAuth::make(json::text(*body, {"auth"_L1}), json::text(*body, {"secret"_L1}));
+        const auto auth = m_usualAuth && !body->contains("auth"_L1)
+            ? Result<WebhookAuth>(*m_usualAuth)
+            : WebhookAuth::make(json::text(*body, {"auth"_L1}), json::text(*body, {"secret"_L1}));
         if (url.host().isEmpty() || !auth) {
             respond(http::jsonResponse(400, {{"error"_L1, auth ? u"url is no http or https URL"_s : auth.error().detail}}));
             return;
         }
         m_webhooks.setTarget(url, *auth);
+        if (m_targetListener)
+            m_targetListener(url, *body);
         respond(http::jsonResponse(200, m_webhooks.state()));
     });
     m_control.add("GET", "/sandbox/webhook", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {

@@ -18,7 +18,10 @@ namespace qasid::sandbox {
 class SandboxServer : public QObject {
     Q_OBJECT
 public:
-    using ErrorBody = std::function<http::Response(int status)>;
+    //! An answer of that status to a request for that path.
+    using ErrorBody = std::function<http::Response(int status, const QByteArray &path)>;
+    //! Told when PUT /sandbox/webhook named another address, with all that its body says.
+    using TargetListener = std::function<void(const QUrl &url, const QJsonObject &body)>;
 
     explicit SandboxServer(const Options &options, QObject *parent = nullptr);
 
@@ -28,10 +31,14 @@ public:
     http::Router &control() { return m_control; }
     WebhookSender &webhooks() { return m_webhooks; }
     Faults &faults() { return m_faults; }
+    RequestLog &log() { return m_log; }
     const RequestLog &log() const { return m_log; }
 
     //! How the provider words an answer of that status.
     void setErrorBody(ErrorBody errorBody) { m_errorBody = std::move(errorBody); }
+    //! How webhooks prove where they come from when PUT /sandbox/webhook does not say.
+    void setUsualAuth(const WebhookAuth &auth) { m_usualAuth = auth; }
+    void setTargetListener(TargetListener listener) { m_targetListener = std::move(listener); }
 
     Result<Done> listen();
     quint16 port() const;
@@ -48,6 +55,8 @@ private:
     RequestLog m_log;
     WebhookSender m_webhooks;
     ErrorBody m_errorBody;
+    std::optional<WebhookAuth> m_usualAuth;
+    TargetListener m_targetListener;
     std::unique_ptr<http::HttpServer> m_server;
 };
 

@@ -16,6 +16,14 @@ constexpr int kAtOnce = 4;
 constexpr int kAttempts = 30;
 constexpr size_t kDeliveredKept = 2000;
 
+int delayBefore(int attempt, double speed)
+{
+    const double full = std::min(60'000.0, 500.0 * double(1 << std::min(attempt - 1, 10)));
+    return int(full / speed);
+}
+
+} // namespace
+
 void addCredentials(QNetworkRequest &request, const WebhookAuth &auth)
 {
     const QByteArray secret = auth.secret.toUtf8();
@@ -35,14 +43,6 @@ void addCredentials(QNetworkRequest &request, const WebhookAuth &auth)
     }
     }
 }
-
-int delayBefore(int attempt, double speed)
-{
-    const double full = std::min(60'000.0, 500.0 * double(1 << std::min(attempt - 1, 10)));
-    return int(full / speed);
-}
-
-} // namespace
 
 WebhookSender::WebhookSender(double speed, QObject *parent)
     : QObject(parent)
@@ -139,7 +139,7 @@ void WebhookSender::start(const DeliveryPtr &delivery)
     ++delivery->attempt;
     QNetworkRequest request(m_target);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-    request.setHeader(QNetworkRequest::UserAgentHeader, "Digishare-Webhooks"_ba);
+    request.setHeader(QNetworkRequest::UserAgentHeader, m_userAgent);
     request.setTransferTimeout(10'000);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     addCredentials(request, m_auth);

@@ -14,8 +14,12 @@
 #include <memory>
 
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace qasid::sandbox {
+
+//! Adds what proves where a request comes from.
+void addCredentials(QNetworkRequest &request, const WebhookAuth &auth);
 
 //! Posts events to the one configured address as a provider does: in order within a lane (a conversation), lanes side by
 //! side, at least once. An answer other than 2xx, or none within ten seconds, is tried again after half a second, one second and
@@ -27,6 +31,7 @@ public:
     ~WebhookSender() override;
 
     void setTarget(const QUrl &url, const WebhookAuth &auth);
+    void setUserAgent(const QByteArray &agent) { m_userAgent = agent; }
     bool hasTarget() const { return !m_target.isEmpty(); }
 
     void post(const QString &lane, const QByteArray &body);
@@ -59,6 +64,7 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_target;
     WebhookAuth m_auth;
+    QByteArray m_userAgent;
     double m_speed;
     std::deque<DeliveryPtr> m_queue;
     QSet<QString> m_busyLanes; //!< one in flight, or waiting to be tried again

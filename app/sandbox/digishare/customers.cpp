@@ -178,20 +178,9 @@ QJsonObject Customers::answerTo(const StoredMessage &message)
         return {};
     if (message.body.toObject().value("type"_L1).toString() == "location_request_message"_L1 && !person->place.isEmpty())
         return {{"location"_L1, person->place}};
-    const QString words = wordsFor(*person, wordsIn(message.body));
+    const QString words
+        = person->replies.answerTo(wordsIn(message.body), m_turns[person->key], [&world](int below) { return world.random(below); });
     return words.isEmpty() ? QJsonObject() : QJsonObject{{"text"_L1, words}};
-}
-
-QString Customers::wordsFor(const Person &person, const QString &heard)
-{
-    for (const Reply &reply : person.replies) {
-        const bool fits = std::any_of(
-            reply.words.begin(), reply.words.end(), [&](const QString &word) { return heard.contains(word, Qt::CaseInsensitive); });
-        if (fits && !reply.say.isEmpty())
-            return reply.say.at(m_chat.world().random(int(reply.say.size())));
-    }
-    // Each is said once; then the customer has nothing to add.
-    return person.otherwise.value(m_turns[person.key]++);
 }
 
 } // namespace qasid::sandbox::digishare

@@ -29,7 +29,6 @@ private:
     void playLater(size_t index, int round);
     void answer(const QString &message);
     QJsonObject answerTo(const StoredMessage &message);
-    QString wordsFor(const Person &person, const QString &heard);
     Conversation &conversationOf(const Third &third, int number, TimeMs at);
 
     Script m_script;

@@ -35,7 +35,8 @@ DigishareSandbox::DigishareSandbox(const Options &options)
     , m_chat(m_world, m_server.webhooks(), options.speed)
     , m_gate(options, m_chat)
 {
-    m_server.setErrorBody([](int status) { return errorResponse(status); });
+    m_server.webhooks().setUserAgent("Digishare-Webhooks");
+    m_server.setErrorBody([](int status, const QByteArray &) { return errorResponse(status); });
     addMessagesApi(m_server, m_gate, m_chat);
     addEventApi(m_server, m_gate, m_chat);
     addDirectoryApi(m_server, m_gate, m_chat);

@@ -10,8 +10,6 @@ namespace qasid::sandbox::digishare {
 
 namespace {
 
-constexpr TimeMs kWindow = 60'000;
-
 QString usualMessage(int status)
 {
     switch (status) {
@@ -81,22 +79,18 @@ http::Router::Route Gate::limited(http::Router::Route route)
 {
     return [this, route = std::move(route)](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
         const TimeMs now = SystemClock().now();
-        if (now - m_windowStart >= kWindow) {
-            m_windowStart = now;
-            m_inWindow = 0;
-        }
+        const int used = m_minute.count(now);
         const int limit = m_chat.behaviour().rateLimit;
-        const TimeMs reset = m_windowStart + kWindow;
-        ++m_inWindow;
-        const int remaining = std::max(0, limit - m_inWindow);
+        const TimeMs reset = m_minute.end();
+        const int remaining = std::max(0, limit - used);
         const http::Responder withHeaders = [respond, limit, remaining, reset](http::Response response) {
             response.headers.append({{"X-RateLimit-Limit", QByteArray::number(limit)},
                 {"X-RateLimit-Remaining", QByteArray::number(remaining)}, {"X-RateLimit-Reset", QByteArray::number(reset / 1000)}});
             respond(std::move(response));
         };
-        if (m_inWindow > limit) {
+        if (used > limit) {
             auto response = errorResponse(429);
-            response.headers.append({"Retry-After", QByteArray::number((reset - now + 999) / 1000)});
+            response.headers.append({"Retry-After", QByteArray::number(m_minute.secondsLeft(now))});
             withHeaders(std::move(response));
             return;
         }

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/digishare/livechat.h"
 #include "app/sandbox/options.h"
+#include "app/sandbox/ratewindow.h"
 #include "core/http/router.h"
 
 #include <QSet>
@@ -30,8 +31,7 @@ private:
     QString m_clientSecret;
     QSet<QByteArray> m_tokens;
     LiveChat &m_chat;
-    TimeMs m_windowStart = 0;
-    int m_inWindow = 0;
+    RateWindow m_minute{60'000};
 };
 
 //! An error answer in the words of the API's framework: {"message": …}.

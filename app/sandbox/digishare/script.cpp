@@ -13,14 +13,6 @@ namespace qasid::sandbox::digishare {
 
 namespace {
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList result;
-    for (const QJsonValue &entry : value.toArray())
-        result.append(entry.toString());
-    return result;
-}
-
 void addUsers(const QJsonArray &agents, World &world)
 {
     QList<User> users;
@@ -48,9 +40,7 @@ void addPerson(const QJsonObject &object, Script &script, World &world, TimeMs n
     Person person;
     person.key = third.key;
     person.place = object.value("place"_L1).toObject();
-    person.otherwise = texts(object.value("otherwise"_L1));
-    for (const QJsonValue &reply : object.value("replies"_L1).toArray())
-        person.replies.push_back({texts(reply["words"_L1]), texts(reply["say"_L1])});
+    person.replies = Replies::read(object);
     script.people.push_back(std::move(person));
     world.addThird(std::move(third));
 }

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "app/sandbox/digishare/livechat.h"
+#include "app/sandbox/replies.h"
 #include "core/base/result.h"
 
 #include <vector>
 
 namespace qasid::sandbox::digishare {
-
-//! What a customer says when words of an agent's message are among `words`.
-struct Reply {
-    QStringList words;
-    QStringList say;
-};
 
 //! One thing said in the past or later.
 struct Step {
@@ -28,8 +23,7 @@ struct Step {
 struct Person {
     QString key;
     QJsonObject place; //!< sent when asked for
-    std::vector<Reply> replies;
-    QStringList otherwise; //!< said in turn when no words match
+    Replies replies;
 };
 
 struct Script {

@@ -1,6 +1,7 @@
 #include "core/providers/divar/answers.h"
 
 #include "core/base/json.h"
+#include "core/provider/payload.h"
 #include "core/providers/divar/divarapi.h"
 #include "core/providers/divar/phone.h"
 
@@ -33,7 +34,7 @@ Result<SendReceipt> receiptFrom(const HttpAnswer &answer)
             .detail = u"the answer to a message is not JSON"_s,
             .httpStatus = answer.status,
             .outcomeKnown = false});
-    const QString conversation = json::opaqueId(parsed->toObject(), {"conversation_id"_L1});
+    const QString conversation = usableId(parsed->toObject(), {"conversation_id"_L1});
     return SendReceipt{.conversation = isPathWord(conversation) ? conversation : QString()};
 }
 
@@ -62,7 +63,7 @@ Result<Customer> personFrom(const HttpAnswer &answer)
 {
     const QJsonObject object = json::parseObject(answer.body).value_or(QJsonObject());
     Customer person;
-    person.remoteId = json::opaqueId(object, {"user_id"_L1});
+    person.remoteId = usableId(object, {"user_id"_L1});
     if (!isPathWord(person.remoteId))
         return fail(Error{.kind = ErrorKind::BadAnswer, .detail = u"the answer names no user"_s, .httpStatus = answer.status});
     person.phone = phoneFrom(object);

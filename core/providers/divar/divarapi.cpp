@@ -1,6 +1,7 @@
 #include "core/providers/divar/divarapi.h"
 
 #include "core/base/json.h"
+#include "core/provider/payload.h"
 
 #include <algorithm>
 
@@ -47,8 +48,7 @@ void authorise(HttpRequest &request, const QString &token)
 
 bool isPathWord(const QString &id)
 {
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control || c.isSurrogate(); };
-    return !id.isEmpty() && id != "."_L1 && id != ".."_L1 && id.size() <= 512 && std::none_of(id.begin(), id.end(), isControl);
+    return !id.isEmpty() && id != "."_L1 && id != ".."_L1 && usableId(QJsonValue(id)) == id;
 }
 
 std::chrono::milliseconds timeFor(qint64 bytes)

@@ -20,6 +20,7 @@ public:
     HttpRequest post(const QStringList &segments, const QJsonObject &body) const;
     Future<HttpAnswer> send(const HttpRequest &request, const CancelToken &cancel = {}) const { return m_http.send(request, cancel); }
 
+    HttpClient &http() const { return m_http; }
     const Settings &settings() const { return m_settings; }
     QString clientSecret() const { return m_clientSecret; }
     //! What must not appear in any text.
@@ -35,7 +36,7 @@ private:
 //! Adds a person's token.
 void authorise(HttpRequest &request, const QString &token);
 
-//! Ids that a path carries as they are meant: not empty, not "." or "..", at most 512 code units, without control characters.
+//! Ids that a path carries as they are meant: usable (core/provider/payload.h), and not "." or "..".
 bool isPathWord(const QString &id);
 
 //! Half a minute, and more for a big body: a slow line carries about 50 KB a second.

@@ -1,5 +1,6 @@
 #include "core/providers/divar/divarprovider.h"
 
+#include "core/providers/divar/accesspurposes.h"
 #include "core/providers/divar/divarsession.h"
 #include "core/providers/divar/icons.h"
 #include "core/providers/divar/presses.h"
@@ -57,7 +58,7 @@ const char *DivarProvider::systemWords(QStringView code) const
 
 std::vector<AccessPurpose> DivarProvider::accessPurposes() const
 {
-    return {};
+    return divar::accessPurposes();
 }
 
 QString DivarProvider::publicLink(const Account &account) const
@@ -67,7 +68,7 @@ QString DivarProvider::publicLink(const Account &account) const
 
 std::unique_ptr<ProviderSession> DivarProvider::openSession(Account account, Secrets secrets, HttpClient &http) const
 {
-    return std::make_unique<divar::DivarSession>(account, std::move(secrets), http);
+    return std::make_unique<divar::DivarSession>(account, secrets, http);
 }
 
 } // namespace qasid

@@ -2,34 +2,77 @@
 
 #include "core/base/json.h"
 #include "core/providers/divar/answers.h"
-#include "core/providers/divar/messagebody.h"
 #include "core/providers/divar/phone.h"
 
 using namespace Qt::StringLiterals;
 
 namespace qasid::divar {
 
-DivarSession::DivarSession(const Account &account, Secrets secrets, HttpClient &http)
-    : m_api(settingsOf(account), secrets, http)
+namespace {
+
+const Clock &clockOr(const Clock *clock)
 {
+    static const SystemClock computers;
+    return clock ? *clock : computers;
 }
 
-Future<SendReceipt> DivarSession::send(const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &)
+} // namespace
+
+DivarSession::DivarSession(const Account &account, const Secrets &secrets, HttpClient &http, const Clock *clock)
+    : m_api(settingsOf(account), secrets, http)
+    , m_oauth(m_api)
+    , m_tokens(m_oauth, secrets, clockOr(clock))
+    , m_subscriptions(m_api, m_tokens, clockOr(clock))
+    , m_consent(m_api, m_oauth, m_tokens, clockOr(clock))
+    , m_uploads(m_api)
+    , m_sender(m_api, m_tokens, m_uploads)
+    , m_files(m_api)
 {
-    const bool toUser = target.conversation.isEmpty() || isPlaceholder(target.conversation);
-    const QString id = toUser ? target.user : target.conversation;
-    if (!isPathWord(id))
-        return readyFuture<SendReceipt>(fail(ErrorKind::InvalidInput, u"neither the conversation nor the person has a usable id"_s));
-    const bool current = m_api.settings().paths == Settings::Paths::Current;
-    HttpRequest post = m_api.post({current ? u"v1"_s : u"experimental"_s, u"open-platform"_s, u"chat"_s, u"bot"_s,
-                                      toUser ? u"users"_s : u"conversations"_s, id, u"messages"_s},
-        chatbotBody(message, {}, m_api.settings().paths));
-    post.once = true;
-    const Promise<SendReceipt> promise;
-    onResult(this, m_api.send(post, cancel), [promise](const Result<HttpAnswer> &answer) {
-        promise.finish(answer ? receiptFrom(*answer) : Result<SendReceipt>(fail(explained(answer.error(), u"CHAT_BOT_SEND_MESSAGE"_s))));
-    });
-    return promise.future();
+    connect(&m_tokens, &DivarTokens::secretsChanged, this, &ProviderSession::secretsChanged);
+    connect(&m_tokens, &DivarTokens::accessLost, this, &ProviderSession::accessLost);
+}
+
+Future<SendReceipt> DivarSession::send(
+    const SendTarget &target, const OutgoingMessage &message, CancelToken cancel, const SendProgress &progress)
+{
+    return m_sender.send(target, message, cancel, progress);
+}
+
+void DivarSession::keepUp()
+{
+    m_tokens.keepUp();
+    m_subscriptions.keepUp();
+}
+
+void DivarSession::look()
+{
+    m_tokens.look();
+    m_subscriptions.look();
+}
+
+std::vector<AccessGrant> DivarSession::grants() const
+{
+    return publicGrants(m_tokens.grants());
+}
+
+Result<QUrl> DivarSession::askForAccess(const QStringList &purposes, const QString &subject, const QUrl &redirect)
+{
+    return m_consent.ask(purposes, subject, redirect);
+}
+
+Future<AccessGrant> DivarSession::takeAccess(const QMap<QByteArray, QByteArray> &query)
+{
+    return m_consent.take(query);
+}
+
+void DivarSession::dropAccess(const QString &user)
+{
+    m_tokens.drop(user);
+}
+
+Future<QByteArray> DivarSession::fetchAttachment(const Attachment &attachment, qint64 maxBytes, CancelToken cancel)
+{
+    return m_files.fetch(attachment, maxBytes, cancel);
 }
 
 Future<AccountIdentity> DivarSession::check()

@@ -1,0 +1,106 @@
+#include "core/providers/divar/accessrequests.h"
+
+#include "core/base/redact.h"
+#include "core/provider/payload.h"
+#include "core/providers/divar/accesspurposes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid::divar {
+
+namespace {
+
+constexpr TimeMs kGoodFor = 3'600'000;
+constexpr std::size_t kMostOpen = 200;
+constexpr qsizetype kLongestCode = 4096;
+
+tl::unexpected<Error> invalid(const QString &field, const QString &words)
+{
+    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+AccessRequests::AccessRequests(Settings settings, bool hasSecret, const Clock &clock)
+    : m_settings(std::move(settings))
+    , m_hasSecret(hasSecret)
+    , m_clock(clock)
+{
+}
+
+Result<Done> AccessRequests::checkAsking(const QUrl &redirect) const
+{
+    if (m_settings.appSlug.isEmpty())
+        return invalid(u"app_slug"_s, u"the account needs its app slug before anyone can give access"_s);
+    if (!m_hasSecret)
+        return invalid(u"client_secret"_s, u"the account needs its client secret before anyone can give access"_s);
+    const bool web = redirect.scheme() == "https"_L1 || redirect.scheme() == "http"_L1;
+    if (!redirect.isValid() || !web || redirect.host().isEmpty() || !redirect.userInfo().isEmpty())
+        return invalid(u"redirect"_s, u"the address to return to is no web address"_s);
+    if (redirect.hasQuery() || redirect.hasFragment())
+        return invalid(u"redirect"_s, u"the address to return to must end with its path: no ? and no #"_s);
+    return Done{};
+}
+
+Result<QUrl> AccessRequests::ask(const QStringList &purposes, const QString &subject, const QUrl &redirect)
+{
+    if (const auto checked = checkAsking(redirect); !checked)
+        return fail(checked.error());
+    const QString about = needsSubject(purposes) ? subject.trimmed() : QString();
+    const auto scopes = scopesFor(purposes, about);
+    if (!scopes)
+        return fail(scopes.error());
+    std::erase_if(m_open, [now = m_clock.now()](const Open &open) { return now - open.asked > kGoodFor; });
+    if (m_open.size() >= kMostOpen)
+        m_open.erase(m_open.begin());
+    m_open.push_back({.state = randomToken(32).toLatin1(),
+        .asked = m_clock.now(),
+        .request = {purposes, about, redirect.toString(QUrl::FullyEncoded), *scopes}});
+    return consentPage(m_open.back());
+}
+
+QUrl AccessRequests::consentPage(const Open &open) const
+{
+    QUrl page = m_settings.oauthBase;
+    page.setPath(page.path(QUrl::FullyEncoded) + "/oauth2/auth"_L1, QUrl::StrictMode);
+    page.setQuery("response_type=code&client_id="_L1 + encoded(m_settings.appSlug) + "&redirect_uri="_L1 + encoded(open.request.redirect)
+            + "&scope="_L1 + encoded(open.request.scopes.join(u' ')) + "&state="_L1 + QString::fromLatin1(open.state),
+        QUrl::StrictMode);
+    return page;
+}
+
+Result<AccessRequests::Answer> AccessRequests::take(const QMap<QByteArray, QByteArray> &query)
+{
+    const QByteArray state = query.value("state");
+    auto found = m_open.end();
+    // All are compared, so that the time tells nothing.
+    for (auto it = m_open.begin(); it != m_open.end(); ++it) {
+        if (equalInConstantTime(it->state, state))
+            found = it;
+    }
+    if (found == m_open.end())
+        return fail(ErrorKind::Unauthorized, u"nobody was asked for this access, or it was answered before"_s);
+    const Open open = *found;
+    m_open.erase(found);
+    if (m_clock.now() - open.asked > kGoodFor)
+        return fail(ErrorKind::Unauthorized, u"the answer came more than an hour after it was asked for"_s);
+
+    const QString error = cleanName(QString::fromUtf8(query.value("error")));
+    const QString code = QString::fromUtf8(query.value("code"));
+    if (!error.isEmpty() || code.isEmpty() || code.size() > kLongestCode) {
+        const QString words = cleanName(QString::fromUtf8(query.value("error_description")));
+        return fail(Error{.kind = ErrorKind::Forbidden,
+            .detail = redact(words.isEmpty() ? u"the person did not give access"_s : words, {code}),
+            .providerCode = error.left(60)});
+    }
+    return Answer{open.request, code};
+}
+
+} // namespace qasid::divar

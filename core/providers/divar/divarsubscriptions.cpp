@@ -1,0 +1,127 @@
+#include "core/providers/divar/divarsubscriptions.h"
+
+#include "core/base/backoff.h"
+#include "core/base/log.h"
+#include "core/providers/divar/accesspurposes.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace qasid::divar {
+
+namespace {
+
+constexpr TimeMs kMinute = 60'000;
+constexpr TimeMs kNever = std::numeric_limits<TimeMs>::max();
+
+bool isWanted(const Grant &grant)
+{
+    return readsChats(grant) && !grant.subscribed;
+}
+
+//! The post whose chats are read; empty for all posts.
+QString postOf(const Grant &grant)
+{
+    return grant.scopes.contains(scope::kAllRead) ? QString() : grant.subject;
+}
+
+} // namespace
+
+DivarSubscriptions::DivarSubscriptions(const DivarApi &api, DivarTokens &tokens, const Clock &clock)
+    : m_api(api)
+    , m_tokens(tokens)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DivarSubscriptions::look);
+    connect(&m_tokens, &DivarTokens::renewed, this, &DivarSubscriptions::look);
+}
+
+void DivarSubscriptions::keepUp()
+{
+    m_keepingUp = true;
+    look();
+}
+
+void DivarSubscriptions::look()
+{
+    if (!m_keepingUp)
+        return;
+    const TimeMs now = m_clock.now();
+    TimeMs next = kNever;
+    std::vector<int> due;
+    for (const Grant &grant : m_tokens.grants()) {
+        if (!isWanted(grant) || m_attempts[grant.number].running)
+            continue;
+        if (m_attempts[grant.number].notBefore > now)
+            next = std::min(next, m_attempts[grant.number].notBefore);
+        else
+            due.push_back(grant.number);
+    }
+    for (const int grant : due)
+        subscribe(grant);
+    if (next != kNever)
+        m_timer.start(int(std::clamp<TimeMs>(next - now, 100, kMinute)));
+}
+
+void DivarSubscriptions::subscribe(int grant)
+{
+    m_attempts[grant].running = true;
+    onResult(this, m_tokens.token(grant), [this, grant](const Result<QString> &token) {
+        const Grant *found = m_tokens.find(grant);
+        if (!found)
+            m_attempts.erase(grant);
+        else if (token)
+            post(*found, *token);
+        else
+            tryLater(grant);
+    });
+}
+
+void DivarSubscriptions::post(const Grant &grant, const QString &token)
+{
+    QJsonObject body{{"event_type"_L1, u"NEW_MESSAGE_ON_POST"_s}, {"metadata"_L1, QJsonObject{{"qasid_access"_L1, grant.user}}}};
+    if (const QString post = postOf(grant); !post.isEmpty())
+        body.insert("event_resource_id"_L1, post);
+    HttpRequest request = m_api.post({u"v1"_s, u"open-platform"_s, u"events"_s, u"subscriptions"_s}, body);
+    authorise(request, token);
+    onResult(this, m_api.send(request),
+        [this, number = grant.number, token](const Result<HttpAnswer> &answer) { settle(number, token, answer); });
+}
+
+void DivarSubscriptions::settle(int number, const QString &token, const Result<HttpAnswer> &answer)
+{
+    const Grant *grant = m_tokens.find(number);
+    if (!grant) {
+        m_attempts.erase(number);
+        return;
+    }
+    if (!answer) {
+        tryLater(number);
+        if (answer.error().kind == ErrorKind::Unauthorized)
+            m_tokens.replace(number, token);
+        return;
+    }
+    m_attempts[number] = {};
+    if (grant->access == token)
+        m_tokens.setSubscribed(number);
+    else // renewed meanwhile, and the subscription ended with the token
+        look();
+}
+
+void DivarSubscriptions::tryLater(int number)
+{
+    Attempts &attempts = m_attempts[number];
+    attempts.running = false;
+    const auto pause = backoffDelay(++attempts.failures, QRandomGenerator::global()->generateDouble(), 2s, 10min);
+    attempts.notBefore = m_clock.now() + pause.count();
+    qCWarning(lcNet, "events could not be subscribed; tried again in %lld s", static_cast<long long>(pause.count() / 1000));
+    look();
+}
+
+} // namespace qasid::divar

@@ -27,6 +27,15 @@ Error namelessAccount()
     return Error{.kind = ErrorKind::InvalidInput, .detail = u"the account needs a name"_s, .providerCode = u"name"_s};
 }
 
+//! An empty value removes one.
+Secrets merged(Secrets secrets, const Secrets &changed)
+{
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        secrets.insert(it.key(), it.value());
+    secrets.removeIf([](std::pair<const QString &, QString &> pair) { return pair.second.isEmpty(); });
+    return secrets;
+}
+
 } // namespace
 
 Accounts::Accounts(
@@ -54,56 +63,6 @@ Future<Done> Accounts::load()
     return promise.future();
 }
 
-Future<Done> Accounts::loadSecrets()
-{
-    Promise<Done> promise;
-    const bool wanted = std::any_of(m_entries.begin(), m_entries.end(), [](const auto &e) { return !e.second.secretsLoaded; });
-    if (!wanted && !m_keychainTrouble) {
-        m_keychainAnswered = true;
-        promise.finish(Done{});
-        return promise.future();
-    }
-    onResult(this, m_credentials.probe(), [this, promise](Result<Done> probed) {
-        if (!probed) {
-            m_keychainAnswered = true;
-            m_keychainTrouble = probed.error();
-            Q_EMIT changed();
-            return promise.finish(probed);
-        }
-        m_keychainTrouble.reset();
-        auto waiting = std::make_shared<int>(1);
-        const auto done = [this, promise, waiting] {
-            if (--*waiting > 0)
-                return;
-            m_keychainAnswered = true;
-            Q_EMIT changed();
-            promise.finish(Done{});
-        };
-        for (const auto &[id, entry] : m_entries) {
-            if (entry.secretsLoaded)
-                continue;
-            ++*waiting;
-            readSecrets(id, done);
-        }
-        done();
-    });
-    return promise.future();
-}
-
-void Accounts::readSecrets(AccountId id, const std::function<void()> &then)
-{
-    onResult(this, m_credentials.read(id), [this, id, then](Result<Secrets> secrets) {
-        if (!secrets) {
-            if (isKeychainTrouble(secrets.error()))
-                m_keychainTrouble = secrets.error();
-        } else if (Entry *entry = find(id); entry && !secrets->isEmpty()) {
-            install(entry->account, std::move(*secrets), true);
-            Q_EMIT mayWork(id);
-        }
-        then();
-    });
-}
-
 void Accounts::install(Account account, Secrets secrets, bool secretsLoaded)
 {
     const AccountId id = account.id;
@@ -119,7 +78,7 @@ void Accounts::install(Account account, Secrets secrets, bool secretsLoaded)
     }
     entry.limiter = RateLimiter(entry.provider->capabilities(entry.account).sendsPerMinute);
     if (secretsLoaded)
-        entry.session = entry.provider->openSession(entry.account, entry.secrets, m_http);
+        openSession(entry);
 }
 
 Accounts::Entry *Accounts::find(AccountId id)
@@ -200,42 +159,51 @@ Future<Done> Accounts::update(const Account &account, const Secrets &changedSecr
     const Entry *entry = find(account.id);
     if (!entry || !entry->provider)
         return readyFuture<Done>(fail(unknownAccount()));
-    Secrets secrets = entry->secrets;
-    for (auto it = changedSecrets.begin(); it != changedSecrets.end(); ++it)
-        secrets.insert(it.key(), it.value());
-    secrets.removeIf([](std::pair<const QString &, QString &> pair) { return pair.second.isEmpty(); });
     Account next = account;
     next.name = account.name.trimmed();
+    next.answerRules = entry->account.answerRules;
+    next.retentionDays = entry->account.retentionDays;
     if (next.name.isEmpty())
         return readyFuture<Done>(fail(namelessAccount()));
     if (!changedSecrets.isEmpty())
         next.keyRefused.reset();
-    const bool complete = entry->secretsLoaded || !changedSecrets.isEmpty();
-    if (complete) {
-        if (auto valid = entry->provider->validate(next.settings, secrets); !valid)
+    if (entry->secretsLoaded || !changedSecrets.isEmpty()) {
+        if (auto valid = entry->provider->validate(next.settings, merged(entry->secrets, changedSecrets)); !valid)
             return readyFuture<Done>(fail(valid.error()));
     }
+    if (changedSecrets.isEmpty())
+        return storeUpdate(next, changedSecrets);
     Promise<Done> promise;
-    const auto store = [this, promise, next, secrets, complete] {
-        onResult(this, m_store.updateAccount(next), [this, promise, next, secrets, complete](Result<Done> done) {
-            if (done)
-                install(next, secrets, complete);
-            promise.finish(done);
-            if (done) {
-                Q_EMIT changed();
-                Q_EMIT mayWork(next.id);
-            }
-        });
-    };
-    if (changedSecrets.isEmpty()) {
-        store();
-    } else {
-        onResult(this, m_credentials.write(account.id, secrets), [promise, store](Result<Done> written) {
+    const int revision = entry->secretsRevision;
+    onResult(this, m_credentials.write(account.id, merged(entry->secrets, changedSecrets)),
+        [this, promise, next, changedSecrets, revision](Result<Done> written) {
             if (!written)
                 return promise.finish(written);
-            store();
+            onResult(this, storeUpdate(next, changedSecrets), [this, promise, id = next.id, revision](Result<Done> done) {
+                // What the session changed meanwhile was not in what the keychain was given.
+                if (const Entry *entry = find(id); entry && entry->secretsRevision != revision)
+                    keepSecrets(id);
+                promise.finish(done);
+            });
         });
-    }
+    return promise.future();
+}
+
+Future<Done> Accounts::storeUpdate(const Account &account, const Secrets &changedSecrets)
+{
+    Promise<Done> promise;
+    onResult(this, m_store.updateAccount(account), [this, promise, account, changedSecrets](Result<Done> done) {
+        Entry *entry = find(account.id);
+        if (!done || !entry)
+            return promise.finish(done ? Result<Done>(fail(unknownAccount())) : done);
+        if (changedSecrets.isEmpty() && account.settings == entry->account.settings)
+            entry->account = account;
+        else
+            install(account, merged(entry->secrets, changedSecrets), entry->secretsLoaded || !changedSecrets.isEmpty());
+        promise.finish(done);
+        Q_EMIT changed();
+        Q_EMIT mayWork(account.id);
+    });
     return promise.future();
 }
 
@@ -275,6 +243,26 @@ Future<Done> Accounts::setEnabled(AccountId id, bool enabled)
         });
     });
     return promise.future();
+}
+
+Future<Done> Accounts::setAnswerRules(AccountId id, const AnswerRules &rules)
+{
+    const Entry *entry = find(id);
+    if (!entry)
+        return readyFuture<Done>(fail(unknownAccount()));
+    Account next = entry->account;
+    next.answerRules = rules;
+    return storeAccount(next);
+}
+
+Future<Done> Accounts::setRetentionDays(AccountId id, int days)
+{
+    const Entry *entry = find(id);
+    if (!entry)
+        return readyFuture<Done>(fail(unknownAccount()));
+    Account next = entry->account;
+    next.retentionDays = days;
+    return storeAccount(next);
 }
 
 Future<AccountIdentity> Accounts::check(AccountId id)

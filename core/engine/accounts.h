@@ -31,6 +31,12 @@ public:
         std::optional<Error> sendTrouble; //!< the last send or check could not reach the provider
         bool checksLater = false; //!< a check that did not reach the provider is repeated
         std::optional<TimeMs> lastReceived;
+
+        // Secrets that the session changed, on their way to the keychain.
+        int secretsRevision = 0; //!< counts such changes
+        bool keepingSecrets = false; //!< they are being written
+        bool secretsUnkept = false; //!< the keychain does not hold what `secrets` does
+        std::vector<Promise<Done>> secretsAwaited;
     };
 
     Accounts(Store &store, CredentialStore &credentials, const ProviderRegistry &registry, HttpClient &http, const Clock &clock,
@@ -47,11 +53,20 @@ public:
     const std::map<AccountId, Entry> &all() const { return m_entries; }
 
     Future<AccountId> add(const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
+    //! Answer rules and retention stay as they are. The session is opened anew only when settings or secrets change.
     Future<Done> update(const Account &account, const Secrets &changedSecrets);
     //! With its keys. Answers the files that nothing names any more, as Store::removeAccount() does.
     Future<QStringList> remove(AccountId id);
     Future<Done> setEnabled(AccountId id, bool enabled);
+    // What its session does not ask for, so that goes on as it is.
+    Future<Done> setAnswerRules(AccountId id, const AnswerRules &rules);
+    Future<Done> setRetentionDays(AccountId id, int days);
     Future<AccountIdentity> check(AccountId id);
+
+    //! Lets every session, also those opened from now on, begin what has to go on while Qasid runs.
+    void keepUp();
+    //! Answers when the keychain holds all that the account's session has changed, or as it failed; it is tried again all the same.
+    Future<Done> secretsKept(AccountId id);
 
     //! The provider refused the key: sending waits until a new one is entered or a check passes.
     void setKeyRefused(AccountId id, const std::optional<Error> &error);
@@ -70,12 +85,19 @@ Q_SIGNALS:
     void changed();
     //! Something that waited for this account may go.
     void mayWork(qasid::AccountId id);
+    //! An access that somebody gave could not be renewed.
+    void accessLost(qasid::AccountId id, const QString &user);
 
 private:
     void install(Account account, Secrets secrets, bool secretsLoaded);
+    void openSession(Entry &entry);
+    void takeChangedSecrets(AccountId id, const ProviderSession *session, const QMap<QString, QString> &changes);
+    void keepSecrets(AccountId id);
+    void settleSecrets(AccountId id, const Result<Done> &written, int revision);
     void readSecrets(AccountId id, const std::function<void()> &then);
     void checkLater(AccountId id);
     Future<Done> storeAccount(const Account &account);
+    Future<Done> storeUpdate(const Account &account, const Secrets &changedSecrets);
 
     Store &m_store;
     CredentialStore &m_credentials;
@@ -85,6 +107,7 @@ private:
     std::map<AccountId, Entry> m_entries;
     std::optional<Error> m_keychainTrouble;
     bool m_keychainAnswered = false;
+    bool m_keepsUp = false;
 };
 
 } // namespace qasid

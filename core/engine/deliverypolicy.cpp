@@ -27,10 +27,9 @@ DeliveryDecision decideDelivery(const Error &error, int attempt, const Capabilit
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainMissing:
         return {Kind::WaitForKey, {}};
-    // Whoever stopped the exchange cannot tell how far it got.
-    case ErrorKind::Cancelled:
     case ErrorKind::ServerFailed:
         return capabilities.idempotentSend ? later() : DeliveryDecision{Kind::Doubt, {}};
+    case ErrorKind::Cancelled: // by the agent, while nothing had left
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
     case ErrorKind::PaymentRequired:

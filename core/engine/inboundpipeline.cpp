@@ -2,6 +2,8 @@
 
 #include "core/store/store.h"
 
+#include <QPointer>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,16 @@ InboundAnswer later(int seconds)
     return InboundAnswer{.status = 503, .retryAfterSeconds = seconds};
 }
 
+QStringList revokedBy(const DecodedWebhook &decoded)
+{
+    QStringList users;
+    for (const Event &event : decoded.events) {
+        if (const auto *revoked = std::get_if<AccessRevoked>(&event.body))
+            users += revoked->user;
+    }
+    return users;
+}
+
 } // namespace
 
 InboundPipeline::InboundPipeline(Store &store, Accounts &accounts, const Clock &clock, QObject *parent)
@@ -32,18 +44,25 @@ InboundPipeline::InboundPipeline(Store &store, Accounts &accounts, const Clock &
 
 InboundPipeline::~InboundPipeline() = default;
 
+std::optional<InboundAnswer> InboundPipeline::refusal(const Accounts::Entry *entry, const InboundRequest &request) const
+{
+    if (!entry || !entry->provider || !entry->provider->webhooks())
+        return InboundAnswer{.status = 404};
+    if (!entry->account.enabled)
+        return later(kPausedRetrySeconds);
+    if (!entry->secretsLoaded && (m_accounts.keychainTrouble() || !m_accounts.keychainAnswered()))
+        return later(kTroubleRetrySeconds);
+    if (!entry->provider->webhooks()->verify(request, entry->account, entry->secrets))
+        return InboundAnswer{.status = 401};
+    return std::nullopt;
+}
+
 void InboundPipeline::accept(AccountId account, InboundRequest request, const Answer &answer)
 {
     Accounts::Entry *entry = m_accounts.find(account);
-    if (!entry || !entry->provider || !entry->provider->webhooks())
-        return answer({.status = 404});
-    if (!entry->account.enabled)
-        return answer(later(kPausedRetrySeconds));
-    if (!entry->secretsLoaded && m_accounts.keychainTrouble())
-        return answer(later(kTroubleRetrySeconds));
+    if (const auto refused = refusal(entry, request))
+        return answer(*refused);
     const WebhookCodec *codec = entry->provider->webhooks();
-    if (!codec->verify(request, entry->account, entry->secrets))
-        return answer({.status = 401});
     entry->lastReceived = m_clock.now();
     if (codec->isTest(request))
         return answer({.test = true});
@@ -66,9 +85,23 @@ void InboundPipeline::decodeGathered()
     m_decoders.start([this, all = std::make_shared<std::vector<Inbound>>(std::exchange(m_gathered, {}))] {
         for (Inbound &inbound : *all) {
             DecodedWebhook decoded = inbound.codec->decode(inbound.request, inbound.account);
+            if (const QStringList users = revokedBy(decoded); !users.isEmpty()) {
+                inbound.stored = [self = QPointer<InboundPipeline>(this), id = inbound.account.id, users, stored = inbound.stored](
+                                     const Result<InboundOutcome> &outcome) {
+                    stored(outcome);
+                    if (outcome && self)
+                        self->tellRevoked(id, users);
+                };
+            }
             m_store.applyInbound(inbound.account.id, std::move(inbound.request), std::move(decoded), std::move(inbound.stored));
         }
     });
+}
+
+void InboundPipeline::tellRevoked(AccountId account, const QStringList &users)
+{
+    for (const QString &user : users)
+        Q_EMIT accessRevoked(account, user);
 }
 
 Future<DecodedWebhook> InboundPipeline::decode(const Accounts::Entry &entry, const InboundRequest &request)
@@ -93,7 +126,9 @@ Future<InboundOutcome> InboundPipeline::replay(const QuarantinedEvent &quarantin
         if (decoded->events.empty() || !decoded->quarantined.empty())
             return promise.finish(InboundOutcome{.quarantined = 1});
         onResult(this, m_store.applyInbound(quarantined.account, request, *decoded),
-            [this, promise, quarantined](Result<InboundOutcome> outcome) {
+            [this, promise, quarantined, users = revokedBy(*decoded)](Result<InboundOutcome> outcome) {
+                if (outcome)
+                    tellRevoked(quarantined.account, users);
                 if (!outcome || outcome->quarantined > 0)
                     return promise.finish(outcome);
                 onResult(this, m_store.removeQuarantined(quarantined.id), [promise, outcome](Result<Done> removed) {

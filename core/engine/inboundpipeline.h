@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace qasid {
@@ -36,8 +37,15 @@ public:
     using Answer = std::function<void(InboundAnswer)>;
     void accept(AccountId account, InboundRequest request, const Answer &answer);
 
+    //! Why a request is not taken: no such account or 404, a wrong key 401, a pause or missing keys 503. Absent when it is.
+    std::optional<InboundAnswer> refusal(const Accounts::Entry *entry, const InboundRequest &request) const;
+
     //! Decodes a quarantined body again. It leaves the quarantine only when nothing of it has to go back there.
     Future<InboundOutcome> replay(const QuarantinedEvent &quarantined);
+
+Q_SIGNALS:
+    //! A stored event said that somebody took back the access they had given.
+    void accessRevoked(qasid::AccountId account, const QString &user);
 
 private:
     //! A request on its way to the store. Account and codec are as they were when it came.
@@ -50,6 +58,7 @@ private:
 
     Future<DecodedWebhook> decode(const Accounts::Entry &entry, const InboundRequest &request);
     void take(Inbound inbound);
+    void tellRevoked(AccountId account, const QStringList &users);
     //! Hands what has gathered to the decoding thread, which hands it to the store's writer.
     void decodeGathered();
 

@@ -25,7 +25,10 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
     };
     connect(&d->accounts, &Accounts::changed, this, stateChanged);
     connect(&d->receiver, &Receiver::stateChanged, this, stateChanged);
+    connect(&d->access, &AccessDesk::changed, this, &Inbox::accountsChanged);
+    connect(&d->access, &AccessDesk::answered, this, &Inbox::accessAnswered);
     connect(&d->outbox, &OutboxRunner::stateChanged, this, &Inbox::bannersChanged);
+    connect(&d->outbox, &OutboxRunner::sendingFilesChanged, this, &Inbox::sendingFilesChanged);
     connect(&d->receiver, &Receiver::testArrived, &d->tester, &WebhookTester::arrived);
     connect(&d->http, &HttpClient::networkReturned, &d->outbox, &OutboxRunner::retryNow);
     connect(&d->profile, &Profile::changed, this, &Inbox::applySetting);
@@ -58,8 +61,11 @@ Future<Done> Inbox::start(const Options &options)
         d->snoozer.look();
         // Without its keys an account waits, and a banner says so; all others work.
         onResult(this, d->accounts.loadSecrets(), [this, promise](const Result<Done> &) {
-            if (d->options.receive)
+            if (d->options.receive) {
+                d->accounts.keepUp();
+                d->retention.start();
                 d->receiver.listen(d->receiverAddress());
+            }
             if (!d->options.send)
                 return promise.finish(Done{});
             onResult(this, d->outbox.start(), [promise](Result<Done> started) { promise.finish(started); });
@@ -71,7 +77,11 @@ Future<Done> Inbox::start(const Options &options)
 Future<Done> Inbox::stop()
 {
     d->receiver.stop();
-    return d->outbox.stop(std::chrono::seconds(5));
+    Promise<Done> promise;
+    onResult(this, d->keeper.flush(), [this, promise](const Result<Done> &) {
+        onResult(this, d->outbox.stop(std::chrono::seconds(5)), [promise](Result<Done> stopped) { promise.finish(stopped); });
+    });
+    return promise.future();
 }
 
 void Inbox::noteCommit(const ChangeSet &changes)
@@ -224,6 +234,33 @@ QString Inbox::setting(const QString &key) const
 Future<Done> Inbox::setSetting(const QString &key, const QString &value)
 {
     return d->profile.set(key, value);
+}
+
+Future<std::vector<SavedReply>> Inbox::savedReplies()
+{
+    return d->store->savedReplies();
+}
+
+Future<SavedReplyId> Inbox::saveReply(const SavedReply &reply)
+{
+    Promise<SavedReplyId> promise;
+    onResult(this, d->store->saveReply(reply), [this, promise](Result<SavedReplyId> id) {
+        promise.finish(id);
+        if (id)
+            Q_EMIT savedRepliesChanged();
+    });
+    return promise.future();
+}
+
+Future<Done> Inbox::removeSavedReply(SavedReplyId id)
+{
+    Promise<Done> promise;
+    onResult(this, d->store->removeSavedReply(id), [this, promise](Result<Done> removed) {
+        promise.finish(removed);
+        if (removed)
+            Q_EMIT savedRepliesChanged();
+    });
+    return promise.future();
 }
 
 Future<std::vector<QuarantinedEvent>> Inbox::quarantine(int limit)

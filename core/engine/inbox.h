@@ -4,6 +4,7 @@
 #include "core/base/future.h"
 #include "core/engine/accountstate.h"
 #include "core/engine/banner.h"
+#include "core/engine/sendingfiles.h"
 #include "core/model/capabilities.h"
 #include "core/model/changeset.h"
 #include "core/model/queries.h"
@@ -21,12 +22,6 @@
 namespace qasid {
 
 class Store;
-
-//! How much of a message's files has left, in bytes.
-struct SendingFiles {
-    qint64 sent = 0;
-    qint64 total = 0;
-};
 
 //! The whole inbox of one profile, and the only thing the interface and the command line talk to. Main thread. What it answers
 //! is on the disk; what changes is told by changed().
@@ -111,7 +106,7 @@ public:
     //! Checks without contacting anyone, stores account and secrets, and opens its webhook path.
     Future<AccountState> addAccount(
         const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
-    //! `secrets` holds only those that change.
+    //! `secrets` holds only those that change. Answer rules and retention are set by themselves and stay as they are.
     Future<AccountState> updateAccount(const Account &account, const Secrets &secrets);
     //! With its conversations, its files and its keys.
     Future<Done> removeAccount(AccountId id);
@@ -189,6 +184,7 @@ private:
     void applySetting(const QString &key);
     QJsonObject describe(const Result<QJsonObject> &store, const InboxCounts &counts, const Result<Done> &keychain) const;
     void sendIn(const Conversation &conversation, const OutgoingMessage &message, const Promise<MessageId> &promise);
+    void lookUp(const Conversation &conversation, const Promise<Done> &promise);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,4 +1,4 @@
-// What the Inbox does with access that people give, with presses and with retention.
+// What the Inbox does with people: access that they give, and who they are.
 
 #include "core/engine/inboxparts.h"
 
@@ -7,74 +7,96 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-Error notYet()
+
+Error gone()
 {
-    return Error{.kind = ErrorKind::NotSupported, .detail = u"not yet"_s};
+    return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
 }
+
+Error missingKeys()
+{
+    return Error{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
+}
+
+//! The session of an account, or why there is none.
+Result<std::shared_ptr<ProviderSession>> sessionOf(const Accounts::Entry *entry)
+{
+    if (!entry)
+        return fail(gone());
+    if (!entry->session)
+        return fail(missingKeys());
+    return entry->session;
+}
+
+//! Every fact that was found came from there.
+Customer lookedUp(Customer found)
+{
+    const std::pair<QLatin1StringView, const QString &> fields[]
+        = {{"remote_id"_L1, found.remoteId}, {"name"_L1, found.name}, {"phone"_L1, found.phone}, {"email"_L1, found.email}};
+    for (const auto &[field, value] : fields) {
+        if (!value.isEmpty())
+            found.sources.insert(field, factsource::kLookup);
+    }
+    return found;
+}
+
 } // namespace
 
-Future<MessageId> Inbox::sendToUser(AccountId, const QString &, const OutgoingMessage &)
-{
-    return readyFuture<MessageId>(fail(notYet()));
-}
-Future<Done> Inbox::cancelSend(MessageId)
-{
-    return readyFuture<Done>(fail(notYet()));
-}
-std::optional<SendingFiles> Inbox::sendingFiles(MessageId) const
-{
-    return {};
-}
-const std::vector<ButtonIcon> &Inbox::buttonIcons(AccountId id) const
-{
-    static const std::vector<ButtonIcon> none;
-    const Accounts::Entry *entry = d->accounts.find(id);
-    return entry && entry->provider ? entry->provider->buttonIcons() : none;
-}
-Future<Done> Inbox::setAnswerRules(AccountId, const AnswerRules &)
-{
-    return readyFuture<Done>(fail(notYet()));
-}
-Result<Inbox::PressTrial> Inbox::tryAnswerRules(AccountId, const AnswerRules &, const Press &) const
-{
-    return fail(notYet());
-}
 std::vector<AccessPurpose> Inbox::accessPurposes(AccountId id) const
 {
     const Accounts::Entry *entry = d->accounts.find(id);
     return entry && entry->provider ? entry->provider->accessPurposes() : std::vector<AccessPurpose>{};
 }
-Result<QUrl> Inbox::askForAccess(AccountId, const QStringList &, const QString &)
+
+Result<QUrl> Inbox::askForAccess(AccountId id, const QStringList &purposes, const QString &subject)
 {
-    return fail(notYet());
+    const Accounts::Entry *entry = d->accounts.find(id);
+    const auto session = sessionOf(entry);
+    if (!session)
+        return fail(session.error());
+    for (const AccountState::Address &address : d->addresses(*entry)) {
+        if (address.endpoint.kind == WebhookEndpoint::Kind::Access)
+            return (*session)->askForAccess(purposes, subject, QUrl(address.url));
+    }
+    return fail(ErrorKind::NotSupported, u"nobody can give access to this account"_s);
 }
-Future<Done> Inbox::dropAccess(AccountId, const QString &)
+
+Future<Done> Inbox::dropAccess(AccountId id, const QString &user)
 {
-    return readyFuture<Done>(fail(notYet()));
+    return d->access.drop(id, user);
 }
-Future<RetentionCount> Inbox::retentionPreview(AccountId, int)
+
+Future<Done> Inbox::findCustomer(ConversationId conversation)
 {
-    return readyFuture<RetentionCount>(fail(notYet()));
+    Promise<Done> promise;
+    onResult(this, d->store->conversationsById({conversation}), [this, promise](Result<std::vector<Conversation>> rows) {
+        if (!rows || rows->empty())
+            return promise.finish(fail(rows ? gone() : rows.error()));
+        lookUp(rows->front(), promise);
+    });
+    return promise.future();
 }
-Future<RetentionCount> Inbox::setRetention(AccountId, int)
+
+void Inbox::lookUp(const Conversation &conversation, const Promise<Done> &promise)
 {
-    return readyFuture<RetentionCount>(fail(notYet()));
-}
-Future<Done> Inbox::findCustomer(ConversationId)
-{
-    return readyFuture<Done>(fail(notYet()));
-}
-Future<std::vector<SavedReply>> Inbox::savedReplies()
-{
-    return d->store->savedReplies();
-}
-Future<SavedReplyId> Inbox::saveReply(const SavedReply &reply)
-{
-    return d->store->saveReply(reply);
-}
-Future<Done> Inbox::removeSavedReply(SavedReplyId id)
-{
-    return d->store->removeSavedReply(id);
+    if (conversation.customer.phone.isEmpty())
+        return promise.finish(fail(ErrorKind::InvalidInput, u"the customer's phone number is not known"_s));
+    const auto session = sessionOf(d->accounts.find(conversation.account));
+    if (!session)
+        return promise.finish(fail(session.error()));
+    onResult(this, (*session)->customerByPhone(conversation.customer.phone),
+        [this, promise, conversation, kept = *session](Result<Customer> found) {
+            if (!found)
+                return promise.finish(fail(found.error()));
+            const Event event{.key = {},
+                .fingerprint = {},
+                .conversationRemoteId = conversation.remoteId,
+                .time = {},
+                .body = CustomerChanged{lookedUp(std::move(*found))}};
+            d->keeper.store(conversation.account, event, d->clock.now(), [promise](const Result<InboundOutcome> &outcome) {
+                promise.finish(outcome ? Result<Done>(Done{}) : fail(outcome.error()));
+            });
+        });
 }
 
 } // namespace qasid

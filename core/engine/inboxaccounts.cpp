@@ -49,10 +49,22 @@ QString Inbox::Private::webhookUrl(const Account &account) const
     return url.toString(QUrl::FullyEncoded);
 }
 
+std::vector<AccountState::Address> Inbox::Private::addresses(const Accounts::Entry &entry) const
+{
+    std::vector<AccountState::Address> addresses;
+    const WebhookCodec *codec = entry.provider ? entry.provider->webhooks() : nullptr;
+    for (const WebhookEndpoint &endpoint : codec ? codec->endpoints() : std::vector<WebhookEndpoint>{})
+        addresses.push_back({endpoint, webhookUrl(entry.account) + u'/' + endpoint.name});
+    return addresses;
+}
+
 AccountState Inbox::Private::state(const Accounts::Entry &entry) const
 {
     AccountState state{.account = entry.account,
         .webhookUrl = webhookUrl(entry.account),
+        .addresses = addresses(entry),
+        .publicLink = entry.provider ? entry.provider->publicLink(entry.account) : QString(),
+        .grants = entry.session ? entry.session->grants() : std::vector<AccessGrant>{},
         .lastReceived = entry.lastReceived,
         .hasSecrets = entry.secretsLoaded || !accounts.keychainAnswered()};
     const bool webhooks = entry.provider && entry.provider->webhooks();

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/engine/accessdesk.h"
 #include "core/engine/accounts.h"
 #include "core/engine/attachmentfetcher.h"
+#include "core/engine/eventkeeper.h"
 #include "core/engine/files.h"
 #include "core/engine/inboundpipeline.h"
 #include "core/engine/inbox.h"
 #include "core/engine/outboxrunner.h"
+#include "core/engine/pressdesk.h"
 #include "core/engine/profile.h"
 #include "core/engine/receiver.h"
+#include "core/engine/retentionkeeper.h"
 #include "core/engine/snoozer.h"
 #include "core/engine/webhooktester.h"
 #include "core/store/store.h"
@@ -27,11 +31,15 @@ struct Inbox::Private {
         , profile(*store)
         , accounts(*store, *credentials, registry, http, clock)
         , pipeline(*store, accounts, clock)
-        , receiver(pipeline, accounts, clock)
+        , keeper(*store, accounts)
+        , presses(pipeline, keeper, accounts, clock)
+        , access(pipeline, keeper, accounts, clock)
+        , receiver(pipeline, presses, access, accounts, clock)
         , outbox(*store, accounts, clock)
         , snoozer(*store, clock)
         , files(QFileInfo(store->fileName()).absolutePath())
         , fetcher(*store, accounts, files)
+        , retention(*store, accounts, files, clock)
         , tester(http, clock)
     {
     }
@@ -39,6 +47,8 @@ struct Inbox::Private {
     ReceiverAddress receiverAddress() const;
     //! Where a provider is to post an account's events; empty where it posts none.
     QString webhookUrl(const Account &account) const;
+    //! The addresses beside that one.
+    std::vector<AccountState::Address> addresses(const Accounts::Entry &entry) const;
     AccountState state(const Accounts::Entry &entry) const;
 
     const ProviderRegistry &registry;
@@ -50,11 +60,15 @@ struct Inbox::Private {
     Profile profile;
     Accounts accounts;
     InboundPipeline pipeline;
+    EventKeeper keeper;
+    PressDesk presses;
+    AccessDesk access;
     Receiver receiver;
     OutboxRunner outbox;
     Snoozer snoozer;
     Files files;
     AttachmentFetcher fetcher;
+    RetentionKeeper retention;
     WebhookTester tester;
     bool loaded = false; //!< settings and accounts are
     bool diskFull = false;

@@ -1,5 +1,6 @@
 // What the Inbox does with outgoing messages.
 
+#include "core/engine/accessneed.h"
 #include "core/engine/inboxparts.h"
 
 using namespace Qt::StringLiterals;
@@ -47,10 +48,31 @@ Future<MessageId> Inbox::sendTo(AccountId account, const QString &conversationRe
     return promise.future();
 }
 
+Future<MessageId> Inbox::sendToUser(AccountId account, const QString &userRemoteId, const OutgoingMessage &message)
+{
+    const Capabilities can = capabilities(account);
+    if (d->accounts.find(account) && !can.sendToUser)
+        return readyFuture<MessageId>(fail(ErrorKind::NotSupported, u"this account cannot write to people, only in conversations"_s));
+    if (userRemoteId.isEmpty())
+        return readyFuture<MessageId>(fail(ErrorKind::InvalidInput, u"nobody is named"_s));
+    if (auto checked = checkOutgoing(account, message); !checked)
+        return readyFuture<MessageId>(fail(checked.error()));
+    Promise<MessageId> promise;
+    onResult(this, d->store->ensureConversationWith(account, userRemoteId, can.accessChannels),
+        [this, promise, message](Result<ConversationId> id) {
+            if (!id)
+                return promise.finish(fail(id.error()));
+            onResult(this, send(*id, message), [promise](Result<MessageId> sent) { promise.finish(sent); });
+        });
+    return promise.future();
+}
+
 void Inbox::sendIn(const Conversation &conversation, const OutgoingMessage &message, const Promise<MessageId> &promise)
 {
     if (auto checked = checkOutgoing(conversation.account, message); !checked)
         return promise.finish(fail(checked.error()));
+    if (conversation.accessRevoked && needsAccess(capabilities(conversation.account), conversation.customer.channel, conversation.remoteId))
+        return promise.finish(fail(accessIsGone()));
     onResult(this, d->files.adopt(message), [this, promise, conversation](Result<OutgoingMessage> adopted) {
         if (!adopted)
             return promise.finish(fail(adopted.error()));
@@ -62,6 +84,16 @@ void Inbox::sendIn(const Conversation &conversation, const OutgoingMessage &mess
         onResult(this, d->store->enqueue(conversation.id, *adopted, delivery, now, now + undo),
             [promise](Result<MessageId> id) { promise.finish(id); });
     });
+}
+
+Future<Done> Inbox::cancelSend(MessageId message)
+{
+    return d->outbox.cancel(message);
+}
+
+std::optional<SendingFiles> Inbox::sendingFiles(MessageId message) const
+{
+    return d->outbox.sendingFiles(message);
 }
 
 Future<Done> Inbox::sendAgain(MessageId message)

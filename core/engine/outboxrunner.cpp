@@ -1,9 +1,11 @@
 #include "core/engine/outboxrunner.h"
 
 #include "core/base/log.h"
+#include "core/engine/accessneed.h"
 #include "core/engine/deliverypolicy.h"
 #include "core/store/store.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kInFlight = 16;
 constexpr int kPersistRetryMs = 2'000;
+constexpr int kProgressMs = 100;
 // Looked at again on the way: a timer does not count the time a computer sleeps.
 constexpr TimeMs kLongestWaitMs = 60'000;
 
@@ -30,6 +33,9 @@ OutboxRunner::OutboxRunner(Store &store, Accounts &accounts, const Clock &clock,
         m_nextLook = 0;
         look();
     });
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(kProgressMs);
+    connect(&m_progressTimer, &QTimer::timeout, this, &OutboxRunner::tellProgress);
     connect(&m_accounts, &Accounts::mayWork, this, &OutboxRunner::wake);
     connect(&m_store, &Store::committed, this, [this](const ChangeSet &changes) {
         if (changes.outbox)
@@ -139,14 +145,27 @@ void OutboxRunner::consider(const OutboxItem &item)
 
 void OutboxRunner::begin(const OutboxItem &item)
 {
-    m_inFlight.insert(item.conversation);
+    m_inFlight.insert(item.conversation, Flight{.message = item.message, .cancel = {}, .files = {}, .cancels = {}});
     onResult(this, m_store.beginAttempt(item.id), [this, item](Result<OutboxItem> begun) {
         if (begun)
-            return transmit(*begun);
+            return prepare(*begun);
         // Withdrawn meanwhile, or the store is in trouble: nothing was sent.
         qCInfo(lcEngine, "an attempt was not begun: %s", qPrintable(begun.error().detail));
         m_inFlight.remove(item.conversation);
         lookAt(m_clock.now() + (begun.error().kind == ErrorKind::NotFound ? 0 : kPersistRetryMs));
+    });
+}
+
+void OutboxRunner::prepare(const OutboxItem &item)
+{
+    const Accounts::Entry *entry = m_accounts.find(item.account);
+    const Capabilities capabilities = entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
+    if (!needsAccess(capabilities, item.target.channel, item.target.conversation))
+        return transmit(item);
+    onResult(this, m_store.conversationsById({item.conversation}), [this, item](Result<std::vector<Conversation>> rows) {
+        if (rows && !rows->empty() && rows->front().accessRevoked)
+            return settleFailure(item, accessIsGone());
+        transmit(item);
     });
 }
 
@@ -157,16 +176,73 @@ void OutboxRunner::transmit(const OutboxItem &item)
         const Error gone{.kind = ErrorKind::Unreachable, .detail = u"the account was closed before the message left"_s};
         return settleFailure(item, gone);
     }
+    Flight &flight = m_inFlight[item.conversation];
+    flight.leaving = !item.outgoing.attachments.empty();
+    const auto progress = [self = QPointer<OutboxRunner>(this), item](qint64 sent, qint64 total) {
+        if (self)
+            self->noteProgress(item, {.sent = sent, .total = total});
+    };
     // The session is kept until its answer is there, even if the account is edited or removed meanwhile.
     const auto session = entry->session;
-    onResult(this, session->send(item.target, item.outgoing, CancelToken(), {}),
+    onResult(this, session->send(item.target, item.outgoing, flight.cancel, progress),
         [this, item, session](Result<SendReceipt> result) { settle(item, result); });
+}
+
+OutboxRunner::Flight *OutboxRunner::flightOf(MessageId message)
+{
+    const auto found = std::find_if(m_inFlight.begin(), m_inFlight.end(), [&](const Flight &flight) { return flight.message == message; });
+    return found == m_inFlight.end() ? nullptr : &*found;
+}
+
+Future<Done> OutboxRunner::cancel(MessageId message)
+{
+    Flight *flight = flightOf(message);
+    if (!flight || !flight->leaving)
+        return readyFuture<Done>(fail(ErrorKind::Conflict, u"it is too late to stop this message"_s));
+    const Future<Done> stopped = flight->cancels.emplace_back().future();
+    const CancelToken token = flight->cancel; // the flight may end while it is told
+    token.cancel();
+    return stopped;
+}
+
+std::optional<SendingFiles> OutboxRunner::sendingFiles(MessageId message) const
+{
+    const auto found = std::find_if(m_inFlight.begin(), m_inFlight.end(), [&](const Flight &flight) { return flight.message == message; });
+    return found == m_inFlight.end() || found->files.total <= 0 ? std::nullopt : std::optional(found->files);
+}
+
+void OutboxRunner::noteProgress(const OutboxItem &item, SendingFiles files)
+{
+    const auto flight = m_inFlight.find(item.conversation);
+    if (flight == m_inFlight.end() || flight->message != item.message || flight->files == files)
+        return;
+    flight->files = files;
+    flight->leaving = files.sent < files.total;
+    m_movedOn += item.message;
+    if (!m_progressTimer.isActive() || !flight->leaving)
+        tellProgress();
+}
+
+void OutboxRunner::tellProgress()
+{
+    if (m_movedOn.isEmpty())
+        return;
+    m_progressTimer.start();
+    for (const MessageId message : std::exchange(m_movedOn, {}))
+        Q_EMIT sendingFilesChanged(message);
 }
 
 void OutboxRunner::settle(const OutboxItem &item, const Result<SendReceipt> &result)
 {
-    if (!result)
-        return settleFailure(item, result.error());
+    Flight &flight = m_inFlight[item.conversation];
+    flight.leaving = false;
+    if (!result) {
+        Error error = result.error();
+        // A stop that nobody here asked for does not tell how far it got.
+        if (error.kind == ErrorKind::Cancelled && !flight.cancel.isCancelled())
+            error.outcomeKnown = false;
+        return settleFailure(item, error);
+    }
     m_accounts.setSendTrouble(item.account, std::nullopt);
     persist(item, [this, item, receipt = *result] { return m_store.accept(item.id, receipt); });
 }
@@ -192,6 +268,8 @@ void OutboxRunner::settleFailure(const OutboxItem &item, const Error &error)
             m_accounts.setKeyRefused(item.account, error);
         return persist(item, [this, item, next, error] { return m_store.requeue(item.id, next, error); });
     case Kind::Fail:
+        if (error.kind == ErrorKind::Cancelled)
+            m_inFlight[item.conversation].wasStopped = true;
         return persist(item, [this, item, error] { return m_store.failSend(item.id, error); });
     case Kind::Doubt:
         return persist(item, [this, item, error] { return m_store.doubtSend(item.id, error); });
@@ -211,7 +289,12 @@ void OutboxRunner::persist(const OutboxItem &item, const std::function<Future<Do
 
 void OutboxRunner::finish(const OutboxItem &item)
 {
-    m_inFlight.remove(item.conversation);
+    const Flight flight = m_inFlight.take(item.conversation);
+    m_movedOn.remove(item.message);
+    for (const auto &cancel : flight.cancels)
+        cancel.finish(flight.wasStopped ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, u"it was too late to stop this message"_s));
+    if (flight.files.total > 0)
+        Q_EMIT sendingFilesChanged(item.message);
     if (m_running)
         wake();
     else if (m_inFlight.isEmpty())

@@ -17,6 +17,18 @@ http::Response plain(int status, const QByteArray &words)
     return http::Response{.status = status, .headers = {{"Content-Type", "text/plain; charset=utf-8"}}, .body = words + '\n'};
 }
 
+http::Response nothingHere()
+{
+    return plain(404, "There is nothing here.");
+}
+
+http::Response wrongMethod(const QByteArray &allowed, const QByteArray &words)
+{
+    http::Response response = plain(405, words);
+    response.headers.emplace_back("Allow", allowed);
+    return response;
+}
+
 http::Response toResponse(const InboundAnswer &answer)
 {
     static const http::Response ok{.headers = {{"Content-Type", "application/json"}}, .body = R"({"status":"ok"})"};
@@ -37,9 +49,12 @@ http::Response toResponse(const InboundAnswer &answer)
 
 } // namespace
 
-Receiver::Receiver(InboundPipeline &pipeline, Accounts &accounts, const Clock &clock, QObject *parent)
+Receiver::Receiver(
+    InboundPipeline &pipeline, PressDesk &presses, AccessDesk &access, Accounts &accounts, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_pipeline(pipeline)
+    , m_presses(presses)
+    , m_access(access)
     , m_accounts(accounts)
     , m_clock(clock)
 {
@@ -117,16 +132,18 @@ void Receiver::handle(InboundRequest request, const http::Responder &respond)
 {
     const QByteArrayView path(request.path);
     const auto slash = path.indexOf('/', 1);
-    Accounts::Entry *entry = nullptr;
-    if (slash > 0 && slash + 1 < path.size() && path.indexOf('/', slash + 1) < 0)
-        entry = m_accounts.findByWebhook(QString::fromLatin1(path.sliced(1, slash - 1)), path.sliced(slash + 1));
+    if (slash <= 0)
+        return respond(nothingHere());
+    const auto below = path.indexOf('/', slash + 1);
+    const QByteArrayView token = path.sliced(slash + 1, (below < 0 ? path.size() : below) - slash - 1);
+    const Accounts::Entry *entry
+        = token.isEmpty() ? nullptr : m_accounts.findByWebhook(QString::fromLatin1(path.sliced(1, slash - 1)), token);
     if (!entry)
-        return respond(plain(404, "There is nothing here."));
-    if (request.method != "POST") {
-        http::Response response = plain(405, "Webhooks are posted.");
-        response.headers.emplace_back("Allow", "POST");
-        return respond(response);
-    }
+        return respond(nothingHere());
+    if (below >= 0)
+        return handleEndpoint(*entry, path.sliced(below + 1), std::move(request), respond);
+    if (request.method != "POST")
+        return respond(wrongMethod("POST", "Webhooks are posted."));
     request.received = m_clock.now();
     const AccountId id = entry->account.id;
     const QByteArray nonce = request.header("Qasid-Test");
@@ -135,6 +152,22 @@ void Receiver::handle(InboundRequest request, const http::Responder &respond)
         if (answer.test && self)
             Q_EMIT self->testArrived(id, nonce);
     });
+}
+
+void Receiver::handleEndpoint(const Accounts::Entry &entry, QByteArrayView name, InboundRequest request, const http::Responder &respond)
+{
+    for (const WebhookEndpoint &endpoint : entry.provider->webhooks()->endpoints()) {
+        if (endpoint.name.toLatin1() != name)
+            continue;
+        const bool press = endpoint.kind == WebhookEndpoint::Kind::Press;
+        const QByteArray method = press ? "POST" : "GET";
+        if (request.method != method)
+            return respond(wrongMethod(method, press ? "Presses are posted." : "This is a page."));
+        if (press)
+            return m_presses.accept(entry.account.id, endpoint, std::move(request), respond);
+        return m_access.accept(entry.account.id, request, respond);
+    }
+    respond(nothingHere());
 }
 
 QJsonObject Receiver::diagnostics() const
@@ -146,7 +179,7 @@ QJsonObject Receiver::diagnostics() const
     }
     QJsonObject result{{"listening"_L1, isListening()}, {"address"_L1, m_address.address.toString()},
         {"port"_L1, isListening() ? port() : m_address.port}, {"tls"_L1, !m_address.tlsCertificate.isEmpty()},
-        {"connections"_L1, m_server ? m_server->openConnections() : 0}, {"answers"_L1, answers}};
+        {"connections"_L1, m_server ? m_server->openConnections() : 0}, {"answers"_L1, answers}, {"presses"_L1, m_presses.diagnostics()}};
     if (m_trouble)
         result.insert("trouble"_L1, m_trouble->detail);
     return result;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/engine/accessdesk.h"
 #include "core/engine/banner.h"
 #include "core/engine/inboundpipeline.h"
+#include "core/engine/pressdesk.h"
 #include "core/http/httpserver.h"
 
 #include <QJsonObject>
@@ -19,11 +21,14 @@ struct ReceiverAddress {
     bool operator==(const ReceiverAddress &) const = default;
 };
 
-//! The webhook receiver inside Qasid: POST /<provider>/<token> of every account. Answers after the commit. Main thread.
+//! The receiver inside Qasid: POST /<provider>/<token> of every account for events, answered after the commit, and below it the
+//! addresses that its WebhookCodec names: presses go to the PressDesk, browsers of people who gave access to the AccessDesk.
+//! Main thread.
 class Receiver : public QObject {
     Q_OBJECT
 public:
-    Receiver(InboundPipeline &pipeline, Accounts &accounts, const Clock &clock, QObject *parent = nullptr);
+    Receiver(InboundPipeline &pipeline, PressDesk &presses, AccessDesk &access, Accounts &accounts, const Clock &clock,
+        QObject *parent = nullptr);
     ~Receiver() override;
 
     //! Listens there, giving up the address before. On failure nothing is listened to, trouble() says why, and it is tried again
@@ -39,7 +44,7 @@ public:
     //! The path of an account's webhook, with a leading slash.
     static QString webhookPath(const Account &account);
 
-    //! Listening, address, port, TLS, open connections and answers by status.
+    //! Listening, address, port, TLS, open connections, answers by status and presses.
     QJsonObject diagnostics() const;
 
 Q_SIGNALS:
@@ -49,9 +54,12 @@ Q_SIGNALS:
 
 private:
     void handle(InboundRequest request, const http::Responder &respond);
+    void handleEndpoint(const Accounts::Entry &entry, QByteArrayView name, InboundRequest request, const http::Responder &respond);
     void noteTrouble(const Error &error);
 
     InboundPipeline &m_pipeline;
+    PressDesk &m_presses;
+    AccessDesk &m_access;
     Accounts &m_accounts;
     const Clock &m_clock;
     std::unique_ptr<http::HttpServer> m_server;

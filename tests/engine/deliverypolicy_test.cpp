@@ -49,7 +49,9 @@ void DeliveryPolicyTest::decides_data()
     row("500", ErrorKind::ServerFailed, false, false, Decision::Doubt);
     row("timed out after the body left", ErrorKind::TimedOut, false, false, Decision::Doubt);
     row("reset after the body left", ErrorKind::ConnectionLost, false, false, Decision::Doubt);
-    row("stopped on the way", ErrorKind::Cancelled, true, false, Decision::Doubt);
+    row("stopped by the agent before it left", ErrorKind::Cancelled, true, false, Decision::Fail);
+    row("stopped by the agent, though twice has one effect", ErrorKind::Cancelled, true, true, Decision::Fail);
+    row("stopped on the way", ErrorKind::Cancelled, false, false, Decision::Doubt);
     row("a strange answer after the body left", ErrorKind::BadAnswer, false, false, Decision::Doubt);
     row("reset, but twice has one effect", ErrorKind::ConnectionLost, false, true, Decision::TryAgain);
     row("500, but twice has one effect", ErrorKind::ServerFailed, false, true, Decision::TryAgain);

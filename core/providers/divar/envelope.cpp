@@ -55,7 +55,7 @@ Result<Envelope> readEnvelope(const QByteArray &body)
     envelope.type = word(object.value("type"_L1));
     if (envelope.type.isEmpty()) {
         return fail(ErrorKind::InvalidInput,
-            isSessionStart(object) ? u"the start of a chat session as it was posted before 2024, which Divar sends no more"_s
+            isSessionStart(object) ? u"the start of a chat session in its first form, which Divar sends no more"_s
                                    : u"an event without a type"_s);
     }
     envelope.metadata = json::object(object, {"metadata"_L1, "meta_data"_L1});

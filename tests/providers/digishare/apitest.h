@@ -2,7 +2,7 @@
 
 #include "core/net/httpclient.h"
 #include "core/providers/digishare/digishareprovider.h"
-#include "tests/providers/digishare/testapi.h"
+#include "tests/support/testapi.h"
 
 #include <memory>
 
@@ -24,7 +24,7 @@ protected:
     {
         m_http = std::make_unique<HttpClient>();
         m_http->setProxy({.mode = HttpClient::ProxyMode::None, .host = {}, .port = 0, .user = {}, .password = {}});
-        m_api = std::make_unique<TestApi>();
+        m_api = std::make_unique<TestApi>(QStringLiteral("/v1"));
     }
     void end()
     {

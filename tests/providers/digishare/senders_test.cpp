@@ -1,7 +1,7 @@
 #include "core/providers/digishare/digisharesender.h"
 #include "core/providers/digishare/rules.h"
 #include "core/providers/digishare/webhookdecoder.h"
-#include "tests/providers/digishare/describe.h"
+#include "tests/providers/describe.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>

@@ -1,9 +1,7 @@
 #include "core/providers/digishare/digisharewebhooks.h"
-#include "tests/providers/digishare/describe.h"
+#include "tests/providers/describe.h"
 
-#include <QDir>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace qasid;
@@ -42,6 +40,13 @@ private:
 };
 
 namespace {
+
+const QString kFolder = QStringLiteral(DIGISHARE_WEBHOOKS);
+
+QByteArray webhookFile(const QString &name)
+{
+    return qasid::webhookFile(kFolder, name);
+}
 
 QStringList &rowNames()
 {
@@ -218,13 +223,6 @@ void otherRows()
         u"content=unsupported:live_chat.participant_joined"_s);
 }
 
-//! Hashes are not retyped into rows.
-QString withoutHashes(QString text)
-{
-    static const QRegularExpression hash(u"sha256/[0-9a-f]+"_s);
-    return text.replace(hash, u"sha256/"_s);
-}
-
 } // namespace
 
 void DigishareWebhooksTest::payloads_data()
@@ -252,11 +250,7 @@ void DigishareWebhooksTest::everyPayloadHasARow()
     QStringList rows = rowNames();
     rows.removeDuplicates();
     rows.sort();
-    QStringList files;
-    for (const QString &file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s}))
-        files += file.chopped(5);
-    files.sort();
-    QCOMPARE(rows, files);
+    QCOMPARE(rows, webhookFiles(kFolder));
 }
 
 void DigishareWebhooksTest::hostile_data()
@@ -355,8 +349,8 @@ void DigishareWebhooksTest::anyCutAndAnyWrongTypeIsKept()
 {
     const QByteArrayList replacements
         = {"null", "5", "-1e308", "\"\"", "[]", "{}", "true", "[[[]]]", "\"\\ud800\"", "99999999999999999999999"};
-    for (const QString &file : QDir(QStringLiteral(DIGISHARE_WEBHOOKS)).entryList({u"*.json"_s})) {
-        const QByteArray body = webhookFile(file.chopped(5)).simplified();
+    for (const QString &file : webhookFiles(kFolder)) {
+        const QByteArray body = webhookFile(file).simplified();
         for (qsizetype i = 0; i < body.size(); i += 7)
             checkNothingLost(body.left(i));
         // Every value in turn is replaced: from behind a colon to the next comma or closing bracket.

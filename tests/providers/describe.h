@@ -11,7 +11,13 @@ QString describe(const DecodedWebhook &decoded);
 //! Fails the running test when a decoded value could not be stored and read back as it is.
 bool survivesStore(const DecodedWebhook &decoded);
 
-//! The bytes of a file in webhooks/.
-QByteArray webhookFile(const QString &name);
+//! The text without the digits of hashes, which are not retyped into rows.
+QString withoutHashes(QString text);
+
+//! The bytes of "NAME.json" in a folder; empty when there is none.
+QByteArray webhookFile(const QString &folder, const QString &name);
+
+//! The names of all such files, without ".json", sorted.
+QStringList webhookFiles(const QString &folder);
 
 } // namespace qasid

@@ -1,9 +1,13 @@
-#include "tests/providers/digishare/describe.h"
+#include "tests/providers/describe.h"
 
 #include "core/model/messagejson.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,36 @@ void addCustomer(Line &line, const Customer &customer)
     line.add(u"address"_s, customer.channelAddress);
     if (!customer.facts.isEmpty())
         line.add(u"facts"_s, compact(customer.facts));
+    for (auto source = customer.sources.begin(); source != customer.sources.end(); ++source)
+        line.add(source.key() + u"_from"_s, source.value());
+}
+
+struct ActionWords {
+    QString operator()(const LinkAction &a) const { return a.url; }
+    QString operator()(const ServerAction &a) const { return u"server"_s + compact(a.data); }
+    QString operator()(const DynamicAction &a) const { return u"dynamic"_s + compact(a.data); }
+    QString operator()(const ReplyAction &a) const { return a.id; }
+    QString operator()(const PostAction &a) const { return (a.manage ? u"manage "_s : u"post "_s) + a.post; }
+    QString operator()(const UnknownAction &a) const { return u'?' + (a.raw.isEmpty() ? QString() : compact(a.raw)); }
+};
+
+//! Each row but the first begins with a bar.
+void addButtons(Line &line, const QString &name, const ButtonGrid &grid)
+{
+    for (size_t row = 0; row < grid.size(); ++row) {
+        for (size_t column = 0; column < grid[row].size(); ++column) {
+            const Button &button = grid[row][column];
+            const QString icon = button.icon.isEmpty() ? QString() : u'(' + button.icon + u')';
+            line.add(
+                row > 0 && column == 0 ? u"| "_s + name : name, button.caption + icon + u'>' + std::visit(ActionWords(), button.action));
+        }
+    }
+}
+
+void addContext(Line &line, const ConversationContext &context)
+{
+    line.add(u"subject"_s, context.subject);
+    line.add(u"access"_s, context.access);
 }
 
 QString describeContent(const Content &content)
@@ -69,15 +103,11 @@ QString describeMessage(const Event &event, const MessageAppeared &appeared)
     line.add(u"content"_s, describeContent(m.content));
     for (const Attachment &file : m.attachments)
         line.add(u"file"_s, compact(attachmentToJson(file)));
-    for (const auto &row : m.buttons) {
-        for (const Button &button : row) {
-            const auto *reply = std::get_if<ReplyAction>(&button.action);
-            const auto *link = std::get_if<LinkAction>(&button.action);
-            line.add(u"button"_s, button.caption + u'>' + (reply ? reply->id : link ? link->url : u"?"_s));
-        }
-    }
+    addButtons(line, u"button"_s, m.buttons);
+    addButtons(line, u"own_button"_s, m.senderButtons);
     line.add(u"reply_to"_s, m.replyTo);
     addCustomer(line, appeared.customer);
+    addContext(line, event.context);
     return line.text();
 }
 
@@ -85,9 +115,8 @@ QString describeEvent(const Event &event)
 {
     if (const auto *appeared = std::get_if<MessageAppeared>(&event.body))
         return describeMessage(event, *appeared);
-    Line line(std::holds_alternative<ConversationStarted>(event.body)  ? u"started"_s
-            : std::holds_alternative<ConversationArchived>(event.body) ? u"archived"_s
-                                                                       : u"customer"_s);
+    constexpr std::array kKinds{"started"_L1, "message"_L1, "archived"_L1, "customer"_L1, "revoked"_L1, "granted"_L1, "subject"_L1};
+    Line line(kKinds[event.body.index()]);
     line.add(u"key"_s, event.key);
     line.add(u"in"_s, event.conversationRemoteId);
     line.add(u"time"_s, event.time ? toRfc3339(*event.time) : QString());
@@ -99,6 +128,15 @@ QString describeEvent(const Event &event)
         line.add(u"by"_s, archived->byType);
         line.add(u"id"_s, archived->byId);
     }
+    if (const auto *revoked = std::get_if<AccessRevoked>(&event.body))
+        line.add(u"by"_s, revoked->user);
+    if (const auto *granted = std::get_if<AccessGranted>(&event.body))
+        addCustomer(line, granted->user);
+    if (const auto *changed = std::get_if<SubjectChanged>(&event.body)) {
+        line.add(u"of"_s, changed->subject);
+        line.add(u"content"_s, describeContent(changed->content));
+    }
+    addContext(line, event.context);
     return line.text();
 }
 
@@ -129,19 +167,34 @@ bool survivesStore(const DecodedWebhook &decoded)
         const Message &m = appeared->message;
         const auto content = contentFromJson(contentToJson(m.content));
         const auto buttons = buttonsFromJson(buttonsToJson(m.buttons));
+        const auto own = buttonsFromJson(buttonsToJson(m.senderButtons));
         const auto files = attachmentsFromJson(attachmentsToJson(m.attachments));
-        if (!content || *content != m.content || !buttons || *buttons != m.buttons || !files || *files != m.attachments)
+        if (!content || *content != m.content || !buttons || *buttons != m.buttons || !own || *own != m.senderButtons || !files
+            || *files != m.attachments)
             return false;
     }
     return true;
 }
 
-QByteArray webhookFile(const QString &name)
+QString withoutHashes(QString text)
 {
-    QFile file(QStringLiteral(DIGISHARE_WEBHOOKS "/") + name + u".json");
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll();
+    static const QRegularExpression hash(u"sha256/[0-9a-f]+"_s);
+    return text.replace(hash, u"sha256/"_s);
+}
+
+QByteArray webhookFile(const QString &folder, const QString &name)
+{
+    QFile file(folder + u'/' + name + u".json");
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList webhookFiles(const QString &folder)
+{
+    QStringList names;
+    for (const QString &file : QDir(folder).entryList({u"*.json"_s}))
+        names += file.chopped(5);
+    names.sort();
+    return names;
 }
 
 } // namespace qasid

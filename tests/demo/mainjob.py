@@ -21,8 +21,11 @@ from desk.qasid import CommandFailed, Qasid  # noqa: E402
 from desk.sandbox import SECRETS, Sandbox  # noqa: E402
 from desk.session import Session  # noqa: E402
 
-CUSTOMER = "salma"
-QUESTION = "Salam! Is the blue kettle still in stock? واش باقي متوفر؟"
+# Who writes at each provider, and what.
+CUSTOMERS = {
+    "digishare": ("salma", "Salam! Is the blue kettle still in stock? واش باقي متوفر؟"),
+    "divar": ("nightowl", "سلام، کتری آبی هنوز موجود است؟ کد K-204 را می‌خواهم 🙏"),
+}
 ANSWER = "Yes, it is. Shall we send it today?"
 
 
@@ -94,10 +97,11 @@ class MainJob:
 
     def customer_writes(self, provider):
         sandbox = self.sandboxes[provider]
+        customer, question = CUSTOMERS[provider]
 
         def run():
-            said = sandbox.say(CUSTOMER, QUESTION)
-            wait_until(lambda: any(message["text"] == QUESTION and message["direction"] == "in"
+            said = sandbox.say(customer, question)
+            wait_until(lambda: any(message["text"] == question and message["direction"] == "in"
                                    for message in self.messages(said["conversation_id"])), "the customer's message")
             return said["conversation_id"]
         conversation = self.story.step(f"A customer writes on {provider}, and Qasid has it", run)

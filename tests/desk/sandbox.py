@@ -7,7 +7,10 @@ import urllib.request
 # What opens an account at each sandbox; the hosts come from what it prints.
 SECRETS = {
     "digishare": {"token": "sandbox-token"},
+    "divar": {"api_key": "sandbox-token", "identification_key": "sandbox-identification", "client_secret": "sandbox-secret"},
 }
+# Settings of an account among what a sandbox prints.
+SETTINGS = ("api_base", "event_api_base", "company_id", "oauth_base", "upload_base", "app_slug")
 
 
 class Sandbox:
@@ -18,7 +21,7 @@ class Sandbox:
 
     def hosts(self):
         """The settings an account needs to talk to it."""
-        return {name: value for name, value in self.addresses.items() if name.endswith("api_base") or name == "company_id"}
+        return {name: value for name, value in self.addresses.items() if name in SETTINGS}
 
     def ask(self, path, body=None, method=None):
         """GET, or POST when there is a body, below /sandbox; the JSON it answers."""

@@ -57,10 +57,12 @@ def exchange(port, method, path, body=None, headers=None, timeout=20.0):
 
 
 class Sandbox:
-    """qasid-sandbox digishare. Quiet unless `script` is given."""
+    """qasid-sandbox, of Digishare unless a subclass says otherwise. Quiet unless `script` is given."""
+
+    provider = "digishare"
 
     def __init__(self, *arguments, script=None, port=0):
-        command = [os.path.join(BIN, "qasid-sandbox"), "digishare", "--port", str(port)]
+        command = [os.path.join(BIN, "qasid-sandbox"), self.provider, "--port", str(port)]
         command += ["--script", script] if script else ["--quiet"]
         self.process = subprocess.Popen(command + list(arguments), stdout=subprocess.PIPE)
         line = self.process.stdout.readline()
@@ -105,6 +107,75 @@ class Sandbox:
     def requests(self, method="POST", path="/v1/messages"):
         return self.control("GET", f"/requests?method={method}&path={path}")["requests"]
 
+    # What is the same everywhere, in each provider's own way.
+    def settings(self):
+        """The settings an account needs to talk to it."""
+        return {name: self.ready[name] for name in ("api_base", "event_api_base")}
+
+    def secrets(self):
+        return self.ready["secrets"]
+
+    wrong_secrets = {"token": "old"}
+    webhook_headers = {}
+    sends = "/v1/messages"  # where every reply goes; a "*" at its end stands for any rest
+
+    def new_message(self, identity, conversation, text):
+        """A webhook: a customer wrote."""
+        return new_message(identity, conversation, text)
+
+    def send_match(self, conversation):
+        """For fault(): the replies to one conversation."""
+        return {"path": "/v1/messages", "contains": conversation}
+
+    def sent(self):
+        """The texts of all replies the API was asked to send, oldest first, refused ones too."""
+        return [entry["body"]["body"] for entry in self.requests()]
+
+
+class DivarSandbox(Sandbox):
+    provider = "divar"
+    wrong_secrets = {"api_key": "old"}
+    sends = "/v1/open-platform/chat/bot/*"
+
+    @property
+    def webhook_headers(self):
+        return {"Authorization": self.ready["secrets"]["identification_key"]}
+
+    def api(self, method, path, body=None, token=None, headers=None, timeout=20.0, key=TOKEN):
+        sent = dict(headers or {})
+        if key is not None:
+            sent["X-API-Key"] = key
+        if token is not None:
+            sent["Authorization"] = f"Bearer {token}"
+        return exchange(self.port, method, path, body, sent, timeout)
+
+    def settings(self):
+        return {name: self.ready[name] for name in ("api_base", "oauth_base", "upload_base", "app_slug")}
+
+    def fault(self, kind, match="POST /v1/open-platform/chat/bot/*", **more):
+        return super().fault(kind, match, **more)
+
+    def send_match(self, conversation):
+        return {"path": f"/v1/open-platform/chat/bot/conversations/{conversation}/messages"}
+
+    def new_message(self, identity, conversation, text):
+        return {"type": "NEW_CHATBOT_MESSAGE", "new_chatbot_message": {
+            "id": identity, "conversation": {"id": conversation, "type": "BOT"}, "sender": {"type": "HUMAN"}, "type": "TEXT",
+            "sent_at": time.time_ns() // 1_000_000 * 1000, "text": text}}
+
+    def all_requests(self, prefix="/v1/open-platform/chat/bot/"):
+        return [entry for entry in self.control("GET", "/requests?method=POST")["requests"] if entry["path"].startswith(prefix)]
+
+    def sent(self):
+        return [entry["body"].get("text_message") for entry in self.all_requests()]
+
+    def customer(self, key):
+        """A customer of the script: key, id, name, phone, …"""
+        return [entry for entry in self.control("GET", "/state")["customers"] if entry["key"] == key][0]
+
+    def post_token(self, index=0):
+        return self.control("GET", "/state")["posts"][index]["token"]
+
 
 class Hook(http.server.ThreadingHTTPServer):
     """A receiver of webhooks that keeps what it got. `status` is what it answers."""
@@ -113,8 +184,9 @@ class Hook(http.server.ThreadingHTTPServer):
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), _HookHandler)
-        self.received = []  # (time, headers, JSON)
+        self.received = []  # (time, headers, JSON, path)
         self.status = 200
+        self.answers = {}  # what is said, as JSON, by path
         self.lock = threading.Lock()
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -124,7 +196,7 @@ class Hook(http.server.ThreadingHTTPServer):
 
     def events(self, name=None):
         with self.lock:
-            return [entry[2] for entry in self.received if name is None or entry[2]["event"] == name]
+            return [entry[2] for entry in self.received if name is None or name in (entry[2].get("event"), entry[2].get("type"))]
 
     def __exit__(self, *arguments):
         self.shutdown()
@@ -137,11 +209,14 @@ class _HookHandler(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         with self.server.lock:
-            self.server.received.append((time.monotonic(), dict(self.headers), json.loads(body)))
+            self.server.received.append((time.monotonic(), dict(self.headers), json.loads(body), self.path))
             status = self.server.status
+            answer = self.server.answers.get(self.path)
+        data = b"" if answer is None else answer if isinstance(answer, bytes) else json.dumps(answer).encode()
         self.send_response(status)
-        self.send_header("Content-Length", "0")
+        self.send_header("Content-Length", str(len(data)))
         self.end_headers()
+        self.wfile.write(data)
 
     def log_message(self, *_):
         pass
@@ -186,11 +261,14 @@ class Qasid:
 
     def add_account(self, sandbox, secrets=None, **settings):
         """An account at the sandbox: its id and the path of its webhooks."""
-        known = {"api_base": sandbox.ready["api_base"], "event_api_base": sandbox.ready["event_api_base"], **settings}
-        words = [word for key, value in known.items() for word in ("--set", f"{key}={value}")]
-        added = self.run("account", "add", "--provider", "digishare", "--name", "Atlas Store", *words, "--secrets-stdin",
-                         secrets={"token": TOKEN, **(secrets or {})})
+        added = self.add(sandbox, secrets, **settings)
         return added["account"], urllib.parse.urlsplit(added["webhook_url"]).path
+
+    def add(self, sandbox, secrets=None, **settings):
+        """What `account add` prints."""
+        words = [word for key, value in {**sandbox.settings(), **settings}.items() for word in ("--set", f"{key}={value}")]
+        return self.run("account", "add", "--provider", sandbox.provider, "--name", "Atlas Store", *words, "--secrets-stdin",
+                        secrets={**sandbox.secrets(), **(secrets or {})})
 
     def launch(self, port=0, **options):
         """Starts the background instance and does not wait."""

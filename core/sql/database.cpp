@@ -12,6 +12,8 @@ namespace qasid {
 namespace {
 
 constexpr int kBusyTimeoutMs = 10'000;
+// Everything else waits meanwhile; a reader of this process is done much sooner.
+constexpr int kTruncateTimeoutMs = 100;
 // The writer touches many indexes, the reader mostly one screen.
 constexpr int kWriterCacheKib = 16 * 1024;
 constexpr int kReaderCacheKib = 1024;
@@ -178,9 +180,17 @@ Result<Done> Database::execute(const QString &sql)
     return Done();
 }
 
-Result<Done> Database::checkpoint(bool truncate)
+Result<bool> Database::checkpoint(bool truncate)
 {
-    return execute(truncate ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    const auto free = [](const Row &row) { return !row.flag(0); };
+    if (truncate)
+        sqlite3_busy_timeout(m_connection.get(), kTruncateTimeoutMs);
+    const auto done = first(truncate ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}, free);
+    if (truncate)
+        sqlite3_busy_timeout(m_connection.get(), kBusyTimeoutMs);
+    if (!done)
+        return fail(done.error());
+    return done->value_or(true);
 }
 
 } // namespace qasid

@@ -156,8 +156,9 @@ public:
     //! Runs a statement once, without keeping it: PRAGMA, BEGIN, CREATE.
     Result<Done> execute(const QString &sql);
 
-    //! Copies the log into the file as far as no reader needs it. `truncate` waits for readers and empties the log.
-    Result<Done> checkpoint(bool truncate);
+    //! Copies the log into the file as far as no reader needs it. `truncate` also empties the log, and waits a moment for readers first.
+    //! Answers whether nobody was in the way.
+    Result<bool> checkpoint(bool truncate);
 
 private:
     struct Close {

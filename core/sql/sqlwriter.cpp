@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <future>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kCheckpointWhenIdle = 64;
 constexpr int kCheckpointAtLatest = 512;
 constexpr std::chrono::milliseconds kProbeDiskEvery{2000};
+constexpr std::chrono::milliseconds kScrubAgainAfter{1000};
 constexpr int kApplicationId = 0x51415344; // "QASD", for file(1)
 constexpr std::uintmax_t kRoomToGoOn = 1024 * 1024;
 
@@ -83,7 +85,7 @@ public:
         }
         m_error.reset();
         m_sinceCheckpoint += int(batch.answers.size());
-        if (scrub)
+        if (scrub || scrubIsDue())
             checkpoint(true);
         batch.diskFull = noteSpace(full, committed);
         m_deliver(std::move(batch));
@@ -93,20 +95,15 @@ public:
 
     std::optional<std::chrono::milliseconds> idle() override
     {
-        if (m_sinceCheckpoint >= kCheckpointWhenIdle)
+        if (scrubIsDue())
+            checkpoint(true);
+        else if (m_sinceCheckpoint >= kCheckpointWhenIdle)
             checkpoint(false);
-        if (!m_full)
-            return {};
-        const auto now = std::chrono::steady_clock::now();
-        if (now < m_probeAt)
-            return std::chrono::ceil<std::chrono::milliseconds>(m_probeAt - now);
-        if (!canWrite()) {
-            m_probeAt = now + kProbeDiskEvery;
-            return kProbeDiskEvery;
-        }
-        m_full = false;
-        m_deliver({.answers = {}, .diskFull = false});
-        return {};
+        const auto probe = probeDisk();
+        if (!m_scrubAt)
+            return probe;
+        const auto scrub = until(*m_scrubAt);
+        return probe ? std::min(*probe, scrub) : scrub;
     }
 
 private:
@@ -123,9 +120,40 @@ private:
 
     void checkpoint(bool truncate)
     {
-        if (const auto result = m_database->checkpoint(truncate); !result)
-            qCWarning(lcStore).noquote() << result.error().detail; // the log stays longer; nothing is lost
+        const auto done = m_database->checkpoint(truncate);
+        if (!done)
+            qCWarning(lcStore).noquote() << done.error().detail; // the log stays longer; nothing is lost
         m_sinceCheckpoint = 0;
+        if (!truncate)
+            return;
+        // A reader that needs the log, an export for instance, keeps what was deleted readable until it is done.
+        const bool emptied = done && *done;
+        m_scrubAt = emptied ? std::nullopt : std::optional(std::chrono::steady_clock::now() + kScrubAgainAfter);
+    }
+
+    bool scrubIsDue() const { return m_scrubAt && std::chrono::steady_clock::now() >= *m_scrubAt; }
+
+    static std::chrono::milliseconds until(std::chrono::steady_clock::time_point time)
+    {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(time - std::chrono::steady_clock::now());
+        return std::max(left, std::chrono::milliseconds(0));
+    }
+
+    //! While the disk is full. Answers when it wants to look again.
+    std::optional<std::chrono::milliseconds> probeDisk()
+    {
+        if (!m_full)
+            return {};
+        const auto now = std::chrono::steady_clock::now();
+        if (now < m_probeAt)
+            return until(m_probeAt);
+        if (!canWrite()) {
+            m_probeAt = now + kProbeDiskEvery;
+            return kProbeDiskEvery;
+        }
+        m_full = false;
+        m_deliver({.answers = {}, .diskFull = false});
+        return {};
     }
 
     //! Answers the new state when it changed. An empty transaction always succeeds, so it proves no room.
@@ -158,6 +186,7 @@ private:
     int m_sinceCheckpoint = 0;
     qint64 m_changesBefore = 0;
     bool m_full = false;
+    std::optional<std::chrono::steady_clock::time_point> m_scrubAt; // when to try again to empty the log
     std::chrono::steady_clock::time_point m_probeAt; // nobody writes while an agent reads the banner, so the writer looks itself
 };
 

@@ -18,7 +18,7 @@ public:
     public:
         //! In the writer's thread. An error undoes what it wrote. May be called twice, see CommitQueue::Job::run().
         virtual Result<Done> apply(Database &database) = 0;
-        //! What it deleted must not stay in the file's bytes: the log is emptied before its answer.
+        //! What it deleted must not stay in the file's bytes: the log is emptied before its answer, or as soon as no reader needs it.
         virtual bool scrubs() const { return false; }
 
         bool run() final;

@@ -18,6 +18,19 @@ QString settingsText(const QMap<QString, QString> &settings)
     return jsonText(object);
 }
 
+std::optional<QString> rulesText(const AnswerRules &rules)
+{
+    if (rules == AnswerRules())
+        return {};
+    return jsonText(answerRulesToJson(rules));
+}
+
+//! A damaged value reads as none: presses get the provider's safest answer then.
+AnswerRules rulesFromText(const QString &text)
+{
+    return text.isEmpty() ? AnswerRules() : answerRulesFromJson(jsonObject(text)).value_or(AnswerRules());
+}
+
 Account readAccount(const Row &row)
 {
     Account account{
@@ -29,6 +42,8 @@ Account readAccount(const Row &row)
         .keyRefused = errorFromText(row.text(5)),
         .settings = {},
         .webhookToken = row.text(7),
+        .answerRules = rulesFromText(row.text(9)),
+        .retentionDays = int(row.number(10)),
         .created = row.number(8),
     };
     const QJsonObject settings = jsonObject(row.text(6));
@@ -42,9 +57,9 @@ Account readAccount(const Row &row)
 Result<std::vector<Account>> all(Database &db)
 {
     std::vector<Account> accounts;
-    QASID_TRY(
-        db.each(u"SELECT id, provider, name, colour, enabled, key_refused, settings, webhook_token, created FROM accounts ORDER BY id"_s,
-            {}, [&](const Row &row) { accounts.push_back(readAccount(row)); }));
+    QASID_TRY(db.each(u"SELECT id, provider, name, colour, enabled, key_refused, settings, webhook_token, created, answer_rules,"
+                      " retention_days FROM accounts ORDER BY id"_s,
+        {}, [&](const Row &row) { accounts.push_back(readAccount(row)); }));
     return accounts;
 }
 
@@ -57,10 +72,11 @@ Result<bool> exists(Database &db, AccountId account)
 Result<Account> add(Database &db, ChangeSet &changes, Account account)
 {
     QASID_LET(id,
-        db.insert(u"INSERT INTO accounts (provider, name, colour, enabled, key_refused, settings, webhook_token, created)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        db.insert(u"INSERT INTO accounts (provider, name, colour, enabled, key_refused, settings, webhook_token, created,"
+                  " answer_rules, retention_days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {account.provider, account.name, account.colour, account.enabled, errorToText(account.keyRefused),
-                settingsText(account.settings), account.webhookToken, account.created}));
+                settingsText(account.settings), account.webhookToken, account.created, rulesText(account.answerRules),
+                account.retentionDays}));
     account.id = {id};
     changes.accounts.insert(account.id);
     return account;
@@ -69,10 +85,11 @@ Result<Account> add(Database &db, ChangeSet &changes, Account account)
 Result<Done> update(Database &db, ChangeSet &changes, const Account &account)
 {
     QASID_LET(updated,
-        db.run(u"UPDATE accounts SET provider = ?, name = ?, colour = ?, enabled = ?, key_refused = ?, settings = ?, webhook_token = ?"
-               " WHERE id = ?"_s,
+        db.run(u"UPDATE accounts SET provider = ?, name = ?, colour = ?, enabled = ?, key_refused = ?, settings = ?, webhook_token = ?,"
+               " answer_rules = ?, retention_days = ? WHERE id = ?"_s,
             {account.provider, account.name, account.colour, account.enabled, errorToText(account.keyRefused),
-                settingsText(account.settings), account.webhookToken, account.id.value}));
+                settingsText(account.settings), account.webhookToken, rulesText(account.answerRules), account.retentionDays,
+                account.id.value}));
     if (updated == 0)
         return fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.id.value));
     changes.accounts.insert(account.id);

@@ -3,6 +3,7 @@
 #include "core/sql/database.h"
 #include "core/sql/try.h"
 #include "core/store/jsontext.h"
+#include "core/store/messagetable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,20 @@ Result<Done> setLocalPath(Database &db, ChangeSet &changes, AttachmentId id, con
     QASID_TRY(db.run(u"UPDATE messages SET revision = revision + 1 WHERE id = ?"_s, {found->message.value}));
     changes.messages.append({found->conversation, found->message});
     return Done();
+}
+
+Result<std::vector<std::pair<MessageId, Attachment>>> unfetched(Database &db, AccountId account, TimeMs since, int limit)
+{
+    std::vector<std::pair<MessageId, Attachment>> files;
+    // Conversations in which nothing happened since are left out without a look at their messages.
+    QASID_TRY(db.each(u"SELECT a.message, a.id, a.data FROM conversations c INDEXED BY conversations_listed"
+                      " CROSS JOIN messages m ON m.conversation = c.id AND m.order_key >= ?"
+                      " CROSS JOIN attachments a ON a.message = m.id"
+                      " WHERE c.status IN (0, 1, 2) AND c.last_activity >= ? AND c.account = ? AND m.attachments > 0 AND m.delivery = 0"
+                      " AND instr(a.data, '\"local_path\"') = 0 ORDER BY m.order_key DESC, a.id LIMIT ?"_s,
+        {since * kKeysPerMs, since, account.value, limit},
+        [&](const Row &row) { files.emplace_back(MessageId{row.number(0)}, attachmentFromText(row.text(2), {row.number(1)})); }));
+    return files;
 }
 
 } // namespace qasid::attachmenttable

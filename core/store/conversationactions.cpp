@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace qasid::conversationactions {
 
+namespace {
+
+Result<Done> expectAccount(Database &db, AccountId account)
+{
+    QASID_LET(known, accounttable::exists(db, account));
+    return known ? Result<Done>(Done()) : fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
+}
+
+} // namespace
+
 Result<ConversationId> ensure(Database &db, ChangeSet &changes, AccountId account, const QString &remoteId, TimeMs now)
 {
     if (remoteId.isEmpty())
@@ -20,11 +30,29 @@ Result<ConversationId> ensure(Database &db, ChangeSet &changes, AccountId accoun
     QASID_LET(found, conversationstate::find(db, account, remoteId));
     if (found)
         return found->id;
-    QASID_LET(known, accounttable::exists(db, account));
-    if (!known)
-        return fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
+    if (isPlaceholder(remoteId))
+        return fail(ErrorKind::InvalidInput, u"a person is written to by their own id"_s);
+    QASID_TRY(expectAccount(db, account));
     QASID_LET(created, conversationstate::create(db, account, remoteId, now));
     changes.conversations.insert(created.id);
+    return created.id;
+}
+
+Result<ConversationId> ensureWith(
+    Database &db, ChangeSet &changes, AccountId account, const QString &userRemoteId, const QStringList &exceptChannels, TimeMs now)
+{
+    if (userRemoteId.isEmpty())
+        return fail(ErrorKind::InvalidInput, u"a person needs the provider's id"_s);
+    QASID_LET(known, conversationstate::findWith(db, account, userRemoteId, exceptChannels));
+    if (known)
+        return known->id;
+    QASID_LET(placeholder, conversationstate::find(db, account, placeholderFor(userRemoteId)));
+    if (placeholder)
+        return placeholder->id;
+    QASID_TRY(expectAccount(db, account));
+    QASID_LET(created, conversationstate::create(db, account, placeholderFor(userRemoteId), now));
+    QASID_TRY(customertable::learn(db, changes, created, Customer{.remoteId = userRemoteId}, true));
+    QASID_TRY(conversationstate::save(db, changes, created));
     return created.id;
 }
 

@@ -4,6 +4,8 @@
 #include "core/model/changeset.h"
 #include "core/model/conversation.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace qasid {
@@ -14,6 +16,8 @@ class Database;
 namespace conversationactions {
 
 Result<ConversationId> ensure(Database &db, ChangeSet &changes, AccountId account, const QString &remoteId, TimeMs now);
+Result<ConversationId> ensureWith(
+    Database &db, ChangeSet &changes, AccountId account, const QString &userRemoteId, const QStringList &exceptChannels, TimeMs now);
 Result<Done> markRead(Database &db, ChangeSet &changes, ConversationId id);
 Result<Done> markUnread(Database &db, ChangeSet &changes, ConversationId id);
 Result<Done> setStatus(Database &db, ChangeSet &changes, ConversationId id, ConversationStatus status, std::optional<TimeMs> snoozedUntil);

@@ -21,13 +21,13 @@ constexpr TimeMs kHour = 60 * 60 * 1000;
     "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "              \
     "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "                     \
     "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "                   \
-    "p.channel_address, p.facts, c.channel, c.channel_address"
+    "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked"
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
 Conversation readRow(const Row &row)
 {
-    // A customer may write from several channels, but in one conversation from one.
-    const bool here = !row.text(29).isEmpty();
+    // A customer may write from several channels, but in one conversation from one; in one that exists only here, from none yet.
+    const bool here = !row.text(29).isEmpty() || isPlaceholder(row.text(3));
     return {
         .id = {row.number(0)},
         .account = {row.number(1)},
@@ -44,6 +44,7 @@ Conversation readRow(const Row &row)
             .channel = row.text(here ? 29 : 26),
             .channelAddress = row.text(here ? 30 : 27),
             .facts = jsonObject(row.text(28)),
+            .sources = sourcesFromText(row.text(31)),
         },
         .status = row.as<ConversationStatus>(4),
         .snoozedUntil = row.numberIfAny(5),
@@ -57,6 +58,8 @@ Conversation readRow(const Row &row)
         .possiblySent = int(row.number(13)),
         .lastActivity = row.number(14),
         .lastCustomerMessage = row.numberIfAny(15),
+        .context = {.subject = row.text(32), .access = row.text(33)},
+        .accessRevoked = row.numberIfAny(34),
         .snippet = row.text(16),
         .snippetKind = row.text(17),
         .snippetDirection = row.as<Direction>(18),

@@ -52,7 +52,8 @@ namespace {
 #define STATE_COLUMNS                                                                                                                      \
     "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "          \
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "                  \
-    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address"
+    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address, "                              \
+    "subject, access_user, access_revoked"
 
 ConversationState readState(const Row &row)
 {
@@ -84,7 +85,10 @@ ConversationState readState(const Row &row)
     state.firstUnreadKey = row.number(24);
     state.channel = row.text(25);
     state.channelAddress = row.text(26);
+    state.context = {.subject = row.text(27), .access = row.text(28)};
+    state.accessRevoked = row.numberIfAny(29);
     state.stored = static_cast<const ConversationStanding &>(state);
+    state.storedBelonging = static_cast<const ConversationBelonging &>(state);
     return state;
 }
 
@@ -123,6 +127,23 @@ Result<std::optional<ConversationState>> find(Database &db, AccountId account, c
         u"SELECT " STATE_COLUMNS " FROM conversations WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId}, readState);
 }
 
+Result<std::optional<ConversationState>> findWith(
+    Database &db, AccountId account, const QString &userRemoteId, const QStringList &exceptChannels)
+{
+    std::optional<ConversationId> newest;
+    QASID_TRY(db.each(u"SELECT c.id, c.remote_id, c.channel, p.channel FROM customers p CROSS JOIN conversations c ON c.customer = p.id"
+                      " WHERE p.account = ? AND p.remote_id = ? ORDER BY c.last_activity DESC, c.id DESC"_s,
+        {account.value, userRemoteId}, [&](const Row &row) {
+            const QString channel = row.text(row.text(2).isEmpty() ? 3 : 2);
+            if (!newest && (isPlaceholder(row.text(1)) || !exceptChannels.contains(channel)))
+                newest = ConversationId{row.number(0)};
+        }));
+    if (!newest)
+        return std::optional<ConversationState>();
+    QASID_LET(state, load(db, *newest));
+    return std::optional(std::move(state));
+}
+
 Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created)
 {
     ConversationState state;
@@ -143,7 +164,7 @@ Result<ConversationState> create(Database &db, AccountId account, const QString 
 
 Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &state)
 {
-    // Two statements, because an UPDATE writes every index over a column it names, changed or not.
+    // Several statements, because an UPDATE writes every index over a column it names, changed or not.
     QASID_TRY(db.run(u"UPDATE conversations SET unread = ?, last_activity = ?, last_customer_message = ?, snippet = ?, snippet_kind = ?,"
                      " snippet_direction = ?, snippet_key = ?, last_in_key = ?, last_out_key = ?, first_unread_key = ? WHERE id = ?"_s,
         {state.unread, state.lastActivity, state.lastCustomerMessage, state.snippet, state.snippetKind, state.snippetDirection,
@@ -155,8 +176,21 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
             {state.status, state.snoozedUntil, state.backFromSnooze, state.archived, state.archivedAt, state.started, state.assignedToMe,
                 state.queued, state.failed, state.possiblySent, state.waitingSince, state.channel, state.channelAddress, state.id.value}));
     }
+    if (static_cast<const ConversationBelonging &>(state) != state.storedBelonging) {
+        QASID_TRY(db.run(u"UPDATE conversations SET subject = ?, access_user = ?, access_revoked = ? WHERE id = ?"_s,
+            {state.context.subject, state.context.access, state.accessRevoked, state.id.value}));
+    }
     changes.conversations.insert(state.id);
     return Done();
+}
+
+Result<Done> tell(
+    Database &db, ChangeSet &changes, ConversationState &state, const SystemContent &content, std::optional<TimeMs> told, TimeMs time)
+{
+    QASID_LET(key, messagetable::freeOrderKey(db, state.id, time));
+    Message message{.conversation = state.id, .direction = Direction::System, .time = told, .orderKey = key, .content = content};
+    QASID_TRY(messagetable::insert(db, changes, message));
+    return place(db, state, message);
 }
 
 Result<Done> place(Database &db, ConversationState &state, const Message &message)
@@ -207,6 +241,22 @@ Result<Done> refresh(Database &db, ConversationState &state)
             u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 1 AND delivery <> 6 ORDER BY order_key DESC LIMIT 1"_s));
     state.lastOutKey = out.value_or(0);
     return findWaiting(db, state);
+}
+
+Result<Done> recount(Database &db, ConversationState &state)
+{
+    QASID_TRY(refresh(db, state));
+    state.lastCustomerMessage = state.lastInKey == 0 ? std::nullopt : std::optional(timeOfOrderKey(state.lastInKey));
+    // The newest of the customer's messages are the unread ones.
+    std::vector<qint64> unread;
+    if (state.unread > 0) {
+        QASID_TRY(
+            db.each(u"SELECT order_key FROM messages WHERE conversation = ? AND direction IN (0, 4) ORDER BY order_key DESC LIMIT ?"_s,
+                {state.id.value, state.unread}, [&](const Row &row) { unread.push_back(row.number(0)); }));
+    }
+    state.unread = int(unread.size());
+    state.firstUnreadKey = unread.empty() ? 0 : unread.back();
+    return Done();
 }
 
 } // namespace conversationstate

@@ -5,6 +5,8 @@
 #include "core/model/changeset.h"
 #include "core/model/conversation.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace qasid {
@@ -30,14 +32,23 @@ struct ConversationStanding {
     bool operator==(const ConversationStanding &) const = default;
 };
 
+//! What a conversation is about and whose access it needs: what hardly ever changes.
+struct ConversationBelonging {
+    ConversationContext context;
+    std::optional<TimeMs> accessRevoked;
+
+    bool operator==(const ConversationBelonging &) const = default;
+};
+
 //! A conversation's row while a write works on it: loaded, changed, saved. Everything a list shows is kept here, so that
 //! reading a list sums nothing.
-struct ConversationState : ConversationStanding {
+struct ConversationState : ConversationStanding, ConversationBelonging {
     ConversationId id;
     AccountId account;
     QString remoteId;
     ParticipantId customer;
     ConversationStanding stored; //!< as the row has it
+    ConversationBelonging storedBelonging;
     int unread = 0;
     TimeMs lastActivity = 0;
     std::optional<TimeMs> lastCustomerMessage;
@@ -60,14 +71,24 @@ namespace conversationstate {
 
 Result<ConversationState> load(Database &db, ConversationId id); //!< NotFound when there is none
 Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId);
+//! The newest one with that person that is not on one of `exceptChannels`; one that exists only here is on no channel.
+Result<std::optional<ConversationState>> findWith(
+    Database &db, AccountId account, const QString &userRemoteId, const QStringList &exceptChannels);
 //! With an empty customer; `created` stands as its last activity until a message comes.
 Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created);
 Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &state);
 
+//! Stores something that happened as a system message at the place of that time. `told` is its time as the provider gave it. The
+//! caller saves the conversation.
+Result<Done> tell(
+    Database &db, ChangeSet &changes, ConversationState &state, const SystemContent &content, std::optional<TimeMs> told, TimeMs time);
+
 //! Takes a message that was just stored into what the row shows. System messages do not move a conversation.
 Result<Done> place(Database &db, ConversationState &state, const Message &message);
-//! Finds out again what the row shows, after a message was removed or failed.
+//! Finds out again what the row shows, after a message was removed, added from elsewhere, or failed.
 Result<Done> refresh(Database &db, ConversationState &state);
+//! As refresh(), after messages were deleted from the beginning on: also the unread ones and the customer's last.
+Result<Done> recount(Database &db, ConversationState &state);
 
 } // namespace conversationstate
 

@@ -17,8 +17,8 @@ bool isEmptyDraft(const Draft &draft)
         return isEmpty(*draft.fields);
     // Blanks alone are kept: they cost nothing, and the cursor stays where it was.
     const OutgoingMessage &message = draft.message;
-    return contentText(message.content).isEmpty() && message.attachments.empty() && message.buttons.empty() && message.replyTo.isEmpty()
-        && !std::holds_alternative<LocationContent>(message.content);
+    return contentText(message.content).isEmpty() && message.attachments.empty() && message.buttons.empty() && message.senderButtons.empty()
+        && message.replyTo.isEmpty() && !std::holds_alternative<LocationContent>(message.content);
 }
 
 //! Something that was written, for the list of conversations: a draft without words would not be seen there.
@@ -44,6 +44,30 @@ QString lineOf(const Draft &draft)
     return {};
 }
 
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? QString(first + second) : QString(first + u"\n\n"_s + second);
+}
+
+void append(std::vector<Attachment> &files, const std::vector<Attachment> &more)
+{
+    files.insert(files.end(), more.begin(), more.end());
+}
+
+//! The first with what the second has written and attached.
+Draft both(Draft draft, const Draft &second)
+{
+    const QString words = second.fields ? second.fields->text : contentText(second.message.content);
+    if (auto *text = std::get_if<TextContent>(&draft.message.content))
+        text->text = joined(text->text, words);
+    append(draft.message.attachments, second.message.attachments);
+    if (draft.fields) {
+        draft.fields->text = joined(draft.fields->text, words);
+        append(draft.fields->attachments, second.fields ? second.fields->attachments : second.message.attachments);
+    }
+    return draft;
+}
+
 } // namespace
 
 Result<Done> save(Database &db, ChangeSet &changes, const Draft &draft)
@@ -63,6 +87,30 @@ Result<Done> save(Database &db, ChangeSet &changes, const Draft &draft)
         QASID_TRY(db.run(u"INSERT INTO drafts (conversation, kind, data) VALUES (?, ?, ?)"
                          " ON CONFLICT (conversation, kind) DO UPDATE SET data = excluded.data"_s,
             {draft.conversation.value, draft.kind, jsonText(draftToJson(draft))}));
+    return Done();
+}
+
+Result<std::vector<Draft>> all(Database &db, ConversationId conversation)
+{
+    std::vector<Draft> drafts;
+    for (const DraftKind kind : {DraftKind::Reply, DraftKind::Note}) {
+        QASID_LET(draft, load(db, conversation, kind));
+        if (!isEmptyDraft(draft))
+            drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+Result<Done> move(Database &db, ChangeSet &changes, ConversationId from, ConversationId to)
+{
+    QASID_LET(drafts, all(db, from));
+    for (Draft &draft : drafts) {
+        QASID_LET(there, load(db, to, draft.kind));
+        if (!isEmptyDraft(there))
+            draft = both(std::move(there), draft);
+        draft.conversation = to;
+        QASID_TRY(save(db, changes, draft));
+    }
     return Done();
 }
 

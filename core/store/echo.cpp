@@ -6,6 +6,8 @@
 #include "core/store/jsontext.h"
 #include "core/store/messagetable.h"
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid::echo {
@@ -188,6 +190,38 @@ Result<bool> merge(Database &db, ChangeSet &changes, ConversationState &conversa
     if (learned || own->delivery != Delivery::Accepted)
         QASID_TRY(messagetable::setDelivery(db, changes, conversation, *own, Delivery::Accepted, std::nullopt));
     return true;
+}
+
+Result<Done> adopt(Database &db, ChangeSet &changes, ConversationState &conversation)
+{
+    struct Span {
+        TimeMs first = 0;
+        TimeMs last = 0;
+    };
+    QASID_LET(span,
+        db.first(u"SELECT MIN(time), MAX(MAX(time, IFNULL(tried_at, time))) FROM messages INDEXED BY messages_unmatched"
+                 " WHERE conversation = ? AND direction = 1 AND remote_id IS NULL AND delivery <> 0"_s,
+            {conversation.id.value}, [](const Row &row) {
+                return Span{row.number(0), row.number(1)};
+            }));
+    if (!span || span->last == 0)
+        return Done();
+    std::vector<MessageId> appeared;
+    QASID_TRY(db.each(u"SELECT id FROM messages WHERE conversation = ? AND order_key BETWEEN ? AND ? AND direction = 1 AND delivery = 0"
+                      " ORDER BY order_key"_s,
+        {conversation.id.value, (span->first - kEchoWithin) * kKeysPerMs, (span->last + kEchoWithin) * kKeysPerMs},
+        [&](const Row &row) { appeared.push_back({row.number(0)}); }));
+    for (const MessageId id : appeared) {
+        QASID_LET(message, messagetable::byId(db, id));
+        QASID_LET(row, messagetable::state(db, id));
+        const TimeMs time = timeOfOrderKey(row.orderKey);
+        QASID_LET(own, guess(db, conversation.id, *message, time));
+        if (!own)
+            continue;
+        QASID_TRY(messagetable::remove(db, changes, row));
+        QASID_TRY(merge(db, changes, conversation, *message, time));
+    }
+    return conversationstate::refresh(db, conversation);
 }
 
 Result<Done> settle(Database &db, ChangeSet &changes, ConversationState &conversation, MessageState &own, const SendReceipt &receipt)

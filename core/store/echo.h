@@ -24,6 +24,9 @@ namespace echo {
 //! when it is somebody else's and is to be stored.
 Result<bool> merge(Database &db, ChangeSet &changes, ConversationState &conversation, const Message &appeared, TimeMs time);
 
+//! Our own messages were moved to a conversation where their echoes may lie already, taken for somebody else's: each takes its own.
+Result<Done> adopt(Database &db, ChangeSet &changes, ConversationState &conversation);
+
 //! The provider's answer to our own message: gives it the ids of the receipt and takes back what was guessed otherwise.
 Result<Done> settle(Database &db, ChangeSet &changes, ConversationState &conversation, MessageState &own, const SendReceipt &receipt);
 

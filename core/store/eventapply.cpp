@@ -2,10 +2,14 @@
 
 #include "core/sql/database.h"
 #include "core/sql/try.h"
+#include "core/store/conversationaccess.h"
 #include "core/store/conversationstate.h"
 #include "core/store/customertable.h"
 #include "core/store/echo.h"
 #include "core/store/messagetable.h"
+#include "core/store/presscaption.h"
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,9 @@ TimeMs placeOf(const std::optional<TimeMs> &time, TimeMs received)
     return *time;
 }
 
+//! Why an event is set aside; empty when it was applied.
+using Reason = QString;
+
 //! Applies one event to one account.
 class Step {
 public:
@@ -35,22 +42,22 @@ public:
     {
     }
 
-    Result<bool> operator()(const ConversationStarted &started)
+    Result<Reason> operator()(const ConversationStarted &started)
     {
         const TimeMs time = placeOf(m_event.time, m_received);
         QASID_LET(conversation, open(time));
         QASID_TRY(customertable::learn(m_db, m_changes, conversation, started.customer, true));
         if (!std::exchange(conversation.started, true))
-            QASID_TRY(addSystemMessage(conversation, u"conversation_started"_s, time));
+            QASID_TRY(tell(conversation, u"conversation_started"_s, time));
         QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
-        return true;
+        return Reason();
     }
 
-    Result<bool> operator()(const MessageAppeared &appeared)
+    Result<Reason> operator()(const MessageAppeared &appeared)
     {
         const auto &provided = appeared.message.time ? appeared.message.time : m_event.time;
         const TimeMs time = placeOf(provided, m_received);
-        QASID_LET(conversation, open(time));
+        QASID_LET(conversation, m_event.conversationRemoteId.isEmpty() ? openWith(appeared.customer.remoteId, time) : open(time));
         QASID_TRY(customertable::learn(m_db, m_changes, conversation, appeared.customer, false));
 
         Message message = appeared.message;
@@ -58,15 +65,20 @@ public:
             QASID_LET(ours, echo::merge(m_db, m_changes, conversation, message, time));
             if (ours) {
                 QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
-                return true;
+                return Reason();
             }
         }
+        if (auto *press = std::get_if<PressContent>(&message.content))
+            QASID_TRY(presscaption::fill(m_db, conversation.id, *press));
         message.time = provided;
         QASID_LET(isNew, store(conversation, message, time));
-        return isNew ? Result<bool>(true) : saysTheSame(conversation, message);
+        if (isNew)
+            return Reason();
+        QASID_LET(same, saysTheSame(conversation, message));
+        return same ? Reason() : u"A message with this id and other content was received before."_s;
     }
 
-    Result<bool> operator()(const ConversationArchived &)
+    Result<Reason> operator()(const ConversationArchived &)
     {
         const TimeMs time = placeOf(m_event.time, m_received);
         QASID_LET(conversation, open(time));
@@ -78,36 +90,101 @@ public:
             conversation.snoozedUntil.reset();
             conversation.backFromSnooze = false;
         }
-        QASID_TRY(addSystemMessage(conversation, u"conversation_archived"_s, time));
+        QASID_TRY(tell(conversation, u"conversation_archived"_s, time));
         QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
-        return true;
+        return Reason();
     }
 
-    Result<bool> operator()(const CustomerChanged &changed)
+    Result<Reason> operator()(const CustomerChanged &changed)
     {
         if (!m_event.conversationRemoteId.isEmpty()) {
-            QASID_LET(conversation, conversationstate::find(m_db, m_account, m_event.conversationRemoteId));
+            QASID_LET(conversation, find());
             if (conversation) {
                 QASID_TRY(customertable::learn(m_db, m_changes, *conversation, changed.customer, false));
                 QASID_TRY(conversationstate::save(m_db, m_changes, *conversation));
-                return true;
+                return Reason();
             }
         }
         QASID_TRY(customertable::learn(m_db, m_changes, m_account, changed.customer));
-        return true;
+        return Reason();
     }
 
-    Result<bool> operator()(const AccessRevoked &) { return true; }
-    Result<bool> operator()(const AccessGranted &) { return true; }
-    Result<bool> operator()(const SubjectChanged &) { return true; }
+    Result<Reason> operator()(const AccessRevoked &revoked)
+    {
+        if (revoked.user.isEmpty())
+            return u"The event does not say whose access was taken back."_s;
+        QASID_TRY(conversationaccess::revoke(m_db, m_changes, m_account, revoked.user, placeOf(m_event.time, m_received)));
+        return Reason();
+    }
+
+    Result<Reason> operator()(const AccessGranted &granted)
+    {
+        if (granted.user.remoteId.isEmpty())
+            return u"The event does not say who gave access."_s;
+        QASID_TRY(conversationaccess::grant(m_db, m_changes, m_account, granted.user, placeOf(m_event.time, m_received)));
+        return Reason();
+    }
+
+    Result<Reason> operator()(const SubjectChanged &changed)
+    {
+        std::vector<ConversationId> about;
+        QASID_TRY(m_db.each(u"SELECT id FROM conversations WHERE account = ? AND subject = ? AND subject <> '' ORDER BY id"_s,
+            {m_account.value, changed.subject}, [&](const Row &row) { about.push_back({row.number(0)}); }));
+        if (about.empty())
+            return u"No conversation is about what the event names."_s;
+        const TimeMs time = placeOf(m_event.time, m_received);
+        for (const ConversationId id : about) {
+            QASID_LET(conversation, conversationstate::load(m_db, id));
+            QASID_TRY(conversationstate::tell(m_db, m_changes, conversation, changed.content, m_event.time, time));
+            QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
+        }
+        return Reason();
+    }
 
 private:
-    Result<ConversationState> open(TimeMs time)
+    //! The conversation of the event, with what the event tells of the conversation itself.
+    Result<std::optional<ConversationState>> find()
     {
         QASID_LET(known, conversationstate::find(m_db, m_account, m_event.conversationRemoteId));
         if (known)
+            QASID_TRY(takeContext(*known));
+        return std::move(known);
+    }
+
+    Result<ConversationState> open(TimeMs time)
+    {
+        QASID_LET(known, find());
+        if (known)
             return std::move(*known);
-        return conversationstate::create(m_db, m_account, m_event.conversationRemoteId, time);
+        return create(m_event.conversationRemoteId, time);
+    }
+
+    //! Where something belongs of which only the person is known.
+    Result<ConversationState> openWith(const QString &userRemoteId, TimeMs time)
+    {
+        QASID_LET(known, conversationstate::findWith(m_db, m_account, userRemoteId, {}));
+        if (!known)
+            return create(placeholderFor(userRemoteId), time);
+        QASID_TRY(takeContext(*known));
+        return std::move(*known);
+    }
+
+    Result<ConversationState> create(const QString &remoteId, TimeMs time)
+    {
+        QASID_LET(created, conversationstate::create(m_db, m_account, remoteId, time));
+        QASID_TRY(takeContext(created));
+        return std::move(created);
+    }
+
+    Result<Done> takeContext(ConversationState &conversation)
+    {
+        const ConversationContext &told = m_event.context;
+        if (!told.subject.isEmpty())
+            conversation.context.subject = told.subject;
+        if (told.access.isEmpty() || told.access == conversation.context.access)
+            return Done();
+        conversation.context.access = told.access;
+        return conversationaccess::settle(m_db, m_changes, conversation);
     }
 
     //! Whether the message that is stored under the same remote id is the same.
@@ -120,7 +197,7 @@ private:
         return stored && stored->direction == message.direction && stored->content == message.content;
     }
 
-    //! False, with nothing changed, when a message of that remote id is there.
+    //! False, with no message changed, when one of that remote id is there.
     Result<bool> store(ConversationState &conversation, Message &message, TimeMs time)
     {
         const bool customers = message.direction == Direction::In || message.direction == Direction::Unknown;
@@ -128,8 +205,11 @@ private:
         message.delivery = Delivery::Received;
         message.error.reset();
         QASID_LET(isNew, messagetable::insertNew(m_db, m_changes, message, time));
-        if (!isNew)
+        if (!isNew) {
+            if (static_cast<const ConversationBelonging &>(conversation) != conversation.storedBelonging)
+                QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
             return false;
+        }
         QASID_TRY(conversationstate::place(m_db, conversation, message));
         if (customers) {
             conversation.addUnread(message.orderKey);
@@ -146,18 +226,9 @@ private:
         return conversation.archived && conversation.archivedAt && time <= *conversation.archivedAt;
     }
 
-    Result<Done> addSystemMessage(ConversationState &conversation, const QString &code, TimeMs time)
+    Result<Done> tell(ConversationState &conversation, const QString &code, TimeMs time)
     {
-        QASID_LET(key, messagetable::freeOrderKey(m_db, conversation.id, time));
-        Message message{
-            .conversation = conversation.id,
-            .direction = Direction::System,
-            .time = m_event.time,
-            .orderKey = key,
-            .content = SystemContent{.code = code, .text = {}},
-        };
-        QASID_TRY(messagetable::insert(m_db, m_changes, message));
-        return conversationstate::place(m_db, conversation, message);
+        return conversationstate::tell(m_db, m_changes, conversation, SystemContent{.code = code, .text = {}}, m_event.time, time);
     }
 
     Database &m_db;
@@ -169,7 +240,7 @@ private:
 
 } // namespace
 
-Result<bool> apply(Database &db, ChangeSet &changes, AccountId account, const Event &event, TimeMs received)
+Result<QString> apply(Database &db, ChangeSet &changes, AccountId account, const Event &event, TimeMs received)
 {
     return std::visit(Step(db, changes, account, event, received), event.body);
 }

@@ -13,8 +13,9 @@ class Database;
 namespace eventapply {
 
 //! Applies an event that was not seen before; `received` stands for its time where it has none, and where it claims to come from
-//! more than a day ahead. False: its message is known with other content, and nothing was changed.
-Result<bool> apply(Database &db, ChangeSet &changes, AccountId account, const Event &event, TimeMs received);
+//! more than a day ahead. Answers why it cannot be applied and is to be quarantined instead: its message is known with other content, or
+//! nothing it is about is known. Empty when it was applied.
+Result<QString> apply(Database &db, ChangeSet &changes, AccountId account, const Event &event, TimeMs received);
 
 } // namespace eventapply
 

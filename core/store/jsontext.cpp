@@ -83,6 +83,27 @@ Attachment attachmentFromText(const QString &text, AttachmentId id)
     return attachment;
 }
 
+QString sourcesToText(const QMap<QString, QString> &sources)
+{
+    if (sources.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto it = sources.begin(); it != sources.end(); ++it)
+        object.insert(it.key(), it.value());
+    return jsonText(object);
+}
+
+QMap<QString, QString> sourcesFromText(const QString &text)
+{
+    QMap<QString, QString> sources;
+    if (text.isEmpty())
+        return sources;
+    const QJsonObject object = jsonObject(text);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        sources.insert(it.key(), it->toString());
+    return sources;
+}
+
 std::optional<QString> errorToText(const std::optional<Error> &error)
 {
     if (!error)

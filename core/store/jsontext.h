@@ -2,6 +2,7 @@
 
 #include "core/model/messagejson.h"
 
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -22,6 +23,9 @@ ButtonGrid buttonsFromText(const QString &text);
 
 QString attachmentToText(const Attachment &attachment); //!< without its local id
 Attachment attachmentFromText(const QString &text, AttachmentId id);
+
+QString sourcesToText(const QMap<QString, QString> &sources); //!< empty for none
+QMap<QString, QString> sourcesFromText(const QString &text);
 
 std::optional<QString> errorToText(const std::optional<Error> &error);
 std::optional<Error> errorFromText(const QString &text);

@@ -14,7 +14,7 @@ namespace {
 
 #define MESSAGE_COLUMNS                                                                                                                    \
     "id, conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, reply_to, "           \
-    "delivery, error, revision"
+    "delivery, error, revision, sender_buttons"
 #define MESSAGE_STATE_COLUMNS "id, conversation, direction, delivery, remote_id, correlation_id, order_key, guess"
 
 constexpr int kLargestPage = 1000;
@@ -39,6 +39,7 @@ Found readMessage(const Row &row)
             .content = contentFromText(row.text(8)),
             .attachments = {},
             .buttons = buttonsFromText(row.text(10)),
+            .senderButtons = buttonsFromText(row.text(15)),
             .replyTo = row.text(11),
             .delivery = row.as<Delivery>(12),
             .error = errorFromText(row.text(13)),
@@ -64,7 +65,7 @@ MessageState readState(const Row &row)
 
 #define INSERT_MESSAGE                                                                                                                     \
     "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "   \
-    "reply_to, delivery, error, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "reply_to, delivery, error, tried_at, sender_buttons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 std::optional<QString> textIfAny(const QString &text)
 {
@@ -77,7 +78,8 @@ Result<int> addRow(Database &db, const QString &sql, const Message &message, std
     return db.run(sql,
         {message.conversation.value, textIfAny(message.remoteId), textIfAny(message.correlationId), message.direction, message.author,
             message.time, message.orderKey, contentToText(message.content), qint64(message.attachments.size()),
-            buttonsToText(message.buttons), message.replyTo, message.delivery, errorToText(message.error), triedAt});
+            buttonsToText(message.buttons), message.replyTo, message.delivery, errorToText(message.error), triedAt,
+            textIfAny(buttonsToText(message.senderButtons))});
 }
 
 //! What follows when the row of a message is there.
@@ -245,6 +247,7 @@ Result<OutgoingMessage> outgoing(Database &db, MessageId id)
         .attachments = std::move(message->attachments),
         .buttons = std::move(message->buttons),
         .replyTo = message->replyTo,
+        .senderButtons = std::move(message->senderButtons),
     };
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/sql/database.h"
 #include "core/sql/try.h"
+#include "core/store/conversationmerge.h"
 #include "core/store/conversationstate.h"
+#include "core/store/customertable.h"
 #include "core/store/echo.h"
 #include "core/store/messagetable.h"
 
@@ -16,9 +18,26 @@ namespace qasid::outboxtable {
 
 namespace {
 
-#define ITEM_COLUMNS "o.id, o.message, o.conversation, c.account, c.remote_id, o.attempt, o.not_before"
+#define ITEM_COLUMNS                                                                                                                       \
+    "o.id, o.message, o.conversation, c.account, c.remote_id, o.attempt, o.not_before, p.remote_id, c.channel, p.channel, c.subject, "     \
+    "c.access_user"
 // CROSS JOIN keeps this order: the planner knows no sizes and would rather read all messages than the few of the outbox.
 #define ITEM_TABLES "outbox o CROSS JOIN messages m ON m.id = o.message CROSS JOIN conversations c ON c.id = o.conversation"
+#define ITEM_SOURCE ITEM_TABLES " CROSS JOIN customers p ON p.id = c.customer"
+
+SendTarget readTarget(const Row &row)
+{
+    const QString conversation = row.text(4);
+    const QString channel = row.text(8);
+    // A conversation that exists only here is on no channel yet, wherever else the person writes from.
+    const bool here = !channel.isEmpty() || isPlaceholder(conversation);
+    return {
+        .conversation = isPlaceholder(conversation) ? QString() : conversation,
+        .user = row.text(7),
+        .channel = here ? channel : row.text(9),
+        .context = {.subject = row.text(10), .access = row.text(11)},
+    };
+}
 
 OutboxItem readItem(const Row &row)
 {
@@ -27,7 +46,7 @@ OutboxItem readItem(const Row &row)
         .message = {row.number(1)},
         .conversation = {row.number(2)},
         .account = {row.number(3)},
-        .target = {.conversation = row.text(4)},
+        .target = readTarget(row),
         .outgoing = {},
         .attempt = int(row.number(5)),
         .notBefore = row.number(6),
@@ -79,6 +98,29 @@ Result<Done> expect(const MessageState &message, std::initializer_list<Delivery>
     return fail(ErrorKind::Conflict, u"the message is '%1' meanwhile"_s.arg(deliveryName(message.delivery)));
 }
 
+//! Whether the provider named a conversation that is not this one.
+bool isNew(const QString &remoteId, const ConversationState &conversation)
+{
+    return !remoteId.isEmpty() && !isPlaceholder(remoteId) && remoteId != conversation.remoteId;
+}
+
+//! The message was for the customer of this conversation, and the provider said where it went: that is theirs.
+Result<Done> link(Database &db, ChangeSet &changes, ConversationState &conversation, const SendReceipt &receipt, bool moved)
+{
+    const bool elsewhere = isNew(receipt.conversation, conversation);
+    if (!moved && !elsewhere)
+        return Done();
+    QASID_LET(customer, customertable::byId(db, conversation.customer));
+    const Customer told{.remoteId = customer.remoteId, .sources = {{u"remote_id"_s, factsource::kSend}}};
+    if (moved)
+        return customertable::learn(db, changes, conversation, told, false);
+    QASID_LET(other, conversationstate::find(db, conversation.account, receipt.conversation));
+    if (!other)
+        return Done();
+    QASID_TRY(customertable::learn(db, changes, *other, told, false));
+    return conversationstate::save(db, changes, *other);
+}
+
 Result<Done> markDoubted(Database &db, MessageId message)
 {
     QASID_TRY(db.run(u"UPDATE messages SET doubted = 1 WHERE id = ?"_s, {message.value}));
@@ -101,6 +143,7 @@ Result<MessageId> enqueue(Database &db, ChangeSet &changes, const NewMessage &ad
         .content = added.outgoing.content,
         .attachments = added.outgoing.attachments,
         .buttons = added.outgoing.buttons,
+        .senderButtons = added.outgoing.senderButtons,
         .replyTo = added.outgoing.replyTo,
         .delivery = added.delivery,
     };
@@ -117,7 +160,7 @@ Result<MessageId> enqueue(Database &db, ChangeSet &changes, const NewMessage &ad
 Result<std::vector<OutboxItem>> heads(Database &db)
 {
     std::vector<OutboxItem> items;
-    QASID_TRY(db.each(u"SELECT " ITEM_COLUMNS " FROM " ITEM_TABLES
+    QASID_TRY(db.each(u"SELECT " ITEM_COLUMNS " FROM " ITEM_SOURCE
                       " WHERE o.id = (SELECT MIN(id) FROM outbox WHERE conversation = o.conversation AND settled = 0)"
                       " AND m.delivery IN (1, 2) ORDER BY o.id"_s,
         {}, [&](const Row &row) { items.push_back(readItem(row)); }));
@@ -137,7 +180,7 @@ Result<OutboxItem> beginAttempt(Database &db, ChangeSet &changes, OutboxId item,
     QASID_TRY(db.run(u"UPDATE messages SET tried_at = MAX(IFNULL(tried_at, 0), ?) WHERE id = ?"_s, {now, work.message.id.value}));
     QASID_TRY(messagetable::setDelivery(db, changes, work.conversation, work.message, Delivery::Sending, std::nullopt));
     QASID_TRY(conversationstate::save(db, changes, work.conversation));
-    QASID_LET(begun, db.first(u"SELECT " ITEM_COLUMNS " FROM " ITEM_TABLES " WHERE o.id = ?"_s, {item.value}, readItem));
+    QASID_LET(begun, db.first(u"SELECT " ITEM_COLUMNS " FROM " ITEM_SOURCE " WHERE o.id = ?"_s, {item.value}, readItem));
     if (!begun)
         return fail(ErrorKind::Internal, u"the outbox lost a row"_s);
     QASID_LET(outgoing, messagetable::outgoing(db, begun->message));
@@ -149,7 +192,16 @@ Result<Done> accept(Database &db, ChangeSet &changes, OutboxId item, const SendR
 {
     QASID_LET(work, workOn(db, item));
     QASID_TRY(removeRow(db, item));
+    const bool moves = isPlaceholder(work.conversation.remoteId) && isNew(receipt.conversation, work.conversation);
+    if (moves) {
+        QASID_TRY(conversationmerge::become(db, changes, work.conversation, receipt.conversation));
+        QASID_LET(moved, messagetable::state(db, work.message.id));
+        work.message = std::move(moved);
+    }
+    QASID_TRY(link(db, changes, work.conversation, receipt, moves));
     QASID_TRY(echo::settle(db, changes, work.conversation, work.message, receipt));
+    if (moves)
+        QASID_TRY(echo::adopt(db, changes, work.conversation));
     return conversationstate::save(db, changes, work.conversation);
 }
 

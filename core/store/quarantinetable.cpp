@@ -51,4 +51,19 @@ Result<Done> remove(Database &db, ChangeSet &changes, QuarantineId id)
     return Done();
 }
 
+Result<int> purge(Database &db, ChangeSet &changes, AccountId account, TimeMs before, int limit)
+{
+    QASID_LET(removed,
+        db.run(u"DELETE FROM quarantine WHERE id IN (SELECT id FROM quarantine WHERE account = ? AND received < ? LIMIT ?)"_s,
+            {account.value, before, limit}));
+    changes.quarantine = changes.quarantine || removed > 0;
+    return removed;
+}
+
+Result<int> count(Database &db, AccountId account, TimeMs before)
+{
+    QASID_LET(number, db.number(u"SELECT COUNT(*) FROM quarantine WHERE account = ? AND received < ?"_s, {account.value, before}));
+    return int(number);
+}
+
 } // namespace qasid::quarantinetable

@@ -23,6 +23,10 @@ Result<Done> add(
 Result<std::vector<QuarantinedEvent>> list(Database &db, AccountId account, int limit);
 Result<Done> remove(Database &db, ChangeSet &changes, QuarantineId id);
 
+//! Removes at most `limit` of the account that were received before that time. Answers how many.
+Result<int> purge(Database &db, ChangeSet &changes, AccountId account, TimeMs before, int limit);
+Result<int> count(Database &db, AccountId account, TimeMs before); //!< how many purge() removes, without a limit
+
 } // namespace quarantinetable
 
 } // namespace qasid

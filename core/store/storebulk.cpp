@@ -95,11 +95,11 @@ Result<Done> StoreBulk::finish()
 Result<ParticipantId> StoreBulk::Private::addCustomer(AccountId account, const Customer &customer)
 {
     QASID_LET(id,
-        db->insert(u"INSERT INTO customers (account, remote_id, name, nickname, phone, email, channel, channel_address, facts)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        db->insert(u"INSERT INTO customers (account, remote_id, name, nickname, phone, email, channel, channel_address, facts, sources)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {account.value, customer.remoteId.isEmpty() ? std::nullopt : std::optional(customer.remoteId), customer.name, customer.nickname,
                 customer.phone, customer.email, customer.channel, customer.channelAddress,
-                customer.facts.isEmpty() ? QString() : jsonText(customer.facts)}));
+                customer.facts.isEmpty() ? QString() : jsonText(customer.facts), sourcesToText(customer.sources)}));
     return ParticipantId{id};
 }
 
@@ -114,6 +114,8 @@ Result<ConversationState> StoreBulk::Private::place(const Conversation &conversa
     state.backFromSnooze = conversation.backFromSnooze;
     state.archived = conversation.archivedByProvider;
     state.assignedToMe = conversation.assignedToMe;
+    state.context = conversation.context;
+    state.accessRevoked = conversation.accessRevoked;
     state.lastActivity = conversation.lastActivity.value_or(0);
     qint64 last = 0;
     for (Message &message : messages) {
@@ -138,12 +140,14 @@ Result<Done> StoreBulk::Private::insert(ConversationState &state, const Conversa
     QASID_LET(id,
         db->insert(u"INSERT INTO conversations (account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, started,"
                    " assigned_to_me, assignee, unread, queued, failed, possibly_sent, last_activity, last_customer_message,"
-                   " waiting_since, snippet, snippet_kind, snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   " waiting_since, snippet, snippet_kind, snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key,"
+                   " subject, access_user, access_revoked)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {state.account.value, state.remoteId, state.customer.value, state.status, state.snoozedUntil, state.backFromSnooze,
                 state.archived, state.assignedToMe, conversation.assignee, state.unread, state.queued, state.failed, state.possiblySent,
                 state.lastActivity, state.lastCustomerMessage, state.waitingSince, state.snippet, state.snippetKind, state.snippetDirection,
-                state.snippetKey, state.lastInKey, state.lastOutKey, state.firstUnreadKey}));
+                state.snippetKey, state.lastInKey, state.lastOutKey, state.firstUnreadKey, state.context.subject, state.context.access,
+                state.accessRevoked}));
     state.id = {id};
     return Done();
 }

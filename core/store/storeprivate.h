@@ -3,6 +3,7 @@
 #include "core/sql/database.h"
 #include "core/sql/sqlwriter.h"
 #include "core/sql/taskthread.h"
+#include "core/store/retention.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -90,6 +91,14 @@ struct Store::Private {
     QString fileName;
     QString profileId;
     std::unique_ptr<SqlWriter> writer;
+
+    //! A purge between its steps.
+    struct Purging {
+        retention::Limit limit;
+        retention::Place reached;
+        bool deleted = false; //!< something was deleted already
+    };
+    std::optional<Purging> purging;
 
     // In the reader's thread only.
     std::unique_ptr<Database> readerDatabase;

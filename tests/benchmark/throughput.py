@@ -39,8 +39,10 @@ def same_statements(desk):
 
 
 def bare_loop(desk, run, before, count):
-    migration = HERE.parent.parent / "core/store/migrations/0001_first.sql"
-    done = subprocess.run([desk.programs / "bare_sqlite_loop", migration, desk.folder(f"loop{run}") / "loop.db", str(before), str(count), str(CONNECTIONS)],
+    folder = desk.folder(f"loop{run}")
+    schema = folder / "schema.sql"
+    schema.write_text("".join(step.read_text() for step in sorted((HERE.parent.parent / "core/store/migrations").glob("*.sql"))))
+    done = subprocess.run([desk.programs / "bare_sqlite_loop", schema, folder / "loop.db", str(before), str(count), str(CONNECTIONS)],
                           check=True, capture_output=True, text=True)
     return json.loads(done.stdout)["per_second"]
 

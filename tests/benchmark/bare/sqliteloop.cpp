@@ -1,7 +1,7 @@
 // The fastest a webhook can be made durable by the statements that Qasid's store runs for one: a customer's text in a known
 // conversation. SQLite's own C interface, prepared statements, one thread, no HTTP, no JSON, no Qt.
 //
-//   bare_sqlite_loop MIGRATION.sql FILE BEFORE COUNT BATCH   prints {"per_second": …} of COUNT webhooks, with BEFORE in the file already
+//   bare_sqlite_loop SCHEMA.sql FILE BEFORE COUNT BATCH   prints {"per_second": …} of COUNT webhooks, with BEFORE in the file already
 //   bare_sqlite_loop --statements                            prints the statements of one webhook, one per line, to be compared with
 //                                                            what store_statements saw the store run
 
@@ -28,15 +28,14 @@ constexpr std::array<const char *, kStatements> kSql = {
     "SELECT fingerprint FROM events WHERE account = ? AND key = ?",
     "SELECT id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "
-    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address FROM conversations WHERE "
-    "account "
-    "= ? AND remote_id = ?",
-    "SELECT id, account, remote_id, name, nickname, phone, email, channel, channel_address, facts FROM customers WHERE id = ?",
+    "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address, subject, access_user, "
+    "access_revoked FROM conversations WHERE account = ? AND remote_id = ?",
+    "SELECT id, account, remote_id, name, nickname, phone, email, channel, channel_address, facts, sources FROM customers WHERE id = ?",
     "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "
-    "reply_to, delivery, error, tried_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    "reply_to, delivery, error, tried_at, sender_buttons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     "UPDATE conversations SET unread = ?, last_activity = ?, last_customer_message = ?, snippet = ?, snippet_kind = ?, "
     "snippet_direction = ?, snippet_key = ?, last_in_key = ?, last_out_key = ?, first_unread_key = ? WHERE id = ?",
-    "INSERT INTO inbound (account, received, content_type, body) VALUES (?, ?, ?, ?)",
+    "INSERT INTO inbound (account, received, content_type, body, oldest) VALUES (?, ?, ?, ?, ?)",
     "INSERT INTO events (account, key, fingerprint, inbound) VALUES (?, ?, ?, ?)",
 };
 
@@ -168,7 +167,7 @@ private:
         const int64_t one = 1;
         run(AddMessage,
             {conversation, remote, none, zero, std::string("Salma Berrada"), time, time * kKeysPerMs,
-                "{\"kind\":\"text\",\"text\":\"" + text + "\"}", zero, std::string(), std::string(), zero, none, none});
+                "{\"kind\":\"text\",\"text\":\"" + text + "\"}", zero, std::string(), std::string(), zero, none, none, none});
         run(SaveConversation,
             {int64_t(number), time, time, text, std::string("text"), zero, time * kKeysPerMs, time * kKeysPerMs, zero, kNow * kKeysPerMs,
                 conversation});
@@ -196,7 +195,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (argc != 6) {
-        std::fputs("usage: bare_sqlite_loop MIGRATION.sql FILE BEFORE COUNT BATCH\n", stderr);
+        std::fputs("usage: bare_sqlite_loop SCHEMA.sql FILE BEFORE COUNT BATCH\n", stderr);
         return 2;
     }
     std::ifstream in(argv[1]);

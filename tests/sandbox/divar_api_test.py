@@ -307,7 +307,7 @@ class OAuth(Bench):
             with self.subTest(question):
                 answer = self.ask(scope="USER_ID", **question)
                 self.assertEqual((answer.status, "location" in answer.headers), (400, False))
-        self.sandbox.control("PUT", "/webhook", {"url": "http://127.0.0.1:9/divar/t", "redirect_url": REDIRECT + "?a=b"})
+        self.sandbox.control("PUT", "/webhook", {"url": "http://127.0.0.1:9/divar/t", "oauth_url": REDIRECT + "?a=b"})
         self.assertEqual(self.ask(scope="USER_ID", redirect_uri=REDIRECT + "?a=b").status, 400)
 
     def test_questions_that_come_back_refused(self):

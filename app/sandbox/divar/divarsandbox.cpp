@@ -82,7 +82,7 @@ void DivarSandbox::connectAddresses(const QUrl &webhook, const QJsonObject &body
         return url.isEmpty() ? behind(webhook, usual) : QUrl(url, QUrl::StrictMode);
     };
     m_presses.setAddresses(named("session_url"_L1, u"session"_s), named("action_url"_L1, u"action"_s));
-    QStringList redirects{named("redirect_url"_L1, u"oauth"_s).toString(QUrl::FullyEncoded)};
+    QStringList redirects{named("oauth_url"_L1, u"oauth"_s).toString(QUrl::FullyEncoded)};
     for (const QJsonValue &redirect : body.value("redirect_urls"_L1).toArray())
         redirects.append(redirect.toString());
     m_oauth.setRedirects(redirects);

@@ -50,7 +50,7 @@ qsizetype largest(const QString &kind)
 
 const Format *formatOf(const QString &kind, const UploadedPart &part)
 {
-    const QString ending = part.fileName.section(u'.', -1).toLower();
+    const QString ending = part.fileName.section(u'.', 1).section(u'.', -1).toLower();
     for (const Format &format : kFormats) {
         if (format.kind == kind && format.ending == ending && part.bytes.mid(format.offset).startsWith(format.mark))
             return &format;

@@ -67,6 +67,8 @@ Person *World::person(const QString &userId)
 
 Person *World::find(const QString &who)
 {
+    if (who.isEmpty())
+        return nullptr;
     if (Person *known = findIn(m_people, [&](const Person &person) { return person.key == who || person.userId == who; }))
         return known;
     const Chat *known = chat(who);

@@ -2,6 +2,7 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/retentionlist.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
@@ -29,7 +30,7 @@ struct Desk {
         window.show();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window did not become active");
-        dialog = new SettingsDialog(fixture.ui, &window, accounts);
+        dialog = new SettingsDialog(fixture.ui, &window, accounts, new RetentionList(fixture.ui, nullptr));
         dialog->open();
     }
 

@@ -1,8 +1,11 @@
 #include "ui/accounts/accountdetails.h"
 
 #include "core/engine/inbox.h"
+#include "ui/accounts/accesssection.h"
 #include "ui/accounts/accountformview.h"
+#include "ui/accounts/answersection.h"
 #include "ui/accounts/colourbutton.h"
+#include "ui/accounts/retentionsection.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/label.h"
@@ -36,6 +39,9 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     , m_form(new AccountFormView(ui, this))
     , m_message(new Label(ui.appearance, TextStyle::Body, &ThemeColors::danger, {}, this))
     , m_webhook(new WebhookBox(ui, this))
+    , m_answers(new AnswerSection(ui, this))
+    , m_access(new AccessSection(ui, this))
+    , m_keeping(new RetentionSection(ui, this))
 {
     m_message->setWordWrap(true);
     m_message->hide();
@@ -48,6 +54,24 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     head->addLayout(titleRow);
     head->addWidget(m_product);
 
+    // Beside the buttons, so that it is seen wherever the page is scrolled to.
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(metrics::kSpace8, 0, metrics::kSpace8, 0);
+    said->addWidget(m_message);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(scrollingPage(makePage(), this), 1);
+    column->addLayout(said);
+    column->addWidget(new HairLine(ui.appearance, this));
+    column->addWidget(makeFooter());
+    connect(m_form, &AccountFormView::edited, this, [this] { m_save->setEnabled(true); });
+    connect(&ui.inbox, &Inbox::accountsChanged, this, &AccountDetails::refresh);
+}
+
+QWidget *AccountDetails::makePage()
+{
     auto *page = new QWidget;
     auto *content = new QVBoxLayout(page);
     content->setContentsMargins(metrics::kSpace8, metrics::kSpace2, metrics::kSpace8, metrics::kSpace6);
@@ -57,18 +81,11 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     makeColours(colours);
     content->addLayout(colours);
     content->addWidget(m_webhook);
-    content->addWidget(m_message);
+    content->addWidget(m_answers);
+    content->addWidget(m_access);
+    content->addWidget(m_keeping);
     content->addStretch(1);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(scrollingPage(page, this), 1);
-    column->addWidget(new HairLine(ui.appearance, this));
-    column->addWidget(makeFooter());
-    connect(m_form, &AccountFormView::edited, this, [this] { m_save->setEnabled(true); });
-    connect(&ui.inbox, &Inbox::accountsChanged, this, &AccountDetails::refresh);
+    return page;
 }
 
 void AccountDetails::makeColours(QHBoxLayout *row)
@@ -120,6 +137,9 @@ void AccountDetails::setAccount(AccountId id)
     for (QAbstractButton *button : std::as_const(m_colours))
         button->setChecked(static_cast<ColourButton *>(button)->colourName() == colour);
     m_webhook->setAccount(id);
+    m_answers->setAccount(id);
+    m_access->setAccount(id);
+    m_keeping->setAccount(id);
     m_save->setEnabled(false);
     m_message->hide();
     refresh();

@@ -13,12 +13,16 @@ class QHBoxLayout;
 
 namespace qasid {
 
+class AccessSection;
 class AccountFormView;
+class AnswerSection;
 class Label;
+class RetentionSection;
 class TextButton;
 class WebhookBox;
 
-//! One account: its fields, colour and event address, and Check, Pause and Remove. What was changed is saved with Save.
+//! One account: its fields, colour and addresses, how it answers presses, who gave it access and how long its messages are kept;
+//! and Check, Pause and Remove. What was changed in the fields is saved with Save.
 class AccountDetails : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makePage();
     void makeColours(QHBoxLayout *row);
     QWidget *makeFooter();
     void refresh();
@@ -54,6 +59,9 @@ private:
     QList<QAbstractButton *> m_colours;
     Label *m_message;
     WebhookBox *m_webhook;
+    AnswerSection *m_answers;
+    AccessSection *m_access;
+    RetentionSection *m_keeping;
     TextButton *m_check = nullptr;
     TextButton *m_pause = nullptr;
     TextButton *m_save = nullptr;

@@ -118,8 +118,10 @@ void AccountFormView::addRow(const AccountField &field, const std::optional<Acco
         } else {
             row.line->setText(value);
         }
-        if (secret || field.kind == AccountField::Kind::Url)
+        if (secret || field.kind == AccountField::Kind::Url || !field.prefix.isEmpty())
             row.line->setCode(true);
+        if (!field.prefix.isEmpty())
+            row.line->setPrefix(field.prefix);
         connect(row.line, &Field::textEdited, this, [this, line = row.line] {
             line->setError({});
             Q_EMIT edited();

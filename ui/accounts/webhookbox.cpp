@@ -2,6 +2,7 @@
 
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
+#include "ui/accounts/addresslist.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
@@ -14,7 +15,6 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -29,12 +29,13 @@ constexpr int kGlyph = 14;
 } // namespace
 
 WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
-    : QWidget(parent)
+    : SunkenBox(ui.appearance, parent)
     , m_ui(ui)
     , m_formats(ui.inbox.clock())
     , m_hint(new Label(ui.appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this))
     , m_address(new Field(ui.appearance, {}, this))
     , m_test(new TextButton(ui.appearance, tr("Test"), TextButton::Kind::Default, this))
+    , m_others(new AddressList(ui, this))
 {
     m_hint->setWeight(400);
     m_hint->setWordWrap(true);
@@ -71,7 +72,8 @@ WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
     column->addWidget(m_address);
     column->addSpacing(metrics::kSpace2);
     column->addLayout(lines);
-    followAppearance(ui.appearance, this);
+    column->addSpacing(metrics::kSpace2);
+    column->addWidget(m_others);
     connect(&ui.inbox, &Inbox::accountsChanged, this, &WebhookBox::refresh);
     connect(&ui.inbox, &Inbox::settingChanged, this, &WebhookBox::refresh);
 }
@@ -109,6 +111,7 @@ void WebhookBox::setAccount(AccountId id)
 {
     m_id = id;
     m_tested = false;
+    m_others->setAccount(id);
     refresh();
 }
 
@@ -193,16 +196,6 @@ void WebhookBox::placeHint()
     m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(beside ? metrics::kSpace7 : metrics::kSpace1);
     m_hint->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-}
-
-void WebhookBox::paintEvent(QPaintEvent *)
-{
-    const ThemeColors &colors = m_ui.appearance.theme().colors;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colors.line, 1));
-    painter.setBrush(colors.bgList);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadiusLg, metrics::kRadiusLg);
 }
 
 } // namespace qasid

@@ -2,24 +2,24 @@
 
 #include "core/base/result.h"
 #include "core/engine/accountstate.h"
+#include "ui/controls/sunkenbox.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/format.h"
-
-#include <QWidget>
 
 class QBoxLayout;
 class QGridLayout;
 
 namespace qasid {
 
+class AddressList;
 class Field;
 class Glyph;
 class Label;
 class TextButton;
 
-//! An account's event address with Copy and Test, and three lines that say how receiving stands: the port, whether the address
-//! was reached from outside, and the last event.
-class WebhookBox : public QWidget {
+//! An account's event address with Copy and Test, three lines that say how receiving stands (the port, whether the address was
+//! reached from outside, and the last event), and the account's other addresses.
+class WebhookBox : public SunkenBox {
     Q_OBJECT
 public:
     WebhookBox(UiContext &ui, QWidget *parent);
@@ -28,7 +28,6 @@ public:
     void setAccount(AccountId id);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,6 +57,7 @@ private:
     Line m_listening;
     Line m_reached;
     Line m_event;
+    AddressList *m_others;
     bool m_tested = false;
 };
 

@@ -87,7 +87,7 @@ DialogFrame *DialogFrame::openOver(const QWidget *widget)
 
 void DialogFrame::closeDialog()
 {
-    if (m_closing)
+    if (m_closing || !mayClose())
         return;
     m_closing = true;
     hide();

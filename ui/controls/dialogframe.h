@@ -26,13 +26,16 @@ public:
     static DialogFrame *openOver(const QWidget *widget);
 
 public Q_SLOTS:
-    void closeDialog();
+    void closeDialog(); //!< unless mayClose() says no
 
 Q_SIGNALS:
     void closed();
 
 protected:
     Appearance &appearance() const { return m_appearance; }
+
+    //! Whether it may close now. A dialog with unsaved work answers no, asks, and closes itself when it is told to.
+    virtual bool mayClose() { return true; }
 
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

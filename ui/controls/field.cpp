@@ -106,8 +106,7 @@ Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
     , m_footer(new FieldFooter(appearance, this))
 {
     m_label->setBuddy(m_edit);
-    m_label->setVisible(!label.isEmpty());
-    m_edit->setAccessibleName(label);
+    setLabel(label);
     m_row->setSpacing(metrics::kSpace4);
     m_row->addWidget(m_edit, 1);
     auto *column = new QVBoxLayout(this);
@@ -123,6 +122,13 @@ Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
             useCodeFont();
     });
     connect(m_edit, &QLineEdit::textEdited, this, &Field::textEdited);
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_edit->setAccessibleName(label);
 }
 
 void Field::setHint(const QString &hint, QLatin1StringView icon)

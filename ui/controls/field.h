@@ -23,6 +23,7 @@ public:
     QLineEdit *edit() const { return m_edit; }
     QString text() const { return m_edit->text(); }
     void setText(const QString &text) { m_edit->setText(text); }
+    void setLabel(const QString &label);
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
     //! One line of help under the field; hidden while there is an error.
     void setHint(const QString &hint, QLatin1StringView icon = {});

@@ -10,14 +10,6 @@ namespace {
 constexpr char16_t kLeftToRightIsolate = u'\u2066';
 constexpr char16_t kPopIsolate = u'\u2069';
 
-//! What the provider or HTTP calls the refusal, for the support of either.
-QString refusalCode(const Error &error)
-{
-    if (!error.providerCode.isEmpty())
-        return error.providerCode;
-    return error.httpStatus ? QString::number(error.httpStatus) : QString();
-}
-
 } // namespace
 
 QString ErrorText::plain(QString text)
@@ -43,78 +35,13 @@ QString ErrorText::channel(const QString &channel)
         {u"website"_s, QT_TR_NOOP("Website")},
         {u"web"_s, QT_TR_NOOP("Website")},
         {u"chatbot"_s, QT_TR_NOOP("Chatbot")},
+        {u"post"_s, QT_TR_NOOP("Post chat")},
     };
     if (const auto known = names.constFind(channel.toLower()); known != names.cend())
         return tr(*known);
     if (channel.isEmpty())
         return {};
     return QString(channel.at(0).toUpper() + channel.mid(1)).replace(u'_', u' ');
-}
-
-QString ErrorText::sentence(const Error &error, const QString &providerName, const Formats &formats)
-{
-    const QString name = bidi::isolate(providerName);
-    switch (error.kind) {
-    case ErrorKind::Unreachable:
-        //: %1 in all of these is the name of the provider.
-        return tr("%1 could not be reached.").arg(name);
-    case ErrorKind::TimedOut:
-        return tr("%1 did not answer in time.").arg(name);
-    case ErrorKind::ConnectionLost:
-        return tr("The connection to %1 broke.").arg(name);
-    case ErrorKind::TlsFailed:
-        return tr("The certificate of %1 was not accepted.").arg(name);
-    case ErrorKind::Unauthorized:
-        return tr("%1 refused the key.").arg(name);
-    case ErrorKind::Forbidden:
-        return tr("%1 does not allow this with the key of this account.").arg(name);
-    case ErrorKind::NotFound:
-        return tr("%1 does not know what this was sent to.").arg(name);
-    case ErrorKind::PaymentRequired:
-        return tr("The balance with %1 is used up.").arg(name);
-    case ErrorKind::TooLarge:
-        return tr("It is larger than %1 accepts.").arg(name);
-    case ErrorKind::RateLimited:
-        if (error.retryAfter) {
-            //: %1 is the name of the provider, %2 a duration.
-            return tr("%1 asked to slow down. Sending resumes in %2.").arg(name, formats.duration(error.retryAfter->count()));
-        }
-        return tr("%1 asked to slow down.").arg(name);
-    case ErrorKind::Rejected:
-        if (const QString code = refusalCode(error); !code.isEmpty()) {
-            //: %1 is the name of the provider, %2 its code for the refusal.
-            return tr("%1 did not accept it (%2).").arg(name, bidi::isolateLtr(code));
-        }
-        return tr("%1 did not accept it.").arg(name);
-    case ErrorKind::ServerFailed:
-        return tr("%1 failed while working on it.").arg(name);
-    case ErrorKind::Unavailable:
-        return tr("%1 does not take requests now.").arg(name);
-    case ErrorKind::BadAnswer:
-        return tr("%1 gave an answer that Qasid cannot read.").arg(name);
-    case ErrorKind::NotSupported:
-        return tr("%1 cannot do this.").arg(name);
-    case ErrorKind::Cancelled:
-        return tr("It was stopped.");
-    case ErrorKind::InvalidInput:
-        // A provider's checks answer sentences for people, marked for translation.
-        return error.detail.isEmpty() ? tr("Something in it cannot be sent.") : provider(error.detail.toUtf8().constData());
-    case ErrorKind::Conflict:
-        return tr("It was changed meanwhile.");
-    case ErrorKind::Busy:
-        return tr("Another Qasid has this profile open.");
-    case ErrorKind::DiskFull:
-        return tr("No space is left on this computer.");
-    case ErrorKind::StorageFailed:
-        return tr("The profile on this computer could not be read or written.");
-    case ErrorKind::KeychainLocked:
-        return tr("The keychain is locked.");
-    case ErrorKind::KeychainMissing:
-        return tr("This computer has no keychain.");
-    case ErrorKind::Internal:
-        break;
-    }
-    return tr("Something went wrong inside Qasid.");
 }
 
 QString ErrorText::delivery(Delivery delivery, const std::optional<Error> &error, const QString &providerName, const Formats &formats)
@@ -167,7 +94,7 @@ public:
 BannerText ErrorText::banner(const Banner &banner, const Formats &formats)
 {
     const QString account = bidi::isolate(banner.accountName);
-    const QString providerName = bidi::isolate(banner.providerName);
+    const QString providerName = bidi::isolate(provider(banner.providerName.toUtf8().constData()));
     switch (banner.kind) {
     case Banner::Kind::DiskFull:
         return {tr("No space left."), tr("Qasid stopped receiving so nothing is lost."), {{BannerAction::OpenFolder, tr("Open folder")}}};

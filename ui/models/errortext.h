@@ -51,6 +51,12 @@ public:
 
     //! The text without any isolates.
     static QString plain(QString text);
+
+private:
+    static QString lineSentence(const Error &error, const QString &name);
+    static QString forbiddenSentence(const Error &error, const QString &name);
+    static QString refusalSentence(const Error &error, const QString &name, const Formats &formats);
+    static QString ownSentence(const Error &error);
 };
 
 } // namespace qasid

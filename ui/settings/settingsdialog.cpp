@@ -6,6 +6,7 @@
 #include "ui/settings/navbutton.h"
 #include "ui/settings/pages.h"
 #include "ui/settings/receivingpage.h"
+#include "ui/settings/savedrepliespage.h"
 #include "ui/settings/storagepage.h"
 #include "ui/theme/metrics.h"
 
@@ -31,7 +32,7 @@ constexpr int kTitleHeight = 49;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
+SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, QWidget *retention)
     : DialogFrame(ui.appearance, over)
     , m_ui(ui)
     , m_nav(new QVBoxLayout)
@@ -48,6 +49,7 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     addName(Page::Notifications, "bell"_L1, tr("Notifications"));
     addName(Page::Appearance, "moon"_L1, tr("Appearance"));
     addName(Page::Language, "language"_L1, tr("Language"));
+    addName(Page::SavedReplies, "saved"_L1, tr("Saved replies"));
     addName(Page::Network, "globe"_L1, tr("Network"));
     addName(Page::Storage, "database"_L1, tr("Storage and privacy"));
     auto *grid = new QGridLayout(panel());
@@ -63,8 +65,9 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts)
     addPage(Page::Notifications, makeNotificationsPage(ui, m_stack));
     addPage(Page::Appearance, makeAppearancePage(ui, m_stack));
     addPage(Page::Language, makeLanguagePage(ui, m_stack));
+    addPage(Page::SavedReplies, new SavedRepliesPage(ui, m_stack));
     addPage(Page::Network, makeNetworkPage(ui, m_stack));
-    addPage(Page::Storage, new StoragePage(ui, m_stack));
+    addPage(Page::Storage, new StoragePage(ui, retention, m_stack));
 
     grid->addWidget(makeCloseCorner(), 0, 1, Qt::AlignTop | Qt::AlignTrailing);
     followAppearance(ui.appearance, this, [this] { fitNames(); });

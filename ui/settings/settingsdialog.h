@@ -17,10 +17,11 @@ class NavButton;
 class SettingsDialog : public DialogFrame {
     Q_OBJECT
 public:
-    enum class Page { General, Accounts, Receiving, Notifications, Appearance, Language, Network, Storage };
+    enum class Page { General, Accounts, Receiving, Notifications, Appearance, Language, SavedReplies, Network, Storage };
 
-    //! `accounts` is the page of the accounts, which becomes part of the dialog.
-    SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts);
+    //! `accounts` is the page of the accounts, and `retention` says on the page about storage how long their messages are kept; both
+    //! become part of the dialog.
+    SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, QWidget *retention);
 
     void showPage(Page page);
     void askForPort(); //!< the page Receiving, with the cursor where the port is

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace qasid {
 
-StoragePage::StoragePage(UiContext &ui, QWidget *parent)
+StoragePage::StoragePage(UiContext &ui, QWidget *retention, QWidget *parent)
     : SettingsPage(ui, tr("Storage and privacy"), parent)
     , m_passphrase(new Field(ui.appearance, tr("Passphrase"), this))
     , m_unlock(new TextButton(ui.appearance, tr("Unlock"), TextButton::Kind::Primary, this))
@@ -21,6 +21,8 @@ StoragePage::StoragePage(UiContext &ui, QWidget *parent)
     addGroup(tr("On this computer"));
     m_size = addWords({});
     addWords(tr("Messages, drafts and notes stay in this profile. Nothing is sent anywhere but to the providers of your accounts."));
+    addGroup(tr("How long messages are kept"));
+    addWidget(retention);
     addGroup(tr("Keys"));
     m_keychain = addWords({});
     m_passphrase->setSecret(true);

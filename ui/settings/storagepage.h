@@ -8,11 +8,12 @@ namespace qasid {
 
 class TextButton;
 
-//! How much the profile holds, and where keys are kept; a passphrase opens them where there is no keychain.
+//! How much the profile holds, for how long, and where keys are kept; a passphrase opens them where there is no keychain.
 class StoragePage : public SettingsPage {
     Q_OBJECT
 public:
-    StoragePage(UiContext &ui, QWidget *parent);
+    //! `retention` says how long messages are kept, and becomes part of the page.
+    StoragePage(UiContext &ui, QWidget *retention, QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;

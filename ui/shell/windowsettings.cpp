@@ -1,4 +1,5 @@
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/retentionlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -12,7 +13,7 @@ SettingsDialog *MainWindow::settingsDialog()
 {
     if (!m_settings || !m_settings->isVisible()) { // a closed one is about to go
         m_accounts = new AccountsPage(m_ui, this);
-        m_settings = new SettingsDialog(m_ui, this, m_accounts);
+        m_settings = new SettingsDialog(m_ui, this, m_accounts, new RetentionList(m_ui, this));
         m_settings->open();
     }
     return m_settings;
@@ -33,6 +34,12 @@ void MainWindow::enterKey(AccountId account)
 {
     settingsDialog()->showPage(SettingsDialog::Page::Accounts);
     m_accounts->askForKey(account);
+}
+
+void MainWindow::openAccount(AccountId account)
+{
+    settingsDialog()->showPage(SettingsDialog::Page::Accounts);
+    m_accounts->showAccount(account);
 }
 
 void MainWindow::openReceiving()

@@ -40,8 +40,10 @@ Result<SendReceipt> receiptFrom(const HttpAnswer &answer)
 
 Error explained(Error error, const QString &permission)
 {
-    if (error.kind == ErrorKind::Forbidden && !permission.isEmpty())
+    if (error.kind == ErrorKind::Forbidden && !permission.isEmpty()) {
         error.detail += u" (the API key may lack the permission %1)"_s.arg(permission);
+        error.providerCode = permission; // what an agent can ask for; "7" helps nobody
+    }
     if (error.httpStatus == 412) {
         if (error.providerCode.isEmpty())
             error.providerCode = u"9"_s;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/model/answerrules.h"
+
+#include <QCoreApplication>
+
+namespace qasid {
+
+//! Answers to presses in a few words, for lists. Values are isolated for bidirectional text.
+class AnswerWords {
+    Q_DECLARE_TR_FUNCTIONS(qasid::AnswerWords)
+public:
+    static QString answer(const RuleAnswer &answer); //!< "Opens example.com/orders", "Says “Noted.”"; one line
+    static QString match(const AnswerRule &rule); //!< "order = *, kind = repair"
+};
+
+} // namespace qasid

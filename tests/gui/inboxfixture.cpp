@@ -123,6 +123,10 @@ public:
     {
         return m_provider->checkOutgoing(account, message);
     }
+    const std::vector<ButtonIcon> &buttonIcons() const override { return m_provider->buttonIcons(); }
+    const char *systemWords(QStringView code) const override { return m_provider->systemWords(code); }
+    std::vector<AccessPurpose> accessPurposes() const override { return m_provider->accessPurposes(); }
+    QString publicLink(const Account &account) const override { return m_provider->publicLink(account); }
     const WebhookCodec *webhooks() const override { return m_provider->webhooks(); }
     std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override
     {

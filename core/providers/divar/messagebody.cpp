@@ -29,7 +29,7 @@ void addButtons(QJsonObject &body, QLatin1StringView name, const ButtonGrid &gri
 QJsonObject chatbotBody(const OutgoingMessage &message, const QString &mediaToken, Settings::Paths paths)
 {
     QJsonObject body = textOrFile("text_message"_L1, message, mediaToken);
-    if (paths == Settings::Paths::Experimental && mediaToken.isEmpty())
+    if (paths == Settings::Paths::Experimental) // the one value that was ever documented, also for files
         body.insert("type"_L1, u"TEXT"_s);
     addButtons(body, "buttons"_L1, message.buttons);
     return body;

@@ -5,6 +5,10 @@
 #include "core/providers/divar/icons.h"
 #include "core/providers/divar/mediarules.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid::divar {
@@ -23,6 +27,23 @@ tl::unexpected<Error> wrong(const QString &field, const QString &words)
 tl::unexpected<Error> tooLarge(const QString &field, const QString &words)
 {
     return fail(Error{.kind = ErrorKind::TooLarge, .detail = words, .providerCode = field});
+}
+
+//! Whether all texts in it survive UTF-8.
+bool isClean(const QJsonValue &value)
+{
+    if (value.isString())
+        return cleanText(value.toString()) == value.toString();
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), isClean);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (cleanText(field.key()) != field.key() || !isClean(field.value()))
+            return false;
+    }
+    return true;
 }
 
 //! The checks of one button; `field` names its grid.
@@ -71,9 +92,8 @@ private:
         const QByteArray written = json::write(data);
         if (written.size() > kDataBytes)
             return tooLarge(m_field, u"a button's data has %1 bytes as JSON; at most %2 are sent"_s.arg(written.size()).arg(kDataBytes));
-        const auto read = json::parseObject(written);
-        if (!read || *read != data)
-            return wrong(m_field, u"a button's data does not come back as it is written"_s);
+        if (!json::parseObject(written) || !isClean(data))
+            return wrong(m_field, u"a button's data is nested too deeply, or holds a NUL or half a character"_s);
         return Done{};
     }
 

@@ -5,7 +5,7 @@ import os
 import tempfile
 import unittest
 
-from programs import PASSPHRASE, TOKEN, Qasid, Sandbox, new_message, wait_for
+from programs import PASSPHRASE, DivarSandbox, Qasid, Sandbox, new_message, wait_for
 
 # As printed in Digishare's guide, to the byte.
 NEW_CONVERSATION = b"""{
@@ -41,12 +41,13 @@ CONVERSATION = "YOUR_CONVERSATION_ID"
 class Desk(unittest.TestCase):
     """A profile with an account at a sandbox."""
 
+    SANDBOX = Sandbox
     SETTINGS = {}
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
-        self.sandbox = Sandbox()
+        self.sandbox = self.SANDBOX()
         self.addCleanup(self.sandbox.__exit__)
         self.qasid = Qasid(folder.name)
         self.addCleanup(self.qasid.kill)
@@ -55,6 +56,17 @@ class Desk(unittest.TestCase):
     def start(self):
         port = self.qasid.background()
         self.sandbox.control("PUT", "/webhook", {"url": f"http://127.0.0.1:{port}{self.path}"})
+
+    def post(self, payload, headers=None):
+        """A webhook as the provider sends it; the status it is answered."""
+        return self.qasid.post(self.path, payload, {"Content-Type": "application/json", **self.sandbox.webhook_headers, **(headers or {})}).status
+
+    def say(self, who, **what):
+        """A customer writes; the conversation's id."""
+        return self.sandbox.control("POST", f"/customers/{who}/say", what)["conversation_id"]
+
+    def delivered(self, count):
+        wait_for(lambda: self.sandbox.control("GET", "/webhook")["delivered"] == count, f"{count} events")
 
     def sent(self, text, conversation=CONVERSATION):
         """Our messages of that text, as exported."""
@@ -65,7 +77,114 @@ class Desk(unittest.TestCase):
         return len([message for message in self.sandbox.messages(conversation) if message["body"] == text])
 
 
-class MainJob(Desk):
+class SameFlows:
+    """What every provider's account does. The class beside it in the bases is a Desk."""
+
+    CUSTOMER = None  # key of one who writes by themselves
+
+    def test_a_message_ten_times(self):
+        self.start()
+        payload = self.sandbox.new_message("m1", CONVERSATION, "سلام 👋")
+        self.assertEqual(self.post(payload), 200)
+        first = self.qasid.export()
+        for _ in range(9):
+            self.assertEqual(self.post(payload), 200)
+        self.assertEqual(self.qasid.export(), first)
+        [conversation] = first["conversations"]
+        self.assertEqual((conversation["provider"], conversation["remote_id"], conversation["unread"], first["quarantine"]),
+                         (self.sandbox.provider, CONVERSATION, 1, []))
+        [message] = [entry for entry in conversation["messages"] if entry["kind"] == "text"]
+        self.assertEqual((message["remote_id"], message["direction"], message["text"]), ("m1", "in", "سلام 👋"))
+        self.assertEqual(self.qasid.stop(), 0)
+        self.assertEqual(self.qasid.export(), first)
+
+    def test_a_reply_reaches_the_provider_once(self):
+        self.start()
+        self.sandbox.conversation(CONVERSATION)
+        self.assertEqual(self.post(self.sandbox.new_message("m1", CONVERSATION, "hello")), 200)
+        code, message = self.qasid.send(self.account, CONVERSATION, "سلام Adil", wait=20)
+        self.assertEqual((code, message["delivery"], message["text"]), (0, "accepted", "سلام Adil"))
+        self.assertEqual((self.sandbox.sent(), self.taken("سلام Adil")), (["سلام Adil"], 1))
+        [stored] = self.sent("سلام Adil")
+        self.assertEqual(stored["delivery"], "accepted")
+
+    def test_two_equal_replies_stay_two(self):
+        self.start()
+        self.sandbox.conversation(CONVERSATION)
+        for _ in range(2):
+            self.assertEqual(self.qasid.send(self.account, CONVERSATION, "ok", wait=20)[0], 0)
+        if self.ECHO:
+            wait_for(lambda: self.sandbox.control("GET", "/webhook")["delivered"] >= 2, "both echoes")
+        self.assertEqual((len(self.sent("ok")), self.taken("ok")), (2, 2))
+
+    def test_without_an_instance_a_reply_waits_or_is_sent_by_the_command(self):
+        self.sandbox.conversation(CONVERSATION)
+        code, message = self.qasid.send(self.account, CONVERSATION, "waits")
+        self.assertEqual((code, message["delivery"], self.sandbox.sent()), (0, "queued", []))
+        code, message = self.qasid.send(self.account, CONVERSATION, "goes", wait=20)
+        self.assertEqual((code, message["delivery"]), (0, "accepted"))
+        self.assertEqual([m["body"] for m in self.sandbox.messages(CONVERSATION)], ["waits", "goes"])
+
+    def test_what_waited_goes_out_at_the_next_start(self):
+        self.sandbox.conversation(CONVERSATION)
+        self.qasid.send(self.account, CONVERSATION, "later")
+        self.start()
+        wait_for(lambda: self.sent("later")[0]["delivery"] == "accepted", "the waiting reply")
+        self.assertEqual(self.taken("later"), 1)
+
+    def test_redelivered_and_reordered_webhooks(self):
+        self.start()
+        self.say(self.CUSTOMER, text="0")
+        self.sandbox.control("POST", "/webhooks/reorder", {"next": 5})
+        for number in range(1, 6):
+            conversation = self.say(self.CUSTOMER, text=str(number))
+        events = 6 + self.FIRST_EVENTS
+        self.delivered(events)
+        self.sandbox.control("POST", "/webhooks/redeliver", {"last": events, "count": 3})
+        self.delivered(4 * events)
+        self.assertEqual([m["text"] for m in self.qasid.messages(conversation, "in")], list("012345"))
+        self.assertEqual(self.qasid.export()["quarantine"], [])
+
+    def test_nothing_secret_is_on_the_disk(self):
+        self.start()
+        self.sandbox.conversation(CONVERSATION)
+        self.qasid.send(self.account, CONVERSATION, "hello", wait=20)
+        self.qasid.stop()
+        for folder, _, names in os.walk(self.qasid.folder):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as stream:
+                    data = stream.read()
+                for secret in (*self.sandbox.secrets().values(), PASSPHRASE):
+                    self.assertNotIn(secret.encode(), data, name)
+
+    def test_the_key_is_checked_and_replaced(self):
+        self.assertIn("identity", self.qasid.run("account", "check", self.account))
+        self.qasid.run("account", "set", self.account, "--secrets-stdin", secrets=self.sandbox.wrong_secrets)
+        self.assertEqual(self.qasid.try_run("account", "check", self.account)[0], 1)
+
+    def test_a_second_instance_is_refused(self):
+        self.start()
+        other = Qasid(self.qasid.folder)
+        other.launch()
+        self.assertEqual(other.process.wait(20), 4)
+        other.process.stdout.close()
+
+
+class DivarJob(SameFlows, Desk):
+    SANDBOX = DivarSandbox
+    CUSTOMER = "nightowl"
+    ECHO = False  # what the chatbot says does not come back
+    FIRST_EVENTS = 0  # beside the message itself
+
+
+class MainJob(SameFlows, Desk):
+    CUSTOMER = "salma"
+    ECHO = True
+    FIRST_EVENTS = 1  # the conversation's beginning
+
+    def test_the_key_tells_whose_it_is(self):
+        self.assertEqual(self.qasid.run("account", "check", self.account)["identity"]["name"], "Imane Mansouri")
+
     def test_the_guides_payloads_ten_times_each(self):
         self.start()
         for payload in (NEW_CONVERSATION, NEW_MESSAGE):
@@ -114,29 +233,6 @@ class MainJob(Desk):
         self.assertEqual((code, message["delivery"]), (0, "accepted"))
         self.assertEqual([m["delivery"] for m in self.sent("early echo")], ["accepted"])
 
-    def test_two_equal_replies_stay_two(self):
-        self.start()
-        self.sandbox.conversation(CONVERSATION)
-        for _ in range(2):
-            self.assertEqual(self.qasid.send(self.account, CONVERSATION, "ok", wait=20)[0], 0)
-        wait_for(lambda: self.sandbox.control("GET", "/webhook")["delivered"] >= 2, "both echoes")
-        self.assertEqual((len(self.sent("ok")), self.taken("ok")), (2, 2))
-
-    def test_without_an_instance_a_reply_waits_or_is_sent_by_the_command(self):
-        self.sandbox.conversation(CONVERSATION)
-        code, message = self.qasid.send(self.account, CONVERSATION, "waits")
-        self.assertEqual((code, message["delivery"], self.sandbox.requests()), (0, "queued", []))
-        code, message = self.qasid.send(self.account, CONVERSATION, "goes", wait=20)
-        self.assertEqual((code, message["delivery"]), (0, "accepted"))
-        self.assertEqual([m["body"] for m in self.sandbox.messages(CONVERSATION)], ["waits", "goes"])
-
-    def test_what_waited_goes_out_at_the_next_start(self):
-        self.sandbox.conversation(CONVERSATION)
-        self.qasid.send(self.account, CONVERSATION, "later")
-        self.start()
-        wait_for(lambda: self.sent("later")[0]["delivery"] == "accepted", "the waiting reply")
-        self.assertEqual(self.taken("later"), 1)
-
     def test_every_kind_an_agent_can_send(self):
         self.start()
         self.sandbox.conversation(CONVERSATION)
@@ -179,18 +275,6 @@ class MainJob(Desk):
         self.assertEqual(kinds, ["text", "media", "media", "media", "location", "contact", "media", "unsupported", "choice", "choice", "unsupported"])
         self.assertEqual(self.qasid.export()["quarantine"], [])
 
-    def test_redelivered_and_reordered_webhooks(self):
-        self.start()
-        self.sandbox.control("POST", "/customers/salma/say", {"text": "0"})
-        self.sandbox.control("POST", "/webhooks/reorder", {"next": 5})
-        for number in range(1, 6):
-            conversation = self.sandbox.control("POST", "/customers/salma/say", {"text": str(number)})["conversation_id"]
-        wait_for(lambda: self.sandbox.control("GET", "/webhook")["delivered"] == 7, "all events")
-        self.sandbox.control("POST", "/webhooks/redeliver", {"last": 7, "count": 3})
-        wait_for(lambda: self.sandbox.control("GET", "/webhook")["delivered"] == 28, "all repetitions")
-        self.assertEqual([m["text"] for m in self.qasid.messages(conversation, "in")], list("012345"))
-        self.assertEqual(self.qasid.export()["quarantine"], [])
-
     def test_a_full_second_and_other_shapes(self):
         self.start()
         self.sandbox.control("PUT", "/settings", {"minimal": True, "envelope": True})
@@ -198,30 +282,6 @@ class MainJob(Desk):
         wait_for(lambda: self.sandbox.control("GET", "/webhook")["delivered"] == 2, "both events")
         [found] = self.qasid.export(conversation=conversation)["conversations"]
         self.assertEqual((found["customer"]["name"], [m["text"] for m in found["messages"] if m["direction"] == "in"]), ("مینا احمدی", ["سلام"]))
-
-    def test_nothing_secret_is_on_the_disk(self):
-        self.start()
-        self.sandbox.conversation(CONVERSATION)
-        self.qasid.send(self.account, CONVERSATION, "hello", wait=20)
-        self.qasid.stop()
-        for folder, _, names in os.walk(self.qasid.folder):
-            for name in names:
-                with open(os.path.join(folder, name), "rb") as stream:
-                    data = stream.read()
-                for secret in (TOKEN, PASSPHRASE):
-                    self.assertNotIn(secret.encode(), data, name)
-
-    def test_the_key_is_checked_and_replaced(self):
-        self.assertEqual(self.qasid.run("account", "check", self.account)["identity"]["name"], "Imane Mansouri")
-        self.qasid.run("account", "set", self.account, "--secrets-stdin", secrets={"token": "wrong"})
-        self.assertEqual(self.qasid.try_run("account", "check", self.account)[0], 1)
-
-    def test_a_second_instance_is_refused(self):
-        self.start()
-        other = Qasid(self.qasid.folder)
-        other.launch()
-        self.assertEqual(other.process.wait(20), 4)
-        other.process.stdout.close()
 
 
 class EventSender(Desk):

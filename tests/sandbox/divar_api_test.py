@@ -255,7 +255,7 @@ class Files(Bench):
                                  ("voice", "a.ogg", b"OggS"), ("video", "a.mov", b"\0\0\0\x18ftypqt  "), ("image", "png", PNG)):
             with self.subTest(name):
                 self.refused(self.upload(kind, name, data), 400, 3, "format")
-        for size, kind, name, mark in ((5 * 1024 * 1024, "image", "a.png", b"\x89PNG\r\n\x1a\n"), (1536 * 1024, "voice", "a.m4a", b"\0\0\0\x18ftyp")):
+        for size, kind, name, mark in ((5_000_000, "image", "a.png", b"\x89PNG\r\n\x1a\n"), (1_500_000, "voice", "a.m4a", b"\0\0\0\x18ftyp")):
             self.assertEqual(self.upload(kind, name, mark.ljust(size, b"\0")).status, 200)
             self.refused(self.upload(kind, name, mark.ljust(size + 1, b"\0")), 413, 8)
 

@@ -187,15 +187,16 @@ class Presses(Wired):
     def test_answers_are_looked_at(self):
         self.send([button("S", {"open_server_link": {"data": {}}}), button("D", {"get_dynamic_action": {"data": {}}})])
         for name, path, answer in (("S", "session", {}), ("S", "session", {"url": "/relative"}), ("S", "session", {"url": "ftp://x"}), ("S", "session", b"no JSON"),
-                                   ("S", "session", {"url": "https://x.ir", "more": 1}), ("S", "session", b""), ("D", "action", {}), ("D", "action", {"text": "x"}),
+                                   ("S", "session", {"url": "https://x.ir", "more": 1}), ("S", "session", b""), ("D", "action", {"text": "x"}),
                                    ("D", "action", {"text_message": ""}), ("D", "action", {"action": {"get_dynamic_action": {"data": {}}}}),
                                    ("D", "action", {"action": {"open_direct_link": "x"}}), ("D", "action", {"action": {}})):
             with self.subTest(answer):
                 self.hook.answers[f"/hook/{path}"] = answer
                 press = self.tap(button=name)
                 self.assertEqual((press["ok"], bool(press["reason"])), (False, True))
-        self.hook.answers["/hook/action"] = {"text_message": "x"}
-        self.assertTrue(self.tap(button="D")["ok"])
+        for answer in ({"text_message": "x"}, {"action": {"open_direct_link": "https://x.ir"}}, {}):  # either may be left out
+            self.hook.answers["/hook/action"] = answer
+            self.assertTrue(self.tap(button="D")["ok"])
         self.hook.status = 201
         self.assertFalse(self.tap(button="D")["ok"])
 

@@ -43,9 +43,11 @@ constexpr std::array kFormats{
 
 qsizetype largest(const QString &kind)
 {
+    // Megabytes, in the meaning that lets less through.
+    constexpr qsizetype kMegabyte = 1'000'000;
     if (kind == "voice"_L1)
-        return 1536 * 1024;
-    return (kind == "video"_L1 ? 50 : 5) * 1024 * 1024;
+        return kMegabyte * 3 / 2;
+    return (kind == "video"_L1 ? 50 : 5) * kMegabyte;
 }
 
 const Format *formatOf(const QString &kind, const UploadedPart &part)

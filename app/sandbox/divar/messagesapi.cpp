@@ -31,11 +31,11 @@ Words wordsOf(const QJsonObject &body, QLatin1StringView textKey, Kenar &kenar)
     return file && file->uploaded ? Words{{}, value, {}} : Words{{}, {}, u"media_token is unknown"_s};
 }
 
-//! `type`: TEXT on the experimental paths; on the current ones no such field is known.
+//! `type`: TEXT on the experimental paths, where it may be left out beside a file; on the current ones no such field is known.
 QString wrongType(const QJsonObject &body, Paths paths, const Behaviour &behaviour)
 {
     const bool given = body.contains("type"_L1);
-    if (paths == Paths::Experimental && !given)
+    if (paths == Paths::Experimental && !given && !body.contains("media_token"_L1))
         return u"type is needed"_s;
     if (paths == Paths::Current && given && behaviour.strictType)
         return u"unknown field \"type\""_s;

@@ -29,8 +29,6 @@ QString wrongActionAnswer(const QJsonObject &answer)
         if (it.key() != "action"_L1 && it.key() != "text_message"_L1)
             return u"unknown field \"%1\""_s.arg(it.key());
     }
-    if (answer.isEmpty())
-        return u"one of action and text_message is needed"_s;
     if (answer.contains("text_message"_L1) && answer.value("text_message"_L1).toString().trimmed().isEmpty())
         return u"text_message must be a string that is not empty"_s;
     if (!answer.contains("action"_L1))

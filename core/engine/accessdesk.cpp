@@ -29,19 +29,16 @@ AccessOutcome accessOutcome(const Result<AccessGrant> &grant)
 {
     if (grant)
         return AccessOutcome::Given;
-    switch (grant.error().kind) {
-    case ErrorKind::Forbidden:
-        return AccessOutcome::Refused;
-    case ErrorKind::Unauthorized:
-    case ErrorKind::InvalidInput:
-        return AccessOutcome::NothingAsked;
-    case ErrorKind::Conflict:
-    case ErrorKind::NotFound:
-    case ErrorKind::Rejected:
+    const Error &error = grant.error();
+    // The second is what OAuth servers call a code that is too old (RFC 6749, 5.2).
+    if (error.providerCode == "expired"_L1 || error.providerCode == "invalid_grant"_L1)
         return AccessOutcome::Expired;
-    default:
-        return AccessOutcome::NotReached;
-    }
+    const bool byProvider = error.httpStatus != 0;
+    if (error.kind == ErrorKind::Forbidden && !byProvider)
+        return AccessOutcome::Refused;
+    if (error.kind == ErrorKind::Unauthorized && !byProvider)
+        return AccessOutcome::NothingAsked;
+    return AccessOutcome::NotConfirmed;
 }
 
 AccessDesk::AccessDesk(InboundPipeline &pipeline, EventKeeper &keeper, Accounts &accounts, const Clock &clock, QObject *parent)

@@ -31,8 +31,7 @@ constexpr std::array kLanguages{
             {u"No access given", u"You did not give permission, so nothing has changed. If that was a mistake, ask for the link again."},
             {u"This link cannot be used", u"It was used already, or nobody has asked for it. Ask for a new link."},
             {u"This link is too old", u"Ask for a new one and open it soon."},
-            {u"That did not work",
-                u"The service that confirms your permission did not answer. Ask for a new link and try again in a few minutes."},
+            {u"That did not work", u"Your permission could not be confirmed. Ask for a new link and try again in a few minutes."},
             {u"Not possible right now", u"Please try again in a few minutes."},
         }}},
     Language{.code = "fa",
@@ -45,7 +44,9 @@ constexpr std::array kLanguages{
                 u"بخواهید."},
             {u"زمان این پیوند گذشته است", u"پیوند تازه‌ای بخواهید و زود بازش کنید."},
             {u"انجام نشد",
-                u"سرویسی که اجازهٔ شما را تأیید می‌کند پاسخ نداد. پیوند تازه‌ای بخواهید و چند دقیقه بعد دوباره تلاش "
+                u"سرویسی که اجازهٔ شما را تأیید می‌کند پاسخ نداد. پیوند تازه‌ای بخواهید و چند دقیقه بعد "
+                u"دوباره "
+                u"تلاش "
                 u"کنید."},
             {u"اکنون ممکن نیست", u"لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید."},
         }}},
@@ -56,7 +57,7 @@ constexpr std::array kLanguages{
             {u"لم يُمنح الإذن", u"لم توافق على الطلب، فلم يتغيّر شيء. إن كان ذلك خطأً فاطلب الرابط مرة أخرى."},
             {u"لا يمكن استخدام هذا الرابط", u"لقد استُخدم من قبل أو لم يطلبه أحد. اطلب رابطًا جديدًا."},
             {u"انتهت صلاحية هذا الرابط", u"اطلب رابطًا جديدًا وافتحه في أقرب وقت."},
-            {u"تعذّر إتمام الأمر", u"لم تُجب الخدمة التي تؤكد إذنك. اطلب رابطًا جديدًا وحاول مجددًا بعد بضع دقائق."},
+            {u"تعذّر إتمام الأمر", u"تعذّر تأكيد إذنك. اطلب رابطًا جديدًا وحاول مجددًا بعد بضع دقائق."},
             {u"غير ممكن الآن", u"يُرجى المحاولة مجددًا بعد بضع دقائق."},
         }}},
     Language{.code = "tr",
@@ -65,8 +66,7 @@ constexpr std::array kLanguages{
             {u"Erişim izni verilmedi", u"İzin vermediniz, hiçbir şey değişmedi. Bu bir yanlışlıksa bağlantıyı yeniden isteyin."},
             {u"Bu bağlantı kullanılamaz", u"Daha önce kullanılmış ya da kimse istememiş. Yeni bir bağlantı isteyin."},
             {u"Bu bağlantının süresi dolmuş", u"Yeni bir bağlantı isteyin ve kısa süre içinde açın."},
-            {u"İşlem tamamlanamadı",
-                u"İzninizi doğrulayan hizmet yanıt vermedi. Yeni bir bağlantı isteyin ve birkaç dakika sonra yeniden deneyin."},
+            {u"İşlem tamamlanamadı", u"İzniniz doğrulanamadı. Yeni bir bağlantı isteyin ve birkaç dakika sonra yeniden deneyin."},
             {u"Şu anda mümkün değil", u"Lütfen birkaç dakika sonra yeniden deneyin."},
         }}},
     Language{.code = "fr",

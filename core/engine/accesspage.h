@@ -12,7 +12,7 @@ enum class AccessOutcome {
     Refused, //!< by the person
     NothingAsked, //!< nobody asked for it, or the link was used already
     Expired, //!< the link is too old
-    NotReached, //!< the provider did not answer
+    NotConfirmed, //!< the provider did not answer, or would not
     Later //!< Qasid cannot take it now
 };
 

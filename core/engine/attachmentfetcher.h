@@ -16,16 +16,25 @@ class AttachmentFetcher : public QObject {
 public:
     AttachmentFetcher(Store &store, Accounts &accounts, Files &files, QObject *parent = nullptr);
 
-    //! The path of the file on this computer. Fails as NotFound when the message has no such attachment, and as the provider fails.
-    Future<QString> fetch(MessageId message, AttachmentId attachment);
+    //! The largest file that is fetched at all, in bytes: it is held in memory on its way.
+    static constexpr qint64 kLargestFile = 100LL * 1024 * 1024;
+
+    //! The path of the file on this computer. Fails as NotFound when the message has no such attachment, as TooLarge when it has more
+    //! than `maxBytes`, and as the provider fails.
+    Future<QString> fetch(MessageId message, AttachmentId attachment, qint64 maxBytes = kLargestFile);
 
 private:
-    void fetchFrom(AccountId account, const Attachment &attachment, const Promise<QString> &promise);
+    struct Running {
+        Promise<QString> promise;
+        qint64 maxBytes = 0;
+    };
+
+    void fetchFrom(AccountId account, const Attachment &attachment, qint64 maxBytes, const Promise<QString> &promise);
 
     Store &m_store;
     Accounts &m_accounts;
     Files &m_files;
-    QHash<AttachmentId, Promise<QString>> m_running;
+    QHash<AttachmentId, Running> m_running;
 };
 
 } // namespace qasid

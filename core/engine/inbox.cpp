@@ -64,6 +64,7 @@ Future<Done> Inbox::start(const Options &options)
             if (d->options.receive) {
                 d->accounts.keepUp();
                 d->retention.start();
+                d->early.start();
                 d->receiver.listen(d->receiverAddress());
             }
             if (!d->options.send)
@@ -88,6 +89,7 @@ void Inbox::noteCommit(const ChangeSet &changes)
 {
     if (changes.outbox)
         countWaiting();
+    d->early.noteCommit(changes);
     Q_EMIT changed(changes);
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/accessdesk.h"
 #include "core/engine/accounts.h"
 #include "core/engine/attachmentfetcher.h"
+#include "core/engine/earlyfetcher.h"
 #include "core/engine/eventkeeper.h"
 #include "core/engine/files.h"
 #include "core/engine/inboundpipeline.h"
@@ -39,6 +40,7 @@ struct Inbox::Private {
         , snoozer(*store, clock)
         , files(QFileInfo(store->fileName()).absolutePath())
         , fetcher(*store, accounts, files)
+        , early(*store, accounts, fetcher, clock)
         , retention(*store, accounts, files, clock)
         , tester(http, clock)
     {
@@ -68,6 +70,7 @@ struct Inbox::Private {
     Snoozer snoozer;
     Files files;
     AttachmentFetcher fetcher;
+    EarlyFetcher early;
     RetentionKeeper retention;
     WebhookTester tester;
     bool loaded = false; //!< settings and accounts are

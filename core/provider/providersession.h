@@ -96,8 +96,8 @@ public:
     //! The page to open in the browser of whoever is to give access; it returns to `redirect`. `subject` is the one item it is for,
     //! where the purpose asks for one. Good for one use within an hour. Fails as InvalidInput where something is missing.
     virtual Result<QUrl> askForAccess(const QStringList &purposes, const QString &subject, const QUrl &redirect);
-    //! What came back to the redirect address, percent-decoded. Fails as Unauthorized when it answers nothing that was asked,
-    //! as Forbidden when the person refused, and as the provider fails.
+    //! What came back to the redirect address, percent-decoded. Fails as Unauthorized when it answers nothing that was asked
+    //! (providerCode "expired" when it was asked too long ago), as Forbidden when the person refused, and as the provider fails.
     virtual Future<AccessGrant> takeAccess(const QMap<QByteArray, QByteArray> &query);
     //! Forgets a grant: taken back by its giver, or not wanted any more.
     virtual void dropAccess(const QString &user);

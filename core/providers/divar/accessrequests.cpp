@@ -90,7 +90,9 @@ Result<AccessRequests::Answer> AccessRequests::take(const QMap<QByteArray, QByte
     const Open open = *found;
     m_open.erase(found);
     if (m_clock.now() - open.asked > kGoodFor)
-        return fail(ErrorKind::Unauthorized, u"the answer came more than an hour after it was asked for"_s);
+        return fail(Error{.kind = ErrorKind::Unauthorized,
+            .detail = u"the answer came more than an hour after it was asked for"_s,
+            .providerCode = u"expired"_s});
 
     const QString error = cleanName(QString::fromUtf8(query.value("error")));
     const QString code = QString::fromUtf8(query.value("code"));

@@ -1,6 +1,10 @@
 #include "tests/contract/providerexamples.h"
 
 #include "core/providers/digishare/digishareprovider.h"
+#include "core/providers/divar/divarprovider.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,47 @@ std::vector<ExampleAccount> digishareExamples(const Provider &provider, const QS
             {{u"sender"_s, u"event"_s}, {u"webhook_auth"_s, u"header"_s}, {u"company_id"_s, u"comp_1"_s}}, token)};
 }
 
+std::vector<ExampleAccount> divarExamples(const Provider &provider, const QString &base)
+{
+    const Secrets keys{{u"api_key"_s, u"key"_s}, {u"identification_key"_s, u"Bearer hook"_s}};
+    Secrets all = keys;
+    all.insert(u"client_secret"_s, u"secret"_s);
+    return {example(provider, u"divar, chatbot"_s, base, {}, keys),
+        example(provider, u"divar, with access"_s, base, {{u"app_slug"_s, u"carcheck"_s}}, all),
+        example(provider, u"divar, experimental paths"_s, base, {{u"paths"_s, u"experimental"_s}}, keys)};
+}
+
+//! Divar takes files of this computer only, and looks at how they begin.
+Attachment divarFile(AttachmentKind kind, qint64 size)
+{
+    static const QTemporaryDir folder;
+    const QMap<AttachmentKind, QPair<QString, QByteArray>> forms{{AttachmentKind::Image, {u"a.png"_s, QByteArray("\x89PNG\r\n\x1a\n", 8)}},
+        {AttachmentKind::Video,
+            {u"a.mp4"_s,
+                QByteArray("\0\0\0\x18"
+                           "ftypmp42",
+                    12)}},
+        {AttachmentKind::Audio,
+            {u"a.m4a"_s,
+                QByteArray("\0\0\0\x18"
+                           "ftypM4A ",
+                    12)}},
+        {AttachmentKind::Voice,
+            {u"a.3gp"_s,
+                QByteArray("\0\0\0\x18"
+                           "ftyp3gp4",
+                    12)}},
+        {AttachmentKind::Document, {u"a.pdf"_s, "%PDF-1.7"}}};
+    const auto form = forms.value(kind, {u"a.bin"_s, "x"});
+    QFile file(folder.filePath(QString::number(size) + form.first));
+    if (file.open(QIODevice::WriteOnly) && file.write(form.second) > 0)
+        file.resize(size);
+    Attachment attachment;
+    attachment.kind = kind;
+    attachment.localPath = file.fileName();
+    return attachment;
+}
+
 } // namespace
 
 const ProviderRegistry &allProviders()
@@ -41,6 +86,7 @@ const ProviderRegistry &allProviders()
     static const ProviderRegistry registry = [] {
         ProviderRegistry all;
         all.add(std::make_unique<DigishareProvider>());
+        all.add(std::make_unique<DivarProvider>());
         return all;
     }();
     return registry;
@@ -50,7 +96,21 @@ std::vector<ExampleAccount> exampleAccounts(const Provider &provider, const QStr
 {
     if (provider.description().id == "digishare"_L1)
         return digishareExamples(provider, base);
+    if (provider.description().id == "divar"_L1)
+        return divarExamples(provider, base);
     return {};
+}
+
+Attachment exampleFile(const Provider &provider, AttachmentKind kind, qint64 size)
+{
+    if (provider.description().id == "divar"_L1)
+        return divarFile(kind, size);
+    Attachment attachment;
+    attachment.kind = kind;
+    attachment.url = u"https://shop.example/a.ogg"_s;
+    attachment.name = u"a.ogg"_s;
+    attachment.size = size;
+    return attachment;
 }
 
 } // namespace qasid::test

@@ -15,4 +15,7 @@ struct ExampleAccount {
 };
 std::vector<ExampleAccount> exampleAccounts(const Provider &provider, const QString &base);
 
+//! A file of that kind and size, in bytes, in a form the provider takes where it takes such files at all.
+Attachment exampleFile(const Provider &provider, AttachmentKind kind, qint64 size);
+
 } // namespace qasid::test

@@ -38,7 +38,7 @@ Future<QByteArray> DivarFiles::fetch(const Attachment &file, qint64 maxBytes, co
     if (file.size && *file.size > maxBytes)
         return refuse(ErrorKind::TooLarge, u"the file is larger than was asked for"_s);
     if (!isWebAddress(file.url))
-        return refuse(ErrorKind::NotFound, u"the provider gave no link to this file"_s);
+        return refuse(ErrorKind::NotSupported, u"the provider gave no link to this file"_s);
     const Fetch fetch{file, maxBytes, cancel, {}};
     get(fetch, QUrl(file.url, QUrl::StrictMode), 0);
     return fetch.promise.future();

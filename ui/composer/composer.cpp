@@ -10,8 +10,10 @@
 #include "ui/composer/locationeditor.h"
 #include "ui/composer/outgoingpreview.h"
 #include "ui/composer/replybuttonseditor.h"
+#include "ui/composer/rowseditor.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
@@ -87,16 +89,7 @@ void Composer::build()
     m_quoteBar = new QuoteBar(look, m_frame);
     m_edit = new ComposerEdit(look, m_frame);
     m_files = new AttachmentStrip(look, m_frame);
-    m_panel = new EditorPanel(look, m_frame);
-    m_buttons = new ReplyButtonsEditor(look, m_panel);
-    m_list = new ListMenuEditor(look, m_panel);
-    m_location = new LocationEditor(look, m_panel);
-    for (QWidget *editor : {static_cast<QWidget *>(m_buttons), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_location)})
-        m_panel->addEditor(editor);
-    m_error = new Label(look, TextStyle::Label, &ThemeColors::danger, {}, m_frame);
-    m_error->setWordWrap(true);
-    m_error->setContentsMargins(15, 4, 15, 0);
-    m_error->hide();
+    buildEditors();
     m_toolbar = new ComposerToolbar(look, m_frame);
     auto *text = new QHBoxLayout;
     text->setContentsMargins(15, 13, 10, 6);
@@ -105,11 +98,37 @@ void Composer::build()
     inside->addLayout(text);
     inside->addWidget(m_files);
     inside->addWidget(m_panel);
-    inside->addWidget(m_error);
+    inside->addWidget(m_errorLine);
     inside->addStretch();
     inside->addWidget(m_toolbar);
     column->addWidget(m_frame, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void Composer::buildEditors()
+{
+    Appearance &look = m_ui.appearance;
+    m_panel = new EditorPanel(look, m_frame);
+    m_buttons = new ReplyButtonsEditor(look, m_panel);
+    m_rows = new RowsEditor(look, m_panel);
+    m_list = new ListMenuEditor(look, m_panel);
+    m_location = new LocationEditor(look, m_panel);
+    for (QWidget *editor : {static_cast<QWidget *>(m_buttons), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_list),
+             static_cast<QWidget *>(m_location)})
+        m_panel->addEditor(editor);
+    m_errorLine = new QWidget(m_frame);
+    auto *line = new QHBoxLayout(m_errorLine);
+    line->setContentsMargins(15, 4, 10, 0);
+    m_error = new Label(look, TextStyle::Label, &ThemeColors::danger, {}, m_errorLine);
+    m_error->setWordWrap(true);
+    //: Button: where text and a file cannot go in one message, the file goes first and the text after it.
+    m_asTwo = new TextButton(look, tr("Send as two messages"), TextButton::Kind::Default, m_errorLine);
+    m_asTwo->setSize(TextButton::Size::Small);
+    m_asTwo->hide();
+    line->addWidget(m_error, 1);
+    line->addWidget(m_asTwo, 0, Qt::AlignTop);
+    m_errorLine->hide();
+    connect(m_asTwo, &QAbstractButton::clicked, this, &Composer::sendAsTwo);
 }
 
 void Composer::connectEdit()
@@ -126,7 +145,7 @@ void Composer::connectEdit()
     connect(m_edit, &ComposerEdit::otherTabRequested, this,
         [this] { openTab(m_tab == DraftKind::Reply ? DraftKind::Note : DraftKind::Reply); });
     connect(m_edit, &ComposerEdit::buttonsRequested, this, [this] {
-        if (m_tab == DraftKind::Reply && m_can.replyButtons)
+        if (canMakeButtons())
             togglePart(Part::Buttons);
     });
     connect(m_edit, &ComposerEdit::locationRequested, this, [this] {
@@ -135,6 +154,7 @@ void Composer::connectEdit()
     });
     connect(m_edit, &ComposerEdit::attachRequested, this, &Composer::chooseFiles);
     connect(m_edit, &ComposerEdit::directionRequested, this, &Composer::cycleDirection);
+    connect(m_edit, &ComposerEdit::repliesRequested, this, &Composer::openReplies);
     connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::addFiles);
     connect(m_edit, &ComposerEdit::imagePasted, this, &Composer::pasteImage);
     connect(m_files, &AttachmentStrip::changed, this, &Composer::contentChanged);
@@ -143,6 +163,7 @@ void Composer::connectEdit()
             m_ui.inbox.dropFile(file.localPath);
     });
     connect(m_buttons, &ReplyButtonsEditor::changed, this, &Composer::contentChanged);
+    connect(m_rows, &RowsEditor::changed, this, &Composer::contentChanged);
     connect(m_list, &ListMenuEditor::changed, this, &Composer::contentChanged);
     connect(m_location, &LocationEditor::changed, this, &Composer::contentChanged);
     connect(m_quoteBar, &QuoteBar::dropped, this, [this] { quote({}, {}, {}); });
@@ -156,6 +177,8 @@ void Composer::connectToolbar()
     connect(m_toolbar, &ComposerToolbar::requestClicked, this, [this] { togglePart(Part::LocationRequest); });
     connect(m_toolbar, &ComposerToolbar::attachClicked, this, &Composer::chooseFiles);
     connect(m_toolbar, &ComposerToolbar::directionClicked, this, &Composer::cycleDirection);
+    connect(m_toolbar, &ComposerToolbar::repliesClicked, this, [this] { openReplies(false); });
+    connect(m_toolbar, &ComposerToolbar::saveReplyClicked, this, &Composer::askForReplyName);
     connect(m_toolbar, &ComposerToolbar::sendClicked, this, [this] { send(After::Stay); });
     connect(m_toolbar, &ComposerToolbar::sendAndResolveClicked, this, [this] { send(After::Resolve); });
     connect(m_toolbar, &ComposerToolbar::sendAndSnoozeClicked, this, [this] { send(After::Snooze); });
@@ -165,7 +188,7 @@ void Composer::connectToolbar()
 
 bool Composer::isEmpty() const
 {
-    const bool part = m_part == Part::Buttons ? !m_buttons->isEmpty()
+    const bool part = m_part == Part::Buttons ? (makesRows() ? !m_rows->isEmpty() : !m_buttons->isEmpty())
         : m_part == Part::List                ? !m_list->isEmpty()
         : m_part == Part::Location            ? !m_location->isEmpty()
                                               : false;
@@ -194,15 +217,23 @@ OutgoingMessage Composer::message() const
         message.content = m_list->content(text);
         return message;
     case Part::Buttons:
-        message.content = TextContent{.text = text, .header = m_buttons->header()};
-        message.buttons = m_buttons->grid();
+        if (makesRows()) {
+            message.content = TextContent{.text = text};
+            message.buttons = m_rows->grid(RowsEditor::Side::Customer);
+            message.senderButtons = m_rows->grid(RowsEditor::Side::Own);
+        } else {
+            message.content = TextContent{.text = text, .header = m_buttons->header()};
+            message.buttons = m_buttons->grid();
+        }
         break;
     case Part::None:
         message.content = TextContent{.text = text};
         break;
     }
     message.attachments = m_files->files();
-    if (message.buttons.empty() && !message.attachments.empty())
+    // Buttons under a file alone are those of the file.
+    const bool plain = (message.buttons.empty() && message.senderButtons.empty()) || text.trimmed().isEmpty();
+    if (plain && !message.attachments.empty())
         message.content = MediaContent{text};
     return message;
 }
@@ -241,19 +272,22 @@ void Composer::focusText()
 void Composer::openPart(Part part)
 {
     m_part = part;
-    QWidget *editor = part == Part::Buttons ? static_cast<QWidget *>(m_buttons)
+    QWidget *editor = part == Part::Buttons ? (makesRows() ? static_cast<QWidget *>(m_rows) : static_cast<QWidget *>(m_buttons))
         : part == Part::List                ? static_cast<QWidget *>(m_list)
         : part == Part::Location            ? static_cast<QWidget *>(m_location)
                                             : nullptr;
     m_edit->setVisible(part != Part::Location);
     m_files->setVisible(!m_files->files().empty() && (part == Part::None || part == Part::Buttons));
     m_panel->showEditor(editor);
+    m_panel->setShares(editor == m_rows ? 9 : 3, editor == m_rows ? 4 : 2);
     m_toolbar->setOpenParts(part == Part::Buttons, part == Part::List, part == Part::Location, part == Part::LocationRequest);
     updateWords();
     contentChanged();
     if (m_restoring)
         return;
-    if (part == Part::Buttons)
+    if (part == Part::Buttons && makesRows())
+        m_rows->focusFirst();
+    else if (part == Part::Buttons)
         m_buttons->focusFirst();
     else if (part == Part::List)
         m_list->focusFirst();

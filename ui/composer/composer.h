@@ -4,6 +4,7 @@
 #include "core/model/capabilities.h"
 #include "core/model/conversation.h"
 #include "core/model/draft.h"
+#include "core/model/savedreply.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/conversationrow.h"
 
@@ -23,7 +24,10 @@ class LocationEditor;
 class OutgoingPreview;
 class QuoteBar;
 class ReplyButtonsEditor;
+class ReplyNameDialog;
+class RowsEditor;
 class Tab;
+class TextButton;
 
 //! Where an agent writes: tabs for reply and private note, the text, what the account's provider can take besides text, and
 //! Send. Keeps a draft per conversation and tab, saved half a second after typing and when another conversation is shown. A text
@@ -78,6 +82,7 @@ private:
     void build();
     void connectEdit();
     void connectToolbar();
+    void buildEditors();
     void openPart(Part part);
     void togglePart(Part part) { openPart(m_part == part ? Part::None : part); }
     DraftFields fields() const;
@@ -93,10 +98,26 @@ private:
     void chooseFiles();
     void addFiles(const QStringList &paths);
     void attach(std::vector<Attachment> files);
+    //! Buttons are made in rows here, not one below the other.
+    bool makesRows() const;
+    bool canMakeButtons() const;
+    void takeAccount();
     void send(After after);
+    QString whyNot(const OutgoingMessage &outgoing) const;
+    void sendAsTwo();
+    void fileWent(const OutgoingMessage &rest);
+    //! Why nothing can be sent here at all, as long as it holds; empty when it can.
+    QString closed() const;
     void sendNote();
     void finishSend(const Draft &written, After after, const std::optional<Error> &error);
     void showError(const QString &words);
+    // Saved replies.
+    void openReplies(bool bySlash);
+    void insertReply(ConversationId conversation, const SavedReply &reply);
+    void askForReplyName();
+    void saveReply(const QString &name, bool replace, const OutgoingMessage &message, ReplyNameDialog *dialog);
+    OutgoingMessage replyToSave() const;
+    QString whyNotHere(const SavedReply &reply) const;
     bool isEmpty() const; //!< nothing was written that could be sent
     void pasteImage(const QImage &image);
     QString providerName() const;
@@ -128,9 +149,12 @@ private:
     AttachmentStrip *m_files;
     EditorPanel *m_panel;
     ReplyButtonsEditor *m_buttons;
+    RowsEditor *m_rows;
     ListMenuEditor *m_list;
     LocationEditor *m_location;
+    QWidget *m_errorLine;
     Label *m_error;
+    TextButton *m_asTwo;
     ComposerToolbar *m_toolbar;
     OutgoingPreview *m_preview = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "ui/composer/listmenueditor.h"
 #include "ui/composer/locationeditor.h"
 #include "ui/composer/replybuttonseditor.h"
+#include "ui/composer/rowseditor.h"
 
 namespace qasid {
 
@@ -22,20 +23,27 @@ void Composer::setConversation(const Conversation &conversation)
     saveDraftNow();
     ++m_generation;
     m_conversation = conversation;
-    m_can = m_ui.inbox.capabilities(conversation.account);
     m_otherTab = {};
     m_tab = DraftKind::Reply;
-    m_buttons->setCapabilities(m_can);
-    m_list->setCapabilities(m_can);
+    takeAccount();
     clearText();
     setEnabled(true);
     updateWords();
     loadDrafts();
 }
 
+void Composer::takeAccount()
+{
+    m_can = m_ui.inbox.capabilities(m_conversation.account);
+    m_buttons->setCapabilities(m_can);
+    m_list->setCapabilities(m_can);
+    m_rows->setAccount(m_can, makesRows() ? m_ui.inbox.buttonIcons(m_conversation.account) : std::vector<ButtonIcon>());
+}
+
 void Composer::updateConversation(const Conversation &conversation)
 {
     m_conversation = conversation;
+    m_rows->setTwoSides(m_can.senderButtonsChannels.contains(conversation.customer.channel));
     updateWords();
 }
 
@@ -126,7 +134,10 @@ DraftFields Composer::fields() const
         return fields;
     fields.replyTo = m_replyTo;
     fields.attachments = m_files->files();
-    m_buttons->storeIn(fields);
+    if (makesRows())
+        m_rows->storeIn(fields);
+    else
+        m_buttons->storeIn(fields);
     fields.list = m_list->written();
     m_location->storeIn(fields);
     return fields;
@@ -140,6 +151,8 @@ void Composer::showFields(const DraftFields &fields)
         fields.replyTo.isEmpty() ? QString() : tr("In reply to"), fields.replyTo.isEmpty() ? QString() : tr("An earlier message"));
     m_files->setFiles(fields.attachments);
     m_buttons->setButtons(fields.header, fields.buttons);
+    m_rows->setFields(fields);
+    m_rows->setTwoSides(m_can.senderButtonsChannels.contains(m_conversation.customer.channel));
     m_list->setContent(fields.list);
     m_location->setFields(fields);
     m_edit->setText(fields.text);

@@ -156,6 +156,9 @@ bool ComposerEdit::handleControl(const QKeyEvent &event)
     case Qt::Key_U:
         Q_EMIT attachRequested();
         return true;
+    case Qt::Key_J:
+        Q_EMIT repliesRequested(false);
+        return true;
     default:
         return false;
     }
@@ -180,6 +183,10 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         break;
     default:
         break;
+    }
+    if (event->text() == u"/" && textCursor().atBlockStart() && !textCursor().hasSelection()) {
+        Q_EMIT repliesRequested(true);
+        return;
     }
     QTextEdit::keyPressEvent(event);
 }

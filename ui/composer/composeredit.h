@@ -31,6 +31,8 @@ Q_SIGNALS:
     void locationRequested();
     void attachRequested();
     void directionRequested();
+    //! Ctrl+J, or `bySlash` a "/" at the start of a line, which is not written then.
+    void repliesRequested(bool bySlash);
     void filesPasted(const QStringList &paths);
     void imagePasted(const QImage &image);
 

@@ -11,8 +11,10 @@
 #include "ui/composer/locationeditor.h"
 #include "ui/composer/outgoingcheck.h"
 #include "ui/composer/outgoingpreview.h"
+#include "ui/composer/rowseditor.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/controls/textbutton.h"
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
@@ -60,6 +62,8 @@ void Composer::updateWords()
     QString hint = note ? tr("Only agents see this note") : tr("Reply to %1…").arg(name);
     if (m_part == Part::LocationRequest)
         hint = tr("Ask %1 to share a location…").arg(name);
+    if (const QString why = note ? QString() : closed(); !why.isEmpty())
+        hint = why;
     m_edit->setPlaceholderText(hint);
 
     const bool offline = !note && isOffline(m_ui.inbox);
@@ -84,12 +88,20 @@ void Composer::updateCounter()
         words = tr("%1 characters", nullptr, length).arg(formats.number(length));
     if (m_part == Part::Location)
         words.clear();
+    const OutgoingMessage outgoing = message();
+    int buttons = 0;
+    for (const auto &row : outgoing.buttons)
+        buttons += int(row.size());
+    if (makesRows() && buttons > 0)
+        words += (words.isEmpty() ? QString() : u" · "_s) + tr("%1 buttons", nullptr, buttons).arg(formats.number(buttons));
     m_toolbar->setCounter(words, over);
+    m_toolbar->setSaveable(!note && m_conversation.id && replyToSave() != OutgoingMessage());
 
     const bool offline = !note && isOffline(m_ui.inbox);
     //: On the button of the composer: the message waits until the network is back.
     const QString send = note ? tr("Add note") : offline ? tr("Queue") : tr("Send");
-    const QString whyNot = over ? tr("The text is too long.") : QString();
+    const QString closedHere = note ? QString() : closed();
+    const QString whyNot = !closedHere.isEmpty() ? closedHere : over ? tr("The text is too long.") : QString();
     m_toolbar->setSend(send, offline ? "queue"_L1 : note ? "lock"_L1 : "send"_L1, whyNot, !note);
 }
 
@@ -100,8 +112,15 @@ void Composer::updatePreview()
     // A place without coordinates would be shown where it is not.
     const bool known = m_part != Part::Location || m_location->isComplete();
     m_preview->setVisible(known);
+    const bool rows = m_part == Part::Buttons && makesRows();
+    OutgoingMessage shown = message();
+    const bool own = rows && m_rows->side() == RowsEditor::Side::Own;
+    if (own)
+        shown.buttons = std::exchange(shown.senderButtons, {});
+    //: Over the preview of a message with the buttons that only the shop's own side sees.
+    m_panel->setPreviewWords(own ? tr("As you see it") : tr("As the customer sees it"), providerName(), rows);
     if (known)
-        m_preview->setMessage(message());
+        m_preview->setMessage(shown);
 }
 
 void Composer::setPreview(OutgoingPreview *preview)
@@ -122,7 +141,8 @@ void Composer::updateHeights()
     const bool open = m_panel->isVisibleTo(this);
     m_edit->setHeightLimit(std::max(21, open ? 84 : m_heightLimit - chrome));
     // An opened editor may take more than half: it is what the agent works on.
-    m_panel->setHeightLimit(std::max(120, m_heightLimit * 13 / 10 - chrome - 42));
+    const int part = m_part == Part::Buttons && makesRows() ? 15 : 13;
+    m_panel->setHeightLimit(std::max(120, m_heightLimit * part / 10 - chrome - 42));
     updateGeometry();
 }
 
@@ -134,10 +154,11 @@ void Composer::resizeEvent(QResizeEvent *event)
 
 void Composer::showError(const QString &words)
 {
-    if (words == m_error->text() && m_error->isVisibleTo(this) == !words.isEmpty())
+    if (words == m_error->text() && m_errorLine->isVisibleTo(this) == !words.isEmpty())
         return;
     m_error->setText(words);
-    m_error->setVisible(!words.isEmpty());
+    m_errorLine->setVisible(!words.isEmpty());
+    m_asTwo->hide();
     if (words.isEmpty())
         return;
     QAccessibleEvent alert(m_error, QAccessible::Alert);
@@ -163,6 +184,36 @@ void Composer::keyPressEvent(QKeyEvent *event)
 
 // Sending.
 
+bool Composer::makesRows() const
+{
+    return RowsEditor::suits(m_can);
+}
+
+bool Composer::canMakeButtons() const
+{
+    return m_tab == DraftKind::Reply && m_can.buttonsInAll > 0 && (m_can.replyButtons || makesRows());
+}
+
+QString Composer::closed() const
+{
+    const bool needsAccess = m_can.accessChannels.contains(m_conversation.customer.channel) || isPlaceholder(m_conversation.remoteId);
+    return m_conversation.accessRevoked && needsAccess ? tr("Access was taken back. Replies cannot be sent until it is given again.")
+                                                       : QString();
+}
+
+QString Composer::whyNot(const OutgoingMessage &outgoing) const
+{
+    const Formats formats(m_ui.inbox.clock());
+    if (const QString why = closed(); !why.isEmpty())
+        return why;
+    if (m_part == Part::Buttons && makesRows() && !m_rows->unreadable().isEmpty())
+        return m_rows->unreadable();
+    if (const QString why = OutgoingCheck::whyNot(outgoing, m_can, providerName(), formats); !why.isEmpty())
+        return why;
+    const auto checked = m_ui.inbox.checkOutgoing(m_conversation.account, outgoing);
+    return checked ? QString() : ErrorText::sentence(checked.error(), providerName(), formats);
+}
+
 void Composer::send(After after)
 {
     if (m_sending || !m_conversation.id)
@@ -178,20 +229,56 @@ void Composer::send(After after)
         return;
     }
     const OutgoingMessage outgoing = message();
-    const Formats formats(m_ui.inbox.clock());
-    QString why = OutgoingCheck::whyNot(outgoing, m_can, providerName(), formats);
-    if (why.isEmpty()) {
-        if (const auto checked = m_ui.inbox.checkOutgoing(m_conversation.account, outgoing); !checked)
-            why = ErrorText::sentence(checked.error(), providerName(), formats);
-    }
-    if (!why.isEmpty()) {
+    if (const QString why = whyNot(outgoing); !why.isEmpty()) {
         showError(why);
+        m_asTwo->setVisible(closed().isEmpty() && OutgoingCheck::isTextOrFile(outgoing, m_can));
+        if (m_part == Part::Buttons && makesRows())
+            m_rows->showUnreadable();
         return;
     }
     m_sending = true;
     onResult(this, m_ui.inbox.send(m_conversation.id, outgoing), [this, written = draft(), after](const Result<MessageId> &sent) {
         finishSend(written, after, sent ? std::nullopt : std::optional(sent.error()));
     });
+}
+
+//! The file first, and when it is stored the words with their buttons. What could not be stored stays here.
+void Composer::sendAsTwo()
+{
+    OutgoingMessage rest = message();
+    if (m_sending || !OutgoingCheck::isTextOrFile(rest, m_can))
+        return;
+    const OutgoingMessage file{.content = MediaContent{}, .attachments = std::exchange(rest.attachments, {}), .replyTo = rest.replyTo};
+    rest.content = TextContent{.text = m_edit->text()};
+    rest.replyTo.clear(); // the first of the two answers
+    for (const OutgoingMessage *one : std::initializer_list<const OutgoingMessage *>{&file, &rest}) {
+        if (const QString why = whyNot(*one); !why.isEmpty()) {
+            showError(why);
+            return;
+        }
+    }
+    m_sending = true;
+    onResult(this, m_ui.inbox.send(m_conversation.id, file), [this, rest, conversation = m_conversation.id](const Result<MessageId> &sent) {
+        m_sending = false;
+        if (conversation != m_conversation.id)
+            return; // its draft still has all of it; the words wait there
+        if (!sent)
+            showError(ErrorText::sentence(sent.error(), providerName(), Formats(m_ui.inbox.clock())));
+        else
+            fileWent(rest);
+    });
+}
+
+void Composer::fileWent(const OutgoingMessage &rest)
+{
+    m_sending = true; // the file is no longer ours to delete
+    m_files->setFiles({});
+    m_sending = false;
+    m_replyTo.clear();
+    m_quoteBar->setQuote({}, {});
+    contentChanged();
+    if (message() == rest) // nothing was written meanwhile
+        send(After::Stay);
 }
 
 void Composer::sendNote()

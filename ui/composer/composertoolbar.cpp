@@ -1,8 +1,10 @@
 #include "ui/composer/composertoolbar.h"
 
+#include "ui/composer/rowseditor.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/splitbutton.h"
+#include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -11,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace qasid {
+
+namespace {
+
+constexpr int kRoom = 40; //!< for a counter that grows
+
+} // namespace
 
 ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
@@ -24,12 +32,19 @@ ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
     m_location = addTool("map-pin"_L1, tr("Location"), u"Ctrl+L"_s, &ComposerToolbar::locationClicked);
     m_request = addTool("user-question"_L1, tr("Ask for location"), {}, &ComposerToolbar::requestClicked);
     m_attach = addTool("paperclip"_L1, tr("Attach a file"), u"Ctrl+U"_s, &ComposerToolbar::attachClicked);
+    m_replies = addTool("saved"_L1, tr("Saved replies"), u"Ctrl+J"_s, &ComposerToolbar::repliesClicked);
     m_divider = new HairLine(appearance, this, Qt::Vertical);
     m_divider->setFixedHeight(18);
     row->addSpacing(4);
     row->addWidget(m_divider);
     row->addSpacing(4);
     m_direction = addTool("direction"_L1, {}, u"F7"_s, &ComposerToolbar::directionClicked);
+    m_saveReply = new TextButton(appearance, tr("Save as reply template"), TextButton::Kind::Quiet, this);
+    m_saveReply->setSize(TextButton::Size::Small);
+    m_saveReply->hide();
+    connect(m_saveReply, &QAbstractButton::clicked, this, &ComposerToolbar::saveReplyClicked);
+    row->addSpacing(4);
+    row->addWidget(m_saveReply);
     row->addStretch();
     m_counter = new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this);
     m_counter->setWeight(400);
@@ -61,12 +76,33 @@ IconButton *ComposerToolbar::addTool(QLatin1StringView icon, const QString &name
 
 void ComposerToolbar::setCapabilities(const Capabilities &can, bool note)
 {
-    m_buttons->setVisible(!note && can.replyButtons && can.buttonsInAll > 0);
+    const bool rows = RowsEditor::suits(can);
+    m_buttons->setVisible(!note && can.buttonsInAll > 0 && (rows || can.replyButtons));
+    m_buttons->setName(rows ? tr("Buttons") : tr("Reply buttons"));
     m_list->setVisible(!note && can.listRows > 0);
     m_location->setVisible(!note && can.location);
     m_request->setVisible(!note && can.locationRequest);
     m_attach->setVisible(!note && can.attachments > 0);
+    m_replies->setVisible(!note);
     m_divider->setVisible(!note);
+}
+
+void ComposerToolbar::setSaveable(bool saveable)
+{
+    m_saveable = saveable;
+    fit();
+}
+
+void ComposerToolbar::resizeEvent(QResizeEvent *)
+{
+    fit();
+}
+
+//! Saving is offered where there is room; the list of saved replies offers it, too.
+void ComposerToolbar::fit()
+{
+    const int others = layout()->minimumSize().width() - (m_saveReply->isHidden() ? 0 : m_saveReply->sizeHint().width());
+    m_saveReply->setVisible(m_saveable && others + m_saveReply->sizeHint().width() + kRoom <= width());
 }
 
 void ComposerToolbar::setOpenParts(bool buttons, bool list, bool location, bool request)

@@ -12,6 +12,7 @@ class HairLine;
 class IconButton;
 class Label;
 class SplitButton;
+class TextButton;
 
 //! Under the text: what can be added (only what the account's provider takes), the counter and Send with its variants.
 class ComposerToolbar : public QWidget {
@@ -21,6 +22,8 @@ public:
 
     //! A private note takes words alone.
     void setCapabilities(const Capabilities &can, bool note);
+    //! Whether what is written can be saved to be used again.
+    void setSaveable(bool saveable);
     void setOpenParts(bool buttons, bool list, bool location, bool request);
     void setDirection(ComposerEdit::TextDirection direction);
     void setCounter(const QString &words, bool over);
@@ -34,11 +37,17 @@ Q_SIGNALS:
     void requestClicked();
     void attachClicked();
     void directionClicked();
+    void repliesClicked();
+    void saveReplyClicked();
     void sendClicked();
     void sendAndResolveClicked();
     void sendAndSnoozeClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     IconButton *addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)());
 
     Appearance &m_appearance;
@@ -47,8 +56,11 @@ private:
     IconButton *m_location;
     IconButton *m_request;
     IconButton *m_attach;
+    IconButton *m_replies;
     HairLine *m_divider;
     IconButton *m_direction;
+    TextButton *m_saveReply;
+    bool m_saveable = false;
     Label *m_counter;
     SplitButton *m_send;
 };

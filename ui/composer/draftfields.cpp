@@ -131,6 +131,42 @@ DraftFields before(DraftFields taken, const DraftFields &begun)
     return taken;
 }
 
+DraftFields withReply(DraftFields begun, const OutgoingMessage &reply)
+{
+    const DraftFields added = fieldsOf(reply);
+    if (!added.text.isEmpty())
+        begun.text += (begun.text.trimmed().isEmpty() ? QString() : u"\n"_s) + added.text;
+    if (begun.header.isEmpty())
+        begun.header = added.header;
+    const auto blank = [](const ButtonGrid &grid) {
+        ButtonGrid written;
+        appendRows(written, grid);
+        return written.empty();
+    };
+    // A blank button that only waits to be written on makes room.
+    for (ButtonGrid *grid : {&begun.buttons, &begun.senderButtons}) {
+        if (blank(*grid))
+            grid->clear();
+    }
+    appendGrids(begun, added);
+    if (begun.list.sections.empty()) {
+        begun.list = added.list;
+    } else {
+        begun.list.sections.insert(begun.list.sections.end(), added.list.sections.begin(), added.list.sections.end());
+    }
+    if (begun.latitude.isEmpty() && begun.longitude.isEmpty()) {
+        begun.latitude = added.latitude;
+        begun.longitude = added.longitude;
+        begun.place = begun.place.isEmpty() ? added.place : begun.place;
+        begun.address = begun.address.isEmpty() ? added.address : begun.address;
+    }
+    if (added.part != DraftFields::Part::None)
+        begun.part = added.part;
+    else if (begun.part == DraftFields::Part::Location)
+        begun.part = DraftFields::Part::None; // a place would cover the words
+    return begun;
+}
+
 DraftFields leftAfterSending(const DraftFields &sent)
 {
     DraftFields left;

@@ -13,6 +13,10 @@ DraftFields fieldsOf(const OutgoingMessage &message);
 //! kept in the editor it belongs to.
 DraftFields before(DraftFields taken, const DraftFields &begun);
 
+//! A saved reply, put after what was begun. Nothing of what was begun is lost: where there is a place or a menu already, the reply's
+//! own is left out, and rows of both are kept.
+DraftFields withReply(DraftFields begun, const OutgoingMessage &reply);
+
 //! What is still there when the message of these fields was sent: text and files that an editor covered.
 DraftFields leftAfterSending(const DraftFields &sent);
 

@@ -2,6 +2,7 @@
 
 #include "ui/composer/outgoingpreview.h"
 #include "ui/controls/label.h"
+#include "ui/models/bidi.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -12,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace qasid {
 
@@ -72,11 +75,49 @@ EditorPanel::EditorPanel(Appearance &appearance, QWidget *parent)
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(12, 10, 12, 12);
     side->setSpacing(metrics::kSpace4);
-    side->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("As the customer sees it"), m_side));
+    m_previewTitle = new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("As the customer sees it"), m_side);
+    m_previewProvider = new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, m_side);
+    m_previewProvider->setWeight(400);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_previewTitle, 1);
+    title->addWidget(m_previewProvider);
+    side->addLayout(title);
     side->addStretch();
+    side->addWidget(makeNote());
     m_row->addWidget(m_side, 2);
     m_side->hide();
     hide();
+}
+
+QWidget *EditorPanel::makeNote()
+{
+    m_note = new QWidget(m_side);
+    auto *line = new QHBoxLayout(m_note);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::kSpace3);
+    line->addWidget(new Glyph(m_appearance, "info"_L1, 14, &ThemeColors::textTertiary, m_note), 0, Qt::AlignTop);
+    m_noteWords = new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, m_note);
+    m_noteWords->setWeight(400);
+    m_noteWords->setWordWrap(true);
+    line->addWidget(m_noteWords, 1);
+    m_note->hide();
+    return m_note;
+}
+
+void EditorPanel::setPreviewWords(const QString &title, const QString &provider, bool approximate)
+{
+    m_previewTitle->setText(title);
+    m_previewProvider->setText(provider);
+    m_previewProvider->setVisible(approximate);
+    //: Under the preview of a message with buttons. %1 is the provider.
+    m_noteWords->setText(tr("Approximate. %1 draws the final buttons and may shorten long captions.").arg(bidi::isolate(provider)));
+    m_note->setVisible(approximate);
+}
+
+void EditorPanel::setShares(int editor, int preview)
+{
+    m_row->setStretch(0, editor);
+    m_row->setStretch(1, preview);
 }
 
 void EditorPanel::addEditor(QWidget *editor)

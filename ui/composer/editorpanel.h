@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace qasid {
 
 class Appearance;
+class Label;
 class OutgoingPreview;
 
 //! The opened editor inside the composer with the preview beside it, or below it where there is little room. Scrolls when it
@@ -22,6 +23,11 @@ public:
     //! One of the editors, or none, which hides the panel.
     void showEditor(QWidget *editor);
     void setPreview(OutgoingPreview *preview);
+    //! Over the preview: whom it is shown as seen by, and who draws it in the end. With `approximate` a note says that it may look
+    //! different there.
+    void setPreviewWords(const QString &title, const QString &provider, bool approximate);
+    //! What part of the width the editor takes.
+    void setShares(int editor, int preview);
     void setHeightLimit(int height);
 
     QSize sizeHint() const override;
@@ -33,12 +39,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeNote();
+
     Appearance &m_appearance;
     QScrollArea *m_scroll;
     QWidget *m_inside;
     QBoxLayout *m_row;
     QVBoxLayout *m_editors;
     QWidget *m_side;
+    Label *m_previewTitle;
+    Label *m_previewProvider;
+    QWidget *m_note;
+    Label *m_noteWords;
     int m_limit = 320;
 };
 

@@ -1,6 +1,11 @@
 #include "ui/composer/outgoingcheck.h"
 
+#include "ui/composer/buttonwords.h"
 #include "ui/models/bidi.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace qasid {
 
@@ -43,6 +48,12 @@ public:
         return tooLong(content.header, m_can.headerLength);
     }
 
+    QString textOrFile() const
+    {
+        //: %1 is the provider.
+        return tr("%1 sends either text or a file, not both in one message.").arg(m_provider);
+    }
+
     QString menu(const ListMenuContent &menu) const
     {
         int rows = 0;
@@ -74,19 +85,47 @@ public:
     QString buttons(const ButtonGrid &grid) const
     {
         int count = 0;
-        QStringList captions;
-        for (const auto &row : grid) {
-            for (const Button &button : row) {
+        QStringList answers;
+        for (size_t row = 0; row < grid.size(); ++row) {
+            for (size_t at = 0; at < grid[row].size(); ++at) {
+                const Button &button = grid[row][at];
                 ++count;
-                if (captions.contains(button.caption))
-                    return tr("Two buttons have the same caption.");
-                captions += button.caption;
-                if (const QString words = tooLong(button.caption, m_can.buttonCaptionLength); !words.isEmpty())
+                if (std::holds_alternative<ReplyAction>(button.action)) {
+                    if (answers.contains(button.caption))
+                        return tr("Two buttons have the same caption.");
+                    answers += button.caption;
+                }
+                if (button.caption.trimmed().isEmpty())
+                    //: %1 is the number of a row of buttons, %2 the number of the button in it.
+                    return tr("Row %1, button %2 has no caption.").arg(m_formats.number(int(row) + 1), m_formats.number(int(at) + 1));
+                if (const QString words = oneButton(button); !words.isEmpty())
                     return tr("Button %1: %2").arg(bidi::isolate(button.caption), words);
             }
+            if (int(grid[row].size()) > m_can.buttonsPerRow)
+                return tr("%1 takes at most %2 buttons in a row.").arg(m_provider, m_formats.number(m_can.buttonsPerRow));
         }
         if (count > m_can.buttonsInAll)
             return tr("%1 takes at most %2 buttons.").arg(m_provider, m_formats.number(m_can.buttonsInAll));
+        if (int(grid.size()) > m_can.buttonRows)
+            return tr("%1 takes at most %2 rows of buttons.").arg(m_provider, m_formats.number(m_can.buttonRows));
+        return {};
+    }
+
+    QString oneButton(const Button &button) const
+    {
+        if (const QString words = tooLong(button.caption, m_can.buttonCaptionLength); !words.isEmpty())
+            return words;
+        const auto kinds = ButtonWords::kinds(m_can);
+        if (std::find(kinds.begin(), kinds.end(), ButtonWords::kind(button.action)) == kinds.end())
+            return tr("%1 takes no buttons of this kind.").arg(m_provider);
+        if (!button.icon.isEmpty() && !m_can.buttonIcons)
+            return tr("%1 takes no icons on buttons.").arg(m_provider);
+        if (const auto *link = std::get_if<LinkAction>(&button.action))
+            return ButtonWords::addressFault(link->url);
+        if (const QJsonObject *data = ButtonWords::data(button.action); data && data->contains(QString()))
+            return tr("Give all its data a key.");
+        if (const auto *post = std::get_if<PostAction>(&button.action); post && post->post.isEmpty())
+            return tr("Enter the token of the post.");
         return {};
     }
 
@@ -125,6 +164,8 @@ QString OutgoingCheck::whyNot(const OutgoingMessage &message, const Capabilities
 {
     const Words words(can, provider, formats);
     const bool withFiles = !message.attachments.empty();
+    if (isTextOrFile(message, can))
+        return words.textOrFile();
     const QString content
         = std::visit(Overloaded{
                          [&](const TextContent &text) { return words.text(text, !withFiles || !message.buttons.empty()); },
@@ -139,9 +180,16 @@ QString OutgoingCheck::whyNot(const OutgoingMessage &message, const Capabilities
             message.content);
     if (!content.isEmpty())
         return content;
-    if (const QString why = words.buttons(message.buttons); !why.isEmpty())
-        return why;
-    return words.files(message.attachments, !message.buttons.empty());
+    for (const ButtonGrid *grid : {&message.buttons, &message.senderButtons}) {
+        if (const QString why = words.buttons(*grid); !why.isEmpty())
+            return why;
+    }
+    return words.files(message.attachments, !message.buttons.empty() || !message.senderButtons.empty());
+}
+
+bool OutgoingCheck::isTextOrFile(const OutgoingMessage &message, const Capabilities &can)
+{
+    return !message.attachments.empty() && can.captionLength <= 0 && !contentText(message.content).trimmed().isEmpty();
 }
 
 } // namespace qasid

@@ -124,7 +124,8 @@ void Segments::keyPressEvent(QKeyEvent *event)
     const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     const auto focused = std::find_if(m_segments.begin(), m_segments.end(), [](const Part &part) { return part.button->hasFocus(); });
     const bool next = event->key() == forward || event->key() == Qt::Key_Down;
-    if (focused == m_segments.end() || event->modifiers() != Qt::NoModifier || !(next || event->key() == back || event->key() == Qt::Key_Up)) {
+    if (focused == m_segments.end() || event->modifiers() != Qt::NoModifier
+        || !(next || event->key() == back || event->key() == Qt::Key_Up)) {
         QWidget::keyPressEvent(event);
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/controls/sections.h"
 #include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
+#include "ui/customer/customerfacts.h"
 #include "ui/customer/panelparts.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
@@ -73,7 +74,10 @@ CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
         else if (m_id && changes.conversations.contains(m_id))
             reload();
     });
-    connect(&ui.inbox, &Inbox::accountsChanged, this, &CustomerPanel::reload);
+    connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
+        m_accountsChanged = true; // who gave access is the account's to tell
+        reload();
+    });
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_id)
@@ -84,6 +88,7 @@ CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
 void CustomerPanel::makeHead(QVBoxLayout *column)
 {
     m_subtitle->setAlignment(Qt::AlignHCenter);
+    m_subtitle->setWordWrap(true);
     m_subtitle->setWeight(400);
     m_nameEdit->setMaxLength(kNicknameLength);
     m_nameEdit->setAccessibleName(tr("Nickname"));
@@ -144,8 +149,10 @@ void CustomerPanel::reloadOthers()
 
 void CustomerPanel::showConversation(const Conversation &conversation)
 {
-    const bool contactChanged
-        = !m_contact || !(conversation.customer == m_conversation.customer) || conversation.remoteId != m_conversation.remoteId;
+    const bool contactChanged = !m_contact || conversation.id != m_conversation.id || !(conversation.customer == m_conversation.customer)
+        || conversation.remoteId != m_conversation.remoteId || !(conversation.context == m_conversation.context)
+        || conversation.accessRevoked != m_conversation.accessRevoked || m_accountsChanged;
+    m_accountsChanged = false;
     m_conversation = conversation;
     m_look = accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(conversation.account);
     const ConversationRow row = describeConversation(conversation, m_look, {}, m_formats);
@@ -171,6 +178,8 @@ void CustomerPanel::showSubtitle()
         //: %1 is the name of the provider.
         parts << tr("%1 sent no name").arg(bidi::isolate(m_look.providerName));
     }
+    if (const QString source = CustomerFacts::sourceWords(customer, u"name"_s, m_look.providerName); !source.isEmpty())
+        parts << source;
     if (m_otherCount > 0) {
         //: All conversations with this customer; %n is at least 2.
         parts << m_formats.shaped(tr("%n conversations", nullptr, m_otherCount + 1));
@@ -256,40 +265,13 @@ void CustomerPanel::addReplyWindow()
     window->setValue(left > 0 ? m_formats.timeLeft(left) : tr("Over"), FactRow::Value::Words);
 }
 
-void CustomerPanel::addCopyable(const QString &key, const QString &value, bool code)
-{
-    if (value.isEmpty())
-        return;
-    FactRow *row = addFact(static_cast<QVBoxLayout *>(m_contact->layout()->itemAt(1)->layout()), key);
-    row->setCopyable();
-    row->setValue(value, code ? FactRow::Value::Code : FactRow::Value::LeftToRight);
-}
-
 void CustomerPanel::showContact()
 {
     QVBoxLayout *column = newSection(m_contact);
     column->setContentsMargins(kSide, metrics::kSpace4, kSide, metrics::kSpace5);
-    auto *header = new SectionHeader(m_ui.appearance, tr("Contact"), m_contact);
-    column->addWidget(header);
-    connect(header->addAction("pencil"_L1, tr("Change the nickname")), &QAbstractButton::clicked, this, &CustomerPanel::editNickname);
-
-    const Customer &customer = m_conversation.customer;
-    addCopyable(tr("Phone"), customer.phone, false);
-    addCopyable(tr("E-mail"), customer.email, false);
-    const QString channel = ErrorText::channel(customer.channel);
-    if (!channel.isEmpty()) {
-        //: %1 is a channel such as WhatsApp, %2 the provider it comes through.
-        addFact(column, tr("Channel"))->setValue(tr("%1 via %2").arg(channel, m_look.providerName), FactRow::Value::Words);
-    }
-    if (customer.channelAddress != customer.phone && customer.channelAddress != customer.email)
-        addCopyable(tr("Address"), customer.channelAddress, false);
-    addCopyable(tr("Customer ID"), customer.remoteId, true);
-    addCopyable(tr("Conversation"), m_conversation.remoteId, true);
-    for (auto fact = customer.facts.begin(); fact != customer.facts.end(); ++fact) {
-        const QString value = fact.value().toVariant().toString();
-        if (!value.isEmpty())
-            addFact(column, bidi::withoutControls(fact.key()))->setValue(bidi::withoutControls(value), FactRow::Value::Words);
-    }
+    auto *facts = new CustomerFacts(m_ui, m_conversation, m_look, m_contact);
+    column->addWidget(facts);
+    connect(facts, &CustomerFacts::nicknameRequested, this, &CustomerPanel::editNickname);
 }
 
 void CustomerPanel::showOthers(const std::vector<Conversation> &others)

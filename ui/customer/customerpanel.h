@@ -45,7 +45,6 @@ private:
     void showOthers(const std::vector<Conversation> &others);
     void addReplyWindow();
     FactRow *addFact(QVBoxLayout *column, const QString &key);
-    void addCopyable(const QString &key, const QString &value, bool code);
     QVBoxLayout *newSection(QWidget *&section);
     void editNickname();
     void endEdit(bool save);
@@ -66,6 +65,7 @@ private:
     QWidget *m_contact = nullptr;
     QWidget *m_others = nullptr;
     int m_otherCount = 0;
+    bool m_accountsChanged = false;
     QTimer m_minute; //!< the reply window runs down
 };
 

@@ -5,6 +5,7 @@
 #include "ui/controls/textline.h"
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
+#include "ui/models/errortext.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -27,6 +28,7 @@ constexpr int kNamePixels = 15;
 constexpr int kFactHeight = 26;
 constexpr int kFactOverlap = 6; //!< two lines of one fact stand closer than two facts
 constexpr int kFactGlyph = 14;
+constexpr int kSourceHeight = 16;
 constexpr int kAgentAvatar = 20;
 constexpr int kEarlierHeight = 46;
 constexpr int kCopySide = 28;
@@ -114,6 +116,19 @@ void FactRow::setGlyph(QLatin1StringView icon, ColorRole role)
     update();
 }
 
+void FactRow::setSource(const QString &words)
+{
+    m_source = words;
+    setAccessibleDescription(ErrorText::plain(words));
+    updateGeometry();
+    update();
+}
+
+int FactRow::sourceHeight() const
+{
+    return m_source.isEmpty() ? 0 : m_appearance.theme().zoomed(kSourceHeight);
+}
+
 void FactRow::setCopyable()
 {
     //: Button beside a value such as a phone number; %1 is what the value is.
@@ -155,12 +170,12 @@ bool FactRow::needsTwoLines(int width) const
 
 QSize FactRow::sizeHint() const
 {
-    return {metrics::kPanelMin, m_appearance.theme().zoomed(kFactHeight)};
+    return {metrics::kPanelMin, m_appearance.theme().zoomed(kFactHeight) + sourceHeight()};
 }
 
 int FactRow::heightForWidth(int width) const
 {
-    return m_appearance.theme().zoomed(needsTwoLines(width) ? 2 * kFactHeight - kFactOverlap : kFactHeight);
+    return m_appearance.theme().zoomed(needsTwoLines(width) ? 2 * kFactHeight - kFactOverlap : kFactHeight) + sourceHeight();
 }
 
 void FactRow::resizeEvent(QResizeEvent *)
@@ -168,7 +183,8 @@ void FactRow::resizeEvent(QResizeEvent *)
     if (!m_copy)
         return;
     // The icon's own margin reaches over the edge, so that the drawing ends where the values do.
-    const int middle = needsTwoLines(width()) ? height() - m_appearance.theme().zoomed(kFactHeight) / 2 : height() / 2;
+    const int lines = height() - sourceHeight();
+    const int middle = needsTwoLines(width()) ? lines - m_appearance.theme().zoomed(kFactHeight) / 2 : lines / 2;
     const QRect place(width() - kCopySide + 7, middle - kCopySide / 2, kCopySide, kCopySide);
     m_copy->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
@@ -181,7 +197,8 @@ void FactRow::paintEvent(QPaintEvent *)
     const Qt::LayoutDirection direction = layoutDirection();
     const bool two = needsTwoLines(width());
     const qreal half = theme.zoomed(kFactHeight) / 2.0;
-    const qreal keyMiddle = two ? half : height() / 2.0, valueMiddle = two ? height() - half : keyMiddle;
+    const qreal lines = height() - sourceHeight();
+    const qreal keyMiddle = two ? half : lines / 2.0, valueMiddle = two ? lines - half : keyMiddle;
     const auto placed = [&](qreal leading, qreal middle, qreal w, qreal h) {
         return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, middle - h / 2, w, h);
     };
@@ -192,6 +209,9 @@ void FactRow::paintEvent(QPaintEvent *)
     const qreal start = std::min((two ? 0 : keyWidth() + metrics::kSpace5) + lead(), end);
     const qreal painted = paintTextLine(painter, placed(start, valueMiddle, end - start, 2 * half), paintedValue(), valueFont(),
         theme.colors.text, m_kind == Value::Words ? bidi::direction(m_value, direction) : Qt::LeftToRight, direction, Qt::AlignTrailing);
+    if (!m_source.isEmpty())
+        paintTextLine(painter, placed(0, lines + sourceHeight() / 2.0 - 4, width(), sourceHeight()), m_source,
+            theme.font(TextStyle::Caption), theme.colors.textTertiary, direction, direction, Qt::AlignTrailing);
     const qreal edge = end - painted - 6;
     if (!m_glyph.isEmpty())
         paintIcon(painter, m_glyph, placed(edge - kFactGlyph, valueMiddle, kFactGlyph, kFactGlyph), theme.colors.*m_glyphRole, direction);

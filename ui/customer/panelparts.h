@@ -62,6 +62,8 @@ public:
     void setGlyph(QLatin1StringView icon, ColorRole role);
     //! The avatar of an agent before the value.
     void setAgent(const QString &name) { m_agent = name; }
+    //! Where the fact came from, in a quiet line below.
+    void setSource(const QString &words);
     //! Adds a button that copies the value.
     void setCopyable();
 
@@ -82,10 +84,12 @@ private:
     qreal keyWidth() const;
     qreal lead() const; //!< what stands before the value
     bool needsTwoLines(int width) const;
+    int sourceHeight() const; //!< 0 without a source
 
     Appearance &m_appearance;
     QString m_key;
     QString m_value;
+    QString m_source;
     Value m_kind = Value::Words;
     QLatin1StringView m_glyph;
     ColorRole m_glyphRole = nullptr;

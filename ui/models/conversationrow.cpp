@@ -4,6 +4,8 @@
 #include "ui/models/enumeration.h"
 #include "ui/models/errortext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -23,6 +25,8 @@ public:
             return tr("List menu");
         if (kind == "choice"_L1)
             return tr("Chose an option");
+        if (kind == "press"_L1)
+            return tr("Pressed a button");
         if (kind == "contact"_L1)
             return tr("Contact");
         if (kind == "media"_L1)
@@ -70,7 +74,7 @@ public:
             row.prefix = Prefix::Note;
             //: Before the words of a private note.
             row.prefixText = tr("Note:");
-        } else if (conversation.snippetKind == "choice"_L1 && !conversation.snippet.isEmpty()) {
+        } else if ((conversation.snippetKind == "choice"_L1 || conversation.snippetKind == "press"_L1) && !conversation.snippet.isEmpty()) {
             row.prefix = Prefix::Tap;
             //: The customer tapped a button or chose from a list; %1 is its caption.
             row.snippet = tr("Chose: %1").arg(bidi::isolate(conversation.snippet));
@@ -96,7 +100,7 @@ QHash<AccountId, AccountLook> accountLooks(const std::vector<AccountState> &acco
         look.colour = state.account.colour;
         if (const Provider *provider = registry.find(state.account.provider)) {
             const ProviderDescription description = provider->description();
-            look.providerName = description.name;
+            look.providerName = ErrorText::provider(description.name.toUtf8().constData());
             look.mark = description.mark;
             if (look.colour.isEmpty())
                 look.colour = description.colour;
@@ -106,10 +110,25 @@ QHash<AccountId, AccountLook> accountLooks(const std::vector<AccountState> &acco
     return looks;
 }
 
+namespace {
+
+//! The last four letters or digits of a conversation's id, without what an encoding or a placeholder adds; digits alone are a
+//! number in the digits of the interface.
+QString endOfId(const QString &remoteId)
+{
+    QString id = isPlaceholder(remoteId) ? remoteId.section(u':', 1) : remoteId;
+    id.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    id = id.right(4);
+    const bool number = std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c.isDigit(); });
+    return number ? Formats::shaped(id, QLocale()) : id;
+}
+
+} // namespace
+
 QString customerTitle(const Conversation &conversation, const AccountLook &account)
 {
     const QString known = bidi::withoutControls(conversation.customer.displayName()).simplified();
-    return known.isEmpty() ? RowText::someone(account.providerName, conversation.remoteId.right(4)) : known;
+    return known.isEmpty() ? RowText::someone(account.providerName, endOfId(conversation.remoteId)) : known;
 }
 
 QString paintedLine(const QString &text)

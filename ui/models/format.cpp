@@ -50,6 +50,17 @@ QChar zeroFor(Formats::Digits digits, const QLocale &locale)
     return kLatinZero;
 }
 
+QString withDigitsFrom(QChar zero, QString text)
+{
+    for (QChar &c : text) {
+        for (const QChar other : {kLatinZero, kArabicZero, kPersianZero}) {
+            if (c >= other && c.unicode() < other.unicode() + 10)
+                c = QChar(zero.unicode() + (c.unicode() - other.unicode()));
+        }
+    }
+    return text;
+}
+
 QCalendar calendarFor(Formats::Calendar calendar, const QLocale &locale)
 {
     const bool jalali
@@ -127,14 +138,12 @@ bool Formats::thisYear(const QDate &day) const
 
 QString Formats::shaped(const QString &text) const
 {
-    QString result = text;
-    for (QChar &c : result) {
-        for (const QChar zero : {kLatinZero, kArabicZero, kPersianZero}) {
-            if (c >= zero && c.unicode() < zero.unicode() + 10)
-                c = QChar(m_zero.unicode() + (c.unicode() - zero.unicode()));
-        }
-    }
-    return result;
+    return withDigitsFrom(m_zero, text);
+}
+
+QString Formats::shaped(const QString &text, const QLocale &locale)
+{
+    return withDigitsFrom(zeroFor(Digits::Automatic, locale), text);
 }
 
 QString Formats::dayText(const QDate &day, const QString &pattern) const
@@ -170,10 +179,14 @@ QString Formats::date(TimeMs at) const
 QString Formats::daySeparator(TimeMs at) const
 {
     const int days = daysSince(at);
-    if (days == 0)
-        return tr("Today");
-    if (days == 1)
-        return tr("Yesterday");
+    if (days == 0 || days == 1) {
+        const QString name = days == 0 ? tr("Today") : tr("Yesterday");
+        if (m_calendar.isGregorian())
+            return name;
+        // The rest of the computer tells another date.
+        //: %1 is "Today" or "Yesterday", %2 the day with its date, as in "Wednesday 3 December 2025".
+        return tr("%1, %2").arg(name, dayText(day(at), tr("dddd d MMMM yyyy")));
+    }
     //: A date pattern of QLocale::toString: weekday, day and month, as in "Tuesday 2 December".
     const QString pattern = thisYear(day(at)) ? tr("dddd d MMMM")
                                               //: The same with the year, as in "Tuesday 2 December 2025".

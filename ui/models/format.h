@@ -36,7 +36,9 @@ public:
 
     QString time(TimeMs at) const; //!< "09:26"
     QString listTime(TimeMs at) const; //!< today "09:26", within 6 days "Tue", else "14 Nov", in another year "14 Nov 2024"
-    QString daySeparator(TimeMs at) const; //!< "Today", "Yesterday", "Tuesday 2 December", in another year with it
+    //! "Today", "Yesterday", "Tuesday 2 December", in another year with it. In another calendar than the Gregorian, today and
+    //! yesterday say their date too.
+    QString daySeparator(TimeMs at) const;
     QString dayAndTime(TimeMs at) const; //!< for screen readers, inside a sentence: "today 09:24", "Tuesday 2 December 16:58"
     QString fullDate(TimeMs at) const; //!< for tooltips, with weekday, year and zone
     QString date(TimeMs at) const; //!< "14 Nov 2025"
@@ -51,6 +53,8 @@ public:
     QString percent(int value) const; //!< "90 %"
     QString badge(int count) const; //!< "7"; above 99 "99+"
     QString shaped(const QString &text) const; //!< every digit of `text` in the chosen set; never for words of a message
+    //! The same in the set that a locale has by itself.
+    static QString shaped(const QString &text, const QLocale &locale);
 
     QDate day(TimeMs at) const; //!< the day in the chosen zone, for grouping
     const QLocale &locale() const { return m_locale; }

@@ -1,8 +1,10 @@
 #include "ui/models/threadwords.h"
 
+#include "core/provider/provider.h"
 #include "ui/models/bidi.h"
 #include "ui/models/enumeration.h"
 #include "ui/models/errortext.h"
+#include "ui/models/sentbuttonwords.h"
 
 #include <QFileInfo>
 
@@ -25,7 +27,7 @@ QStringList captions(const ButtonGrid &grid)
     QStringList result;
     for (const auto &row : grid) {
         for (const Button &button : row)
-            result += bidi::isolate(button.caption);
+            result += bidi::isolate(SentButtonWords::caption(button));
     }
     return result;
 }
@@ -129,9 +131,48 @@ QString ThreadWords::system(const SystemContent &content) const
     if (content.code == "customer_renamed"_L1)
         return content.text.isEmpty() ? tr("The customer's name changed")
                                       : tr("The customer is now called %1").arg(bidi::isolate(content.text));
+    if (content.code == "access_revoked"_L1)
+        return content.text.isEmpty() ? tr("Access to this chat was taken back")
+                                      //: %1 is a person, or their phone number.
+                                      : tr("%1 took back access to this chat").arg(bidi::isolate(content.text));
+    if (content.code == "access_granted"_L1)
+        return content.text.isEmpty() ? tr("Access to this chat was given")
+                                      : tr("%1 gave access to this chat").arg(bidi::isolate(content.text));
+    if (const QString own = providersWords(content); !own.isEmpty())
+        return own;
     if (!content.text.isEmpty())
         return content.text;
     return bidi::isolateLtr(content.code);
+}
+
+QString ThreadWords::providersWords(const SystemContent &content) const
+{
+    const char *own = m_own ? m_own->systemWords(content.code) : nullptr;
+    const QString words = ErrorText::provider(own);
+    return words.contains("%1"_L1) ? words.arg(bidi::isolate(content.text)) : words;
+}
+
+QString ThreadWords::fileLoading() const
+{
+    //: A received file is on its way to this computer.
+    return tr("Loading…");
+}
+
+QString ThreadWords::fileFailed() const
+{
+    return tr("Could not be loaded.");
+}
+
+QString ThreadWords::sendingFiles(int percent) const
+{
+    //: Under a message whose files are on their way. %1 is a share, as in "42 %".
+    return tr("Sending, %1").arg(m_formats.percent(percent));
+}
+
+QString ThreadWords::ownButtons() const
+{
+    //: Above buttons under a message that the customer does not see.
+    return tr("Seen by our side only");
 }
 
 QString ThreadWords::attachment(const Attachment &attachment) const
@@ -217,7 +258,10 @@ QString ThreadWords::spokenContent(const Message &message) const
                 parts.removeAll(QString());
                 return parts.join(u". "_s);
             },
-            [](const PressContent &content) { return tr("Chose: %1").arg(bidi::isolate(content.caption)); },
+            [](const PressContent &content) {
+                const QString what = tr("Chose: %1").arg(bidi::isolate(SentButtonWords::pressed(content)));
+                return QString(sentence(what) + u' ' + SentButtonWords::answered(content));
+            },
             [](const ChoiceContent &content) { return tr("Chose: %1").arg(bidi::isolate(content.title)); },
             [](const ContactContent &content) {
                 QStringList names;
@@ -230,6 +274,21 @@ QString ThreadWords::spokenContent(const Message &message) const
             [this](const UnsupportedContent &) { return unsupported(); },
         },
         message.content);
+}
+
+QStringList ThreadWords::spokenButtons(const Message &message) const
+{
+    const auto spoken = [this](const ButtonGrid &grid) {
+        const QStringList buttons = captions(grid);
+        //: %n buttons under a message, %2 their captions.
+        return buttons.isEmpty()
+            ? QString()
+            : tr("%1 buttons: %2", nullptr, int(buttons.size())).arg(m_formats.number(buttons.size()), enumeration(buttons));
+    };
+    QStringList parts{spoken(message.buttons)};
+    if (const QString own = spoken(message.senderButtons); !own.isEmpty())
+        parts << ownButtons() << own;
+    return parts;
 }
 
 QString ThreadWords::accessibleName(const Message &message, const QString &quoted) const
@@ -249,11 +308,7 @@ QString ThreadWords::accessibleName(const Message &message, const QString &quote
     parts += spokenContent(message);
     for (const Attachment &file : message.attachments)
         parts += attachment(file);
-    const QStringList buttons = captions(message.buttons);
-    if (!buttons.isEmpty()) {
-        //: %n buttons under a message, %2 their captions.
-        parts += tr("%1 buttons: %2", nullptr, int(buttons.size())).arg(m_formats.number(buttons.size()), enumeration(buttons));
-    }
+    parts += spokenButtons(message);
     parts += delivery(message);
     if (!actions(message.delivery).empty())
         parts += tr("Actions available");

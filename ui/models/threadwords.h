@@ -8,6 +8,8 @@
 
 namespace qasid {
 
+class Provider;
+
 //! The sentences of a thread: who speaks, how far a message got and why, what happened, and a message as a screen reader says
 //! it. A plain value, made for one conversation; answers may hold isolates (FSI, LRI … PDI).
 class ThreadWords {
@@ -17,6 +19,10 @@ public:
     enum class Action { TryAgain, Edit, Delete, Cancel, ItArrived, SendAgain };
 
     ThreadWords(Formats formats, QString providerName, QString customerName);
+
+    //! Who words its own system messages; outlives the words and their copies. Without it their codes are shown.
+    void setProvider(const Provider *provider) { m_own = provider; }
+    const Provider *provider() const { return m_own; }
 
     QString sender(const Message &message) const; //!< "You", the agent's name, the customer's name
     //! The words beside or under a message; empty for what was received.
@@ -28,6 +34,10 @@ public:
 
     QString system(const SystemContent &content) const; //!< "Conversation started"
     QString attachment(const Attachment &attachment) const; //!< "Image: box.jpg"
+    QString fileLoading() const; //!< in place of a received file's size
+    QString fileFailed() const;
+    QString sendingFiles(int percent) const; //!< "Sending, 42 %"
+    QString ownButtons() const; //!< above buttons that only our own side sees
     QString coordinates(const LocationContent &location) const; //!< "33.5843, −7.6321", left to right
     QString options(int rows) const; //!< "3 options"
     QString unsupported() const;
@@ -50,10 +60,13 @@ public:
 
 private:
     QString spokenContent(const Message &message) const;
+    QString providersWords(const SystemContent &content) const; //!< empty where the provider has none
+    QStringList spokenButtons(const Message &message) const;
 
     Formats m_formats;
     QString m_provider;
     QString m_customer;
+    const Provider *m_own = nullptr;
 };
 
 } // namespace qasid

@@ -86,6 +86,7 @@ private:
     SettingsDialog *settingsDialog();
     void openReceiving();
     void enterKey(AccountId account);
+    void openAccount(AccountId account); //!< in the settings
     bool isInFront(ConversationId conversation) const;
     void adapt();
 

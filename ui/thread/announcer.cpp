@@ -35,13 +35,28 @@ void Announcer::say(const QString &words)
         sayWaiting();
 }
 
+void Announcer::sayMeanwhile(const QString &words)
+{
+    m_meanwhile = words;
+    if (!m_pause.isActive())
+        sayWaiting();
+}
+
 void Announcer::sayWaiting()
 {
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty()) {
+        if (!m_meanwhile.isEmpty())
+            speak(std::exchange(m_meanwhile, {}));
         return;
+    }
     const QStringList waiting = std::exchange(m_waiting, {});
     const int count = int(waiting.size());
-    setAccessibleName(count == 1 ? waiting.front() : tr("%1 new messages", nullptr, count).arg(QLocale().toString(count)));
+    speak(count == 1 ? waiting.front() : tr("%1 new messages", nullptr, count).arg(QLocale().toString(count)));
+}
+
+void Announcer::speak(const QString &words)
+{
+    setAccessibleName(words);
     m_pause.start();
     for (const QAccessible::Event kind : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(this, kind);

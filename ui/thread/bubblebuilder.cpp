@@ -179,6 +179,8 @@ void BubbleBuilder::addContent()
     if (m_context.quoted)
         addQuote();
     addAttachments();
+    if (m_context.percentSent)
+        addProgress(*m_context.percentSent);
     const QColor color = ink();
     std::visit(Overloaded{
                    [&](const TextContent &content) {
@@ -197,7 +199,7 @@ void BubbleBuilder::addContent()
                    },
                    [&](const ListMenuContent &content) { addListMenu(content); },
                    [&](const ChoiceContent &content) { addChoice(content); },
-                   [&](const PressContent &content) { addChoice({.title = content.caption}); },
+                   [&](const PressContent &content) { addPress(content); },
                    [&](const ContactContent &content) {
                        for (const ContactCard &card : content.cards)
                            addContact(card);
@@ -246,19 +248,6 @@ void BubbleBuilder::addQuote()
     add(std::move(piece));
 }
 
-void BubbleBuilder::addChoice(const ChoiceContent &choice)
-{
-    const qreal icon = m_frame.theme.zoomed(16);
-    const QString title = choice.title.isEmpty() ? choice.id : choice.title;
-    Piece &piece = addWords(title, TextStyle::Message, 400, ink(), icon + metrics::kSpace3);
-    piece.place = [inner = std::move(piece.place), icon, color = meta()](RowLayout &row, const QRectF &rect) {
-        row.glyphs.push_back({QRectF(rect.x(), rect.y() + 2, icon, icon), "tap"_L1, color});
-        inner(row, rect);
-    };
-    if (!choice.description.isEmpty())
-        addWords(choice.description, TextStyle::Label, 400, meta(), icon + metrics::kSpace3);
-}
-
 void BubbleBuilder::addNote(const QString &words)
 {
     const Theme &theme = m_frame.theme;
@@ -303,7 +292,7 @@ void BubbleBuilder::addNote(const QString &words)
 void BubbleBuilder::addUnsupported()
 {
     addWords(m_frame.words.unsupported(), TextStyle::Message, 400, meta());
-    addStrip("eye"_L1, ThreadWords::tr("View source"), {}, {}, RowHit{RowHit::Kind::ViewSource, {}, 0});
+    addStrip("eye"_L1, ThreadWords::tr("View source"), {}, {}, RowHit{RowHit::Kind::ViewSource, {}, -1});
 }
 
 } // namespace qasid

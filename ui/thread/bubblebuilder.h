@@ -51,8 +51,11 @@ public:
 private:
     void addQuote();
     void addAttachments();
-    void addPicture(const Attachment &attachment, int index);
+    void addPicture(const Attachment &attachment, int index, const QSizeF &size);
     void addFile(const Attachment &attachment, int index);
+    void addProgress(int percent);
+    QSizeF shownSize(const Attachment &attachment) const; //!< of a picture; empty when it is shown as a file
+    FileState stateOf(int attachment) const;
     //! Words of the message, selectable, with links.
     Piece &addWords(const QString &text, TextStyle style, int weight, const QColor &color, qreal indent = 0);
     void addText(const QString &words);
@@ -61,6 +64,7 @@ private:
     void addListMenu(const ListMenuContent &menu);
     void addListRows(const ListMenuContent &menu);
     void addChoice(const ChoiceContent &choice);
+    void addPress(const PressContent &press);
     void addContact(const ContactCard &card);
     void addStrip(
         QLatin1StringView icon, const QString &words, const QString &lesser, QLatin1StringView trailing, std::optional<RowHit> hit);

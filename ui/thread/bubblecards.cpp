@@ -1,10 +1,8 @@
-// The cards a bubble can hold: files, pictures, places, contacts and list menus.
+// The cards a bubble can hold: places, contacts, list menus and taps. Files are in bubblefiles.cpp.
 
+#include "ui/models/sentbuttonwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/thread/bubblebuilder.h"
-
-#include <QFileInfo>
-#include <QImageReader>
 
 #include <algorithm>
 #include <cmath>
@@ -15,117 +13,13 @@ namespace qasid {
 
 namespace {
 
-constexpr qreal kPictureHeight = 320;
-constexpr qreal kPictureWidth = 316;
-
 void put(RowLayout &row, TextBlock &&block, qreal x, qreal y, qreal width)
 {
     block.setRect(QRectF(x, y, width, block.height()));
     row.texts.push_back(std::move(block));
 }
 
-//! Size of a picture on disk as it is shown, without decoding it; empty when it is none.
-QSizeF pictureSize(const QString &path, qreal widest)
-{
-    if (path.isEmpty())
-        return {};
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    QSizeF size = reader.size();
-    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
-        size.transpose();
-    if (size.width() < 1 || size.height() < 1)
-        return {};
-    const qreal scale = std::min({1.0, widest / size.width(), kPictureHeight / size.height()});
-    // Slivers stay visible and clickable.
-    return QSizeF(std::max(40.0, std::round(size.width() * scale)), std::max(24.0, std::round(size.height() * scale)));
-}
-
-QLatin1StringView fileGlyph(AttachmentKind kind)
-{
-    switch (kind) {
-    case AttachmentKind::Image:
-    case AttachmentKind::Sticker:
-        return "image"_L1;
-    case AttachmentKind::Audio:
-    case AttachmentKind::Voice:
-        return "bell"_L1;
-    default:
-        return "file"_L1;
-    }
-}
-
 } // namespace
-
-void BubbleBuilder::addAttachments()
-{
-    for (int i = 0; i < int(m_message.attachments.size()); ++i) {
-        const Attachment &attachment = m_message.attachments[size_t(i)];
-        const bool picture = attachment.kind == AttachmentKind::Image || attachment.kind == AttachmentKind::Sticker;
-        if (picture && !pictureSize(attachment.localPath, kPictureWidth).isEmpty())
-            addPicture(attachment, i);
-        else
-            addFile(attachment, i);
-        m_pieces.back().gapAbove = i == 0 ? 0 : metrics::kSpace3;
-    }
-}
-
-void BubbleBuilder::addPicture(const Attachment &attachment, int index)
-{
-    const QSizeF size = pictureSize(attachment.localPath, std::min(m_contentWidth, kPictureWidth * m_frame.theme.zoom));
-    Piece piece;
-    piece.naturalWidth = size.width();
-    piece.height = size.height();
-    piece.place = [=, path = attachment.localPath, name = m_frame.words.attachment(attachment)](RowLayout &row, const QRectF &rect) {
-        const QRectF place(rect.topLeft(), size);
-        row.pictures.push_back({place, path, Corners::all(metrics::kRadiusRow)});
-        row.hits.push_back({place, {RowHit::Kind::OpenFile, {}, index}, name, name});
-    };
-    add(std::move(piece));
-}
-
-void BubbleBuilder::addFile(const Attachment &attachment, int index)
-{
-    const Theme &theme = m_frame.theme;
-    const ThemeColors &colors = theme.colors;
-    const qreal tile = theme.zoomed(34), target = theme.zoomed(32);
-    const QString known = attachment.name.isEmpty()
-        ? QFileInfo(attachment.url.isEmpty() ? attachment.remotePath : attachment.url).fileName()
-        : attachment.name;
-    const QString name = known.isEmpty() ? ThreadWords::tr("File") : bidi::isolateLtr(known);
-    QString facts = QFileInfo(known).suffix().toUpper();
-    if (attachment.size)
-        facts += (facts.isEmpty() ? QString() : u" · "_s) + bidi::isolate(m_frame.words.formats().fileSize(*attachment.size));
-    const qreal used = tile + target + 32;
-    auto title = std::make_shared<TextBlock>(text(name, TextStyle::Body, 500, colors.text, m_contentWidth - used, 1));
-    auto line = std::make_shared<TextBlock>(text(facts, TextStyle::Label, 400, colors.textTertiary, m_contentWidth - used, 1));
-    Piece piece;
-    piece.naturalWidth
-        = std::max<qreal>(std::max(title->naturalWidth(), line->naturalWidth()) + used, std::min<qreal>(m_contentWidth, 240 * theme.zoom));
-    piece.height = std::max(tile, title->height() + line->height()) + 16;
-    piece.place = [=, this, kind = attachment.kind, spoken = m_frame.words.attachment(attachment)](RowLayout &row, const QRectF &rect) {
-        row.boxes.push_back({rect, colors.bgThread, isOut() ? colors.accentLine : colors.line, 1, Corners::all(metrics::kRadiusRow)});
-        const QRectF square(rect.x() + 8, rect.y() + std::round((rect.height() - tile) / 2), tile, tile);
-        row.boxes.push_back({square, colors.accentSoft, {}, 0, Corners::all(metrics::kRadiusMd)});
-        const qreal icon = std::round(tile * 0.53);
-        const QRectF inTile(square.center() - QPointF(icon / 2, icon / 2), QSizeF(icon, icon));
-        row.glyphs.push_back({inTile, fileGlyph(kind), colors.onAccentSoft});
-        const qreal x = square.right() + 10, width = rect.right() - target - x - 4;
-        const qreal y = rect.y() + std::round((rect.height() - title->height() - line->height()) / 2);
-        const qreal below = y + title->height();
-        // Names are left to right by nature, but stand at the interface's start beside their tile.
-        const qreal titleWidth = title->naturalWidth(), lineWidth = line->naturalWidth();
-        put(row, std::move(*title), x, y, std::min(width, titleWidth));
-        put(row, std::move(*line), x, below, std::min(width, lineWidth));
-        const QRectF save(rect.right() - target - 2, rect.y() + (rect.height() - target) / 2, target, target);
-        const qreal glyph = 16;
-        const QRectF arrow(save.center() - QPointF(glyph / 2, glyph / 2), QSizeF(glyph, glyph));
-        row.glyphs.push_back({arrow, "download"_L1, colors.textSecondary});
-        row.hits.push_back({save, {RowHit::Kind::SaveFile, {}, index}, ThreadWords::tr("Save"), ThreadWords::tr("Save")});
-        row.hits.push_back({rect, {RowHit::Kind::OpenFile, {}, index}, spoken, spoken});
-    };
-    add(std::move(piece));
-}
 
 void BubbleBuilder::addLocation(const LocationContent &location)
 {
@@ -221,6 +115,38 @@ void BubbleBuilder::addStrip(
             row.hits.push_back({rect, *hit, words, {}});
     };
     add(std::move(piece));
+}
+
+void BubbleBuilder::addChoice(const ChoiceContent &choice)
+{
+    const qreal icon = m_frame.theme.zoomed(16);
+    const QString title = choice.title.isEmpty() ? choice.id : choice.title;
+    Piece &piece = addWords(title, TextStyle::Message, 400, ink(), icon + metrics::kSpace3);
+    piece.place = [inner = std::move(piece.place), icon, color = meta()](RowLayout &row, const QRectF &rect) {
+        row.glyphs.push_back({QRectF(rect.x(), rect.y() + 2, icon, icon), "tap"_L1, color});
+        inner(row, rect);
+    };
+    if (!choice.description.isEmpty())
+        addWords(choice.description, TextStyle::Label, 400, meta(), icon + metrics::kSpace3);
+}
+
+//! The tap, what the customer got for it, and where no rule fitted the way to the rules.
+void BubbleBuilder::addPress(const PressContent &press)
+{
+    addChoice(
+        {.title = SentButtonWords::pressed(press), .description = press.rule.isEmpty() ? QString() : SentButtonWords::answered(press)});
+    if (!press.rule.isEmpty())
+        return;
+    const Theme &theme = m_frame.theme;
+    const qreal icon = theme.zoomed(14), indent = icon + metrics::kSpace4;
+    Piece &note = addWords(SentButtonWords::answered(press), TextStyle::Label, 400, theme.colors.warning, indent);
+    note.gapAbove = metrics::kSpace2;
+    note.place = [inner = std::move(note.place), icon, color = theme.colors.warning](RowLayout &row, const QRectF &rect) {
+        row.glyphs.push_back({QRectF(rect.x(), rect.y() + 1, icon, icon), "alert"_L1, color});
+        inner(row, rect);
+    };
+    //: Under a customer's tap that no rule answers: opens the settings of the account.
+    addStrip("settings"_L1, ThreadWords::tr("Edit the rules"), {}, {}, RowHit{RowHit::Kind::AnswerRules, {}, 0});
 }
 
 void BubbleBuilder::addListMenu(const ListMenuContent &menu)

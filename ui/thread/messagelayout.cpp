@@ -2,8 +2,10 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/thread/bubblebuilder.h"
+#include "ui/thread/bubblebuttons.h"
+#include "ui/thread/deliveryline.h"
 
-#include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +19,6 @@ namespace {
 constexpr qreal kGap = 9; //!< between senders; system lines and separators have their own
 constexpr qreal kGapAboveLine = 13;
 constexpr qreal kGapBelowLine = 10;
-constexpr qreal kActionHeight = 24;
-constexpr qreal kActionPadding = 8;
 
 //! Builds one row from top to bottom.
 class RowBuilder {
@@ -39,8 +39,7 @@ public:
         } else {
             addName();
             addBubble();
-            addButtons();
-            addDelivery();
+            m_y = placeDeliveryLine(m_row, m_message, m_context, m_frame, m_y);
         }
         m_row.height = std::ceil(m_y);
         if (m_frame.direction == Qt::RightToLeft)
@@ -96,11 +95,11 @@ private:
 
     static QLatin1StringView systemGlyph(const SystemContent *system)
     {
-        if (system && system->code == "conversation_archived"_L1)
-            return "check-circle"_L1;
-        if (system && system->code == "conversation_started"_L1)
-            return "chat"_L1;
-        return "user"_L1;
+        static const QHash<QString, QLatin1StringView> known{{u"conversation_archived"_s, "check-circle"_L1},
+            {u"conversation_started"_s, "chat"_L1}, {u"access_revoked"_s, "lock"_L1}, {u"access_granted"_s, "key"_L1},
+            {u"customer_renamed"_s, "user"_L1}};
+        // What a provider tells of its own, as where somebody began to write from.
+        return system && !system->code.isEmpty() ? known.value(system->code, "info"_L1) : "user"_L1;
     }
 
     void addName()
@@ -142,7 +141,8 @@ private:
             if (i == host)
                 inner = std::max(inner, pieces[size_t(i)].tail->used + (stampWidth > 0 ? 10 + stampWidth : 0));
         }
-        inner = std::max(inner, std::min(buttonsWidth(), maxBubble()) - 2 * padX);
+        const BubbleButtons buttons(m_message, m_context, m_frame, maxBubble());
+        inner = std::max(inner, std::min(buttons.naturalWidth(), maxBubble()) - 2 * padX);
         const qreal width = std::ceil(inner) + 2 * padX;
         const qreal x = isTrailing() ? m_frame.column - width : 0;
         const size_t background = m_row.boxes.size();
@@ -166,7 +166,7 @@ private:
         y += bleedsLast ? 0 : padY;
         m_row.bubble = QRectF(x, m_y, width, y - m_y);
         m_row.boxes[background] = bubbleBox(m_row.bubble);
-        m_y = y;
+        m_y = buttons.place(m_row, x, y, width);
     }
 
     qreal addStampLine(const BubbleBuilder &bubble, qreal end, qreal y)
@@ -216,187 +216,6 @@ private:
             box.borderWidth = 1;
         }
         return box;
-    }
-
-    // Buttons under the bubble.
-
-    qreal buttonWidth(const Button &button) const
-    {
-        const QFontMetricsF metrics(m_theme.font(TextStyle::Body, 500));
-        qreal width = std::ceil(metrics.horizontalAdvance(button.caption)) + 2 * metrics::kSpace6;
-        if (!iconOf(button).isEmpty())
-            width += m_theme.zoomed(14) + metrics::kSpace4;
-        if (!hintOf(button).isEmpty())
-            width += m_theme.zoomed(14) + metrics::kSpace4;
-        return width;
-    }
-
-    //! Rows as they are drawn: reply buttons stand side by side when their captions fit, else one below the other.
-    std::vector<std::vector<const Button *>> buttonRows() const
-    {
-        std::vector<std::vector<const Button *>> rows;
-        bool replies = true;
-        std::vector<const Button *> all;
-        for (const auto &row : m_message.buttons) {
-            rows.emplace_back();
-            for (const Button &button : row) {
-                rows.back().push_back(&button);
-                all.push_back(&button);
-                replies = replies && std::holds_alternative<ReplyAction>(button.action);
-            }
-        }
-        if (!replies || all.empty() || all.size() > 3)
-            return rows;
-        if (rowWidth(all) <= maxBubble())
-            return {all};
-        rows.clear();
-        for (const Button *button : all)
-            rows.push_back({button});
-        return rows;
-    }
-
-    qreal rowWidth(const std::vector<const Button *> &row) const
-    {
-        qreal widest = 0;
-        for (const Button *button : row)
-            widest = std::max(widest, buttonWidth(*button));
-        return row.empty() ? 0 : widest * qreal(row.size()) + 3 * qreal(row.size() - 1);
-    }
-
-    qreal buttonsWidth() const
-    {
-        qreal widest = 0;
-        for (const auto &row : buttonRows())
-            widest = std::max(widest, rowWidth(row));
-        return widest;
-    }
-
-    void addButtons()
-    {
-        int index = 0;
-        for (const auto &row : buttonRows()) {
-            if (row.empty())
-                continue;
-            m_y += 3;
-            const qreal height = m_theme.zoomed(36);
-            const qreal each = (m_row.bubble.width() - 3 * qreal(row.size() - 1)) / qreal(row.size());
-            qreal x = m_row.bubble.x();
-            for (const Button *button : row) {
-                const qreal left = std::round(x);
-                addButton(*button, QRectF(left, m_y, std::round(x + each) - left, height), index++);
-                x += each + 3;
-            }
-            m_y += height;
-        }
-    }
-
-    void addButton(const Button &button, const QRectF &rect, int index)
-    {
-        const ThemeColors &colors = m_theme.colors;
-        m_row.boxes.push_back({rect, colors.bubbleButton, colors.accentLine, 1, Corners::all(metrics::kRadiusMd)});
-        const qreal icon = m_theme.zoomed(14), gap = metrics::kSpace4;
-        const QLatin1StringView name = iconOf(button), hint = hintOf(button);
-        qreal extra = (name.isEmpty() ? 0 : icon + gap) + (hint.isEmpty() ? 0 : icon + gap);
-        TextBlock caption = block(button.caption, TextStyle::Body, 500, colors.onBubbleButton, rect.width() - extra - 2 * gap, 1);
-        qreal x = rect.x() + std::round((rect.width() - extra - caption.naturalWidth()) / 2);
-        const qreal iconY = rect.y() + std::round((rect.height() - icon) / 2);
-        if (!name.isEmpty()) {
-            m_row.glyphs.push_back({QRectF(x, iconY, icon, icon), name, colors.onBubbleButton});
-            x += icon + gap;
-        }
-        const qreal captionWidth = caption.naturalWidth(), captionHeight = caption.height();
-        put(std::move(caption), x, rect.y() + std::round((rect.height() - captionHeight) / 2));
-        if (!hint.isEmpty())
-            m_row.glyphs.push_back({QRectF(x + captionWidth + gap, iconY, icon, icon), hint, colors.textTertiary});
-        m_row.hits.push_back({rect, {RowHit::Kind::Button, {}, index}, button.caption, tipOf(button)});
-    }
-
-    static QLatin1StringView iconOf(const Button &button)
-    {
-        if (std::holds_alternative<ReplyAction>(button.action))
-            return "reply"_L1;
-        if (button.icon.isEmpty())
-            return {};
-        static const QHash<QString, QLatin1StringView> known = knownIcons();
-        return known.value(button.icon.toLower(), "tag"_L1);
-    }
-
-    //! Names a provider may use that Qasid has a drawing for.
-    static QHash<QString, QLatin1StringView> knownIcons()
-    {
-        QHash<QString, QLatin1StringView> icons;
-        for (const QLatin1StringView name : {"calendar"_L1, "home"_L1, "building"_L1, "car"_L1, "wallet"_L1, "map-pin"_L1, "phone"_L1,
-                 "store"_L1, "truck"_L1, "star"_L1, "shield"_L1, "chart"_L1, "search"_L1, "file"_L1, "image"_L1, "tag"_L1, "chat"_L1,
-                 "info"_L1, "key"_L1, "download"_L1, "refresh"_L1, "bell"_L1, "users"_L1, "more"_L1})
-            icons.insert(QString(name), name);
-        icons.insert(u"event_note"_s, "calendar"_L1);
-        return icons;
-    }
-
-    static QLatin1StringView hintOf(const Button &button)
-    {
-        if (std::holds_alternative<LinkAction>(button.action))
-            return "open-external"_L1;
-        if (std::holds_alternative<ServerAction>(button.action) || std::holds_alternative<DynamicAction>(button.action))
-            return "server"_L1;
-        return {};
-    }
-
-    static QString tipOf(const Button &button)
-    {
-        if (const auto *link = std::get_if<LinkAction>(&button.action))
-            return bidi::isolateLtr(link->url);
-        if (const auto *reply = std::get_if<ReplyAction>(&button.action))
-            return bidi::isolateLtr(reply->id);
-        return {};
-    }
-
-    // The words under a message that did not simply go out.
-
-    void addDelivery()
-    {
-        const std::vector<ThreadWords::Action> actions = ThreadWords::actions(m_message.delivery);
-        const bool waits = m_message.delivery == Delivery::Held || m_message.delivery == Delivery::Queued;
-        if (actions.empty() || (waits && m_context.waiting == 0))
-            return;
-        const ThemeColors &colors = m_theme.colors;
-        const bool failed = m_message.delivery == Delivery::Failed;
-        const QColor ink = failed ? colors.danger : colors.warning;
-        const QLatin1StringView glyph = failed ? "alert"_L1 : waits ? "queue"_L1 : "question"_L1;
-        const QString words = waits ? m_frame.words.waiting(m_context.waiting) : m_frame.words.delivery(m_message);
-
-        std::vector<TextBlock> names;
-        qreal actionsWidth = 0;
-        for (const ThreadWords::Action action : actions) {
-            names.push_back(block(m_frame.words.actionName(action), TextStyle::Label, 500, colors.accent, m_frame.column / 2, 1));
-            actionsWidth += names.back().naturalWidth() + 2 * kActionPadding + 2;
-        }
-        const qreal icon = m_theme.zoomed(14), gap = metrics::kSpace3;
-        TextBlock text = block(words, TextStyle::Label, 400, ink, m_frame.column - icon - gap - kActionPadding);
-        const qreal wordsWidth = icon + gap + text.naturalWidth();
-        const bool oneLine = wordsWidth + gap + actionsWidth <= m_frame.column && text.lineCount() == 1;
-        const qreal line = m_theme.zoomed(kActionHeight);
-        const qreal height = std::max(line, text.height() + 8);
-        qreal y = m_y + 4;
-        const qreal beside = oneLine ? height : line; // the words and the actions share a middle
-        qreal x = m_frame.column - (oneLine ? wordsWidth + gap + actionsWidth : wordsWidth + kActionPadding);
-        m_row.glyphs.push_back({QRectF(x, y + std::round((height - icon) / 2), icon, icon), glyph, ink});
-        const qreal textHeight = text.height();
-        put(std::move(text), x + icon + gap, y + std::round((height - textHeight) / 2));
-        if (oneLine) {
-            x += wordsWidth + gap;
-        } else {
-            x = std::max<qreal>(0, m_frame.column - actionsWidth);
-            y += height;
-        }
-        for (size_t i = 0; i < actions.size(); ++i) {
-            const QRectF rect(x, y, names[i].naturalWidth() + 2 * kActionPadding, beside);
-            m_row.hits.push_back({rect, {RowHit::Kind::Delivery, actions[i], 0}, names[i].text(), {}});
-            const qreal nameHeight = names[i].height();
-            put(std::move(names[i]), x + kActionPadding, y + std::round((beside - nameHeight) / 2));
-            x += rect.width() + 2;
-        }
-        m_y = y + (oneLine ? height : line);
     }
 
     bool isTrailing() const { return m_message.direction == Direction::Out || m_message.direction == Direction::Note; }

@@ -1,9 +1,17 @@
 #pragma once
 
 #include "core/model/message.h"
+#include "ui/models/buttonglyphs.h"
 #include "ui/thread/rowlayout.h"
 
 namespace qasid {
+
+//! Where a received file is that is not on this computer.
+enum class FileState {
+    There, //!< here already, or not asked for
+    Loading,
+    Failed
+};
 
 //! What a row looks like besides its message: where it stands and what is open in it.
 struct RowContext {
@@ -18,6 +26,10 @@ struct RowContext {
     bool quoted = false;
     QString quoteTitle;
     QString quoteText;
+    //! As the customer sees it: nothing that is for the agent alone.
+    bool customersView = false;
+    std::vector<FileState> files; //!< by number of attachment; empty when all are There
+    std::optional<int> percentSent; //!< of its files, while they are on their way
     bool operator==(const RowContext &) const = default;
 };
 
@@ -27,6 +39,7 @@ struct LayoutFrame {
     const ThreadWords &words;
     qreal column = 0; //!< width of the column of messages
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    ButtonGlyphs glyphs = {};
 };
 
 //! Lays a row out: separators, name, bubble with its content, buttons and the words about its delivery. Pure.

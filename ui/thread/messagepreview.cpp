@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace qasid {
 
 MessagePreview::MessagePreview(Appearance &appearance, const Clock &clock, QWidget *parent)
@@ -24,6 +26,14 @@ void MessagePreview::setMessage(const OutgoingMessage &message)
     lay();
 }
 
+void MessagePreview::setButtonGlyphs(const ButtonGlyphs &glyphs)
+{
+    if (glyphs == m_glyphs)
+        return;
+    const ButtonGlyphs before = std::exchange(m_glyphs, glyphs); // the layout may name its drawings until it is made anew
+    lay();
+}
+
 void MessagePreview::lay()
 {
     Message message;
@@ -35,12 +45,13 @@ void MessagePreview::lay()
     RowContext context;
     context.first = true;
     context.expanded = true;
+    context.customersView = true;
     // On the sunken ground a bubble is paper with a thin edge.
     Theme theme = m_appearance.theme();
     theme.colors.bubbleIn = theme.colors.bgThread;
     theme.colors.lineStrong = theme.colors.line;
     theme.highContrast = true;
-    m_layout = layoutMessage(message, context, {theme, m_words, qreal(std::max(160, int(width() / 0.76))), layoutDirection()});
+    m_layout = layoutMessage(message, context, {theme, m_words, qreal(std::max(160, int(width() / 0.76))), layoutDirection(), m_glyphs});
     setAccessibleName(m_words.accessibleName(message));
     setFixedHeight(int(m_layout.height) + 2);
     update();

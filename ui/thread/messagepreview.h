@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/composer/outgoingpreview.h"
+#include "ui/models/buttonglyphs.h"
 #include "ui/models/threadwords.h"
 #include "ui/thread/rowpainter.h"
 
@@ -15,6 +16,7 @@ public:
     MessagePreview(Appearance &appearance, const Clock &clock, QWidget *parent);
 
     void setMessage(const OutgoingMessage &message) override;
+    void setButtonGlyphs(const ButtonGlyphs &glyphs); //!< the account's drawings for names of icons
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +27,7 @@ private:
 
     Appearance &m_appearance;
     ThreadWords m_words;
+    ButtonGlyphs m_glyphs;
     OutgoingMessage m_message;
     RowLayout m_layout;
     PictureCache m_pictures;

@@ -53,9 +53,12 @@ struct RowHit {
         OpenLocation,
         OpenFile, //!< attachment number `index`; saved or shown
         SaveFile,
-        ViewSource,
+        FetchFile, //!< once more, after it failed
+        CancelSend, //!< of a message whose files are on their way
+        ViewSource, //!< of the message with `index` -1, else of the button with that number
+        AnswerRules, //!< what presses are answered is edited elsewhere
         ShowQuoted,
-        Button //!< a button under the bubble: not to be pressed by the agent, its data can be copied
+        Button //!< button number `index` of buttonsOf(): not to be pressed by the agent, its data can be copied
     };
     Kind kind = Kind::Delivery;
     ThreadWords::Action action = ThreadWords::Action::TryAgain;
@@ -78,7 +81,7 @@ struct RowLayout {
     std::vector<RowPicture> pictures;
     std::vector<RowGlyph> glyphs;
     std::vector<TextBlock> texts;
-    std::vector<HitArea> hits;
+    std::vector<HitArea> hits; //!< an earlier one lies over a later one
     QString stateTip; //!< tooltip of the state glyph
     QRectF stateRect;
     QRectF timeRect; //!< where the full date is shown as a tooltip

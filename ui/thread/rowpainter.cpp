@@ -3,11 +3,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -16,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-constexpr int kKeptPictures = 60;
 
 QPainterPath rounded(const QRectF &rect, const Corners &corners)
 {
@@ -100,40 +95,6 @@ void paintPicture(QPainter &painter, const RowPicture &picture, const Theme &the
 
 } // namespace
 
-QImage PictureCache::picture(const QString &path, const QSize &size, qreal pixelRatio)
-{
-    const QSize pixels = size * pixelRatio;
-    const QString key = path + u'|' + QString::number(pixels.width()) + u'x' + QString::number(pixels.height());
-    if (const auto found = m_images.constFind(key); found != m_images.constEnd())
-        return *found;
-    if (m_loading.contains(key))
-        return {};
-    m_loading.insert(key);
-    QThreadPool::globalInstance()->start([self = QPointer<PictureCache>(this), key, path, pixels] {
-        QImageReader reader(path);
-        reader.setAutoTransform(true);
-        QImage image = reader.read();
-        if (!image.isNull())
-            image = image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        // Only the main thread may look at the guarded pointer.
-        QMetaObject::invokeMethod(qApp, [self, key, image] {
-            if (self)
-                self->take(key, image);
-        });
-    });
-    return {};
-}
-
-void PictureCache::take(const QString &key, const QImage &image)
-{
-    m_loading.remove(key);
-    m_images.insert(key, image);
-    m_order.append(key);
-    while (m_order.size() > kKeptPictures)
-        m_images.remove(m_order.takeFirst());
-    Q_EMIT loaded();
-}
-
 void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, const Theme &theme, Qt::LayoutDirection direction,
     PictureCache &pictures)
 {
@@ -158,7 +119,7 @@ void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, co
         row.texts[size_t(i)].draw(
             painter, theme, selected ? part->from : 0, selected ? part->to : 0, state.linkBlock == i ? state.linkAt : -1);
     }
-    if (state.hovered && state.hovered->kind == RowHit::Kind::Delivery) {
+    if (state.hovered && (state.hovered->kind == RowHit::Kind::Delivery || state.hovered->kind == RowHit::Kind::CancelSend)) {
         for (const HitArea &area : row.hits) {
             if (area.hit == *state.hovered)
                 painter.fillRect(QRectF(area.rect.x() + 8, area.rect.bottom() - 5, area.rect.width() - 16, 1), theme.colors.accent);

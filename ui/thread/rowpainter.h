@@ -1,35 +1,11 @@
 #pragma once
 
+#include "ui/thread/picturecache.h"
 #include "ui/thread/rowlayout.h"
-
-#include <QHash>
-#include <QImage>
-#include <QObject>
-#include <QSet>
 
 class QPainter;
 
 namespace qasid {
-
-//! Pictures of messages, decoded in the background at the size they are shown and kept while they are used. Main thread.
-class PictureCache : public QObject {
-    Q_OBJECT
-public:
-    using QObject::QObject;
-
-    //! The picture filling `size` (device-independent), or a null image while it is being decoded or when it cannot be.
-    QImage picture(const QString &path, const QSize &size, qreal pixelRatio);
-
-Q_SIGNALS:
-    void loaded();
-
-private:
-    void take(const QString &key, const QImage &image);
-
-    QHash<QString, QImage> m_images;
-    QStringList m_order; //!< oldest first
-    QSet<QString> m_loading;
-};
 
 //! Selected part of a block of a row, in places of its original text.
 struct SelectedPart {

@@ -1,6 +1,7 @@
 #include "ui/thread/threadaccessible.h"
 
 #include "ui/models/errortext.h"
+#include "ui/models/sentbuttonwords.h"
 #include "ui/thread/threadview.h"
 
 #include <algorithm>
@@ -25,33 +26,20 @@ QRect onScreen(const ThreadView &view, const QRectF &rect)
     return QRect(view.viewport()->mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize());
 }
 
-//! The areas of the buttons under a bubble, in their order.
-std::vector<const HitArea *> buttonAreas(const RowLayout &layout)
+//! Where the button with this number is in its row; empty when there is none.
+QRectF buttonArea(const RowLayout &layout, int number)
 {
-    std::vector<const HitArea *> areas;
     for (const HitArea &area : layout.hits) {
-        if (area.hit.kind == RowHit::Kind::Button)
-            areas.push_back(&area);
+        if (area.hit.kind == RowHit::Kind::Button && area.hit.index == number)
+            return area.rect;
     }
-    return areas;
-}
-
-int buttonCount(const Message &message)
-{
-    int count = 0;
-    for (const auto &row : message.buttons)
-        count += int(row.size());
-    return count;
+    return {};
 }
 
 const Button *buttonAt(const Message &message, int index)
 {
-    for (const auto &row : message.buttons) {
-        if (index < int(row.size()))
-            return &row[size_t(index)];
-        index -= int(row.size());
-    }
-    return nullptr;
+    const std::vector<const Button *> buttons = buttonsOf(message);
+    return index >= 0 && index < int(buttons.size()) ? buttons[size_t(index)] : nullptr;
 }
 
 } // namespace
@@ -195,7 +183,7 @@ QAccessibleInterface *MessageAccessible::parent() const
 int MessageAccessible::childCount() const
 {
     const int at = row();
-    return at < 0 ? 0 : buttonCount(m_view->model().at(at));
+    return at < 0 ? 0 : int(buttonsOf(m_view->model().at(at)).size());
 }
 
 QAccessibleInterface *MessageAccessible::child(int index) const
@@ -277,10 +265,17 @@ std::vector<MessageAccessible::Action> MessageAccessible::actions() const
         const RowHit hit{RowHit::Kind::Delivery, action, 0};
         result.push_back({view->words().actionName(action), [view, at, hit] { view->activate(at, hit); }});
     }
+    std::vector<RowHit> offered;
     for (const HitArea &area : view->rowLayout(at).hits) {
-        if (area.hit.kind == RowHit::Kind::Delivery || area.hit.kind == RowHit::Kind::Button)
+        const RowHit hit = area.hit;
+        if (hit.kind == RowHit::Kind::Delivery || std::find(offered.begin(), offered.end(), hit) != offered.end())
             continue;
-        result.push_back({ErrorText::plain(area.name), [view, at, hit = area.hit] { view->activate(at, hit); }});
+        offered.push_back(hit);
+        if (hit.kind == RowHit::Kind::Button)
+            result.push_back({ErrorText::plain(SentButtonWords::copyCommand(*buttonAt(view->model().at(at), hit.index))),
+                [view, at, hit] { view->copyButton(at, hit.index); }});
+        else
+            result.push_back({ErrorText::plain(area.name), [view, at, hit] { view->activate(at, hit); }});
     }
     result.push_back({ThreadView::tr("Copy"), [view, at] { view->copyRow(at); }});
     result.push_back({QAccessibleActionInterface::setFocusAction(), [view, at] {
@@ -336,9 +331,12 @@ QAccessibleInterface *BubbleButtonAccessible::parent() const
 
 QString BubbleButtonAccessible::text(QAccessible::Text kind) const
 {
-    if (kind != QAccessible::Name || !isValid())
+    if (!isValid())
         return {};
-    return buttonAt(m_view->model().at(row()), m_index)->caption;
+    const Button &button = *buttonAt(m_view->model().at(row()), m_index);
+    if (kind == QAccessible::Name)
+        return SentButtonWords::caption(button);
+    return kind == QAccessible::Description ? ErrorText::plain(SentButtonWords::action(button)) : QString();
 }
 
 QRect BubbleButtonAccessible::rect() const
@@ -346,10 +344,8 @@ QRect BubbleButtonAccessible::rect() const
     const int at = row();
     if (at < 0)
         return {};
-    const auto areas = buttonAreas(m_view->rowLayout(at));
-    if (m_index >= int(areas.size()))
-        return {};
-    return onScreen(*m_view, areas[size_t(m_index)]->rect.translated(m_view->rowRect(at).topLeft()));
+    const QRectF area = buttonArea(m_view->rowLayout(at), m_index);
+    return area.isEmpty() ? QRect() : onScreen(*m_view, area.translated(m_view->rowRect(at).topLeft()));
 }
 
 QAccessible::State BubbleButtonAccessible::state() const

@@ -8,7 +8,9 @@
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
+#include "ui/models/sentbuttonwords.h"
 #include "ui/models/threadmodel.h"
+#include "ui/thread/receivedfiles.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -18,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -34,12 +37,17 @@ bool isPicture(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     return QStringList{
-        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp4"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"txt"_s}
+        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"webp"_s, u"pdf"_s, u"mp4"_s, u"ogg"_s, u"oga"_s, u"mp3"_s, u"m4a"_s, u"3gp"_s, u"txt"_s}
         .contains(suffix);
 }
 
-QString rawSource(const Message &message)
+QString rawSource(const Message &message, int button)
 {
+    const std::vector<const Button *> buttons = buttonsOf(message);
+    if (button >= 0 && button < int(buttons.size())) {
+        if (const auto *unknown = std::get_if<UnknownAction>(&buttons[size_t(button)]->action))
+            return QString::fromUtf8(QJsonDocument(unknown->raw).toJson(QJsonDocument::Indented));
+    }
     const QByteArray *raw = nullptr;
     if (const auto *unsupported = std::get_if<UnsupportedContent>(&message.content))
         raw = &unsupported->raw;
@@ -62,9 +70,10 @@ QString safeName(const QString &name)
 
 } // namespace
 
-ThreadActions::ThreadActions(UiContext &ui, const ThreadModel &model, QWidget *over)
+ThreadActions::ThreadActions(UiContext &ui, const ThreadModel &model, ReceivedFiles &files, QWidget *over)
     : m_ui(ui)
     , m_model(model)
+    , m_files(files)
     , m_over(over)
 {
 }
@@ -150,10 +159,11 @@ void ThreadActions::file(MessageId message, int attachment, bool save)
         return;
     }
     const bool picture = file.kind == AttachmentKind::Image || file.kind == AttachmentKind::Sticker;
-    m_ui.toasts.show(tr("Loading %1…").arg(bidi::isolateLtr(file.name)));
-    onResult(this, m_ui.inbox.fetchAttachment(message, file.id), [this, use, save, picture](const Result<QString> &path) {
+    m_files.fetch(message, attachment, [self = QPointer(this), use, save, picture](const Result<QString> &path) {
+        if (!self)
+            return;
         if (!path)
-            sayError(path.error());
+            self->sayError(path.error());
         else if (save || !picture)
             use(*path); // a picture shows itself in its bubble now
     });
@@ -168,7 +178,7 @@ void ThreadActions::openFile(const QString &path)
 void ThreadActions::saveCopy(const QString &path, const QString &name)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(m_over, tr("Save"), folder);
+    auto *dialog = new QFileDialog(m_over, tr("Save as…"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(safeName(name));
@@ -198,12 +208,20 @@ void ThreadActions::link(const QString &address)
         bidi::isolateLtr(url.toString(QUrl::FullyEncoded).left(300)), tr("Open"), [url] { QDesktopServices::openUrl(url); });
 }
 
-void ThreadActions::source(MessageId message)
+void ThreadActions::cancel(MessageId message)
+{
+    onResult(this, m_ui.inbox.cancelSend(message), [this](const Result<Done> &done) {
+        if (!done)
+            sayError(done.error());
+    });
+}
+
+void ThreadActions::source(MessageId message, int button)
 {
     const int row = m_model.rowOf(message);
     if (row < 0)
         return;
-    const QString text = rawSource(m_model.at(row));
+    const QString text = rawSource(m_model.at(row), button);
     auto *dialog = new DialogFrame(m_ui.appearance, m_over);
     dialog->setTitle(tr("Source of this message"));
     dialog->setPanelSize({640, 480});

@@ -11,14 +11,15 @@ class QWidget;
 
 namespace qasid {
 
+class ReceivedFiles;
 class ThreadModel;
 
 //! Does what an agent asks for a message: delivery decisions, files, links, the raw source. One per thread pane.
 class ThreadActions : public QObject {
     Q_OBJECT
 public:
-    //! `over` is where questions are asked.
-    ThreadActions(UiContext &ui, const ThreadModel &model, QWidget *over);
+    //! `over` is where questions are asked; `files` outlives the object.
+    ThreadActions(UiContext &ui, const ThreadModel &model, ReceivedFiles &files, QWidget *over);
 
     void setProviderName(const QString &name) { m_provider = name; }
 
@@ -27,7 +28,9 @@ public Q_SLOTS:
     void file(qasid::MessageId message, int attachment, bool save);
     //! Asks once, showing the host, and opens the address outside.
     void link(const QString &address);
-    void source(qasid::MessageId message);
+    //! The JSON of a message's part that is not known, or with its number of a button.
+    void source(qasid::MessageId message, int button);
+    void cancel(qasid::MessageId message); //!< stops a message whose files are on their way
 
 Q_SIGNALS:
     //! A message of this conversation was taken back to be written anew; another may be shown by now.
@@ -42,6 +45,7 @@ private:
 
     UiContext m_ui;
     const ThreadModel &m_model;
+    ReceivedFiles &m_files;
     QWidget *m_over;
     QString m_provider;
 };

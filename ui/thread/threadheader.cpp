@@ -87,6 +87,9 @@ void ThreadHeader::setConversation(const Conversation &conversation, const Conve
     m_resolve->setName(m_resolved ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(m_resolved ? "undo"_L1 : "check"_L1);
     m_snooze->setEnabled(!m_resolved);
+    m_remoteId = isPlaceholder(conversation.remoteId) ? QString() : conversation.remoteId;
+    const auto account = m_ui.inbox.account(conversation.account);
+    m_link = account ? account->publicLink : QString();
     fit();
 }
 
@@ -157,7 +160,12 @@ void ThreadHeader::openMoreMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(QString(tr("Mark unread") + u"\tU"_s), this, &ThreadHeader::unreadClicked);
-    menu->addAction(tr("Copy conversation ID"), this, &ThreadHeader::copyIdClicked);
+    if (!m_remoteId.isEmpty())
+        menu->addAction(tr("Copy conversation ID"), this, [this] { Q_EMIT copyClicked(m_remoteId); });
+    if (!m_link.isEmpty()) {
+        //: Copies the address of the page where customers find the account.
+        menu->addAction(tr("Copy the chat's link"), this, [this] { Q_EMIT copyClicked(m_link); });
+    }
     const int x = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
     menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height() + 4)));
 }

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void snoozeChosen(qasid::TimeMs until);
     void resolveClicked();
     void unreadClicked();
-    void copyIdClicked();
+    void copyClicked(const QString &text); //!< an id or a link goes to the clipboard
     void panelToggled(bool open);
 
 protected:
@@ -51,6 +51,8 @@ private:
 
     UiContext m_ui;
     bool m_resolved = false;
+    QString m_remoteId; //!< empty while the provider has given none
+    QString m_link;
     QHBoxLayout *m_row;
     IconButton *m_back;
     HeaderTitle *m_title;

@@ -9,20 +9,22 @@
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
-#include "ui/models/threadsnooze.h"
 #include "ui/models/threadsource.h"
 #include "ui/theme/metrics.h"
 #include "ui/thread/announcer.h"
 #include "ui/thread/messagepreview.h"
+#include "ui/thread/receivedfiles.h"
+#include "ui/thread/sendingwatch.h"
 #include "ui/thread/threadactions.h"
 #include "ui/thread/threadheader.h"
+#include "ui/thread/threadnotice.h"
 #include "ui/thread/threadview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +42,11 @@ ThreadPane::ThreadPane(UiContext &ui, QWidget *parent)
     m_nothingChosen = new EmptyState(ui.appearance, "chat"_L1, this);
     m_nothingChosen->setTexts({}, tr("Choose a conversation. J and K move through the list."));
     m_pages->addWidget(m_nothingChosen);
-    m_actions = std::make_unique<ThreadActions>(m_ui, *m_model, this);
+    m_files = std::make_unique<ReceivedFiles>(m_ui.inbox, *m_model, this);
+    m_actions = std::make_unique<ThreadActions>(m_ui, *m_model, *m_files, this);
     connect(&ui.inbox, &Inbox::changed, this, &ThreadPane::applyChanges);
     connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
+        m_glyphs.clear();
         if (m_conversation.id)
             takeConversation(m_conversation);
     });
@@ -76,19 +80,10 @@ void ThreadPane::build()
     column->setSpacing(0);
     m_header = new ThreadHeader(m_ui, m_thread);
     m_view = new ThreadView(*m_model, look, m_ui.inbox.clock(), m_thread);
-    m_windowWarning = new Label(look, TextStyle::Label, &ThemeColors::onWarningSoft, {}, m_thread);
-    m_windowWarning->setWeight(400);
-    m_windowWarning->setWordWrap(true);
-    m_windowWarning->setContentsMargins(16, 6, 16, 6);
-    m_windowWarning->setAutoFillBackground(true);
-    m_windowWarning->hide();
-    followAppearance(look, m_windowWarning, [this, &look] {
-        QPalette palette = m_windowWarning->palette();
-        palette.setColor(QPalette::Window, look.theme().colors.warningSoft);
-        m_windowWarning->setPalette(palette);
-    });
+    m_notice = new ThreadNotice(look, m_thread);
     m_composer = new Composer(m_ui, m_thread);
-    m_composer->setPreview(new MessagePreview(look, m_ui.inbox.clock(), m_composer));
+    m_preview = new MessagePreview(look, m_ui.inbox.clock(), m_composer);
+    m_composer->setPreview(m_preview);
     m_emptyThread = new Label(look, TextStyle::Body, &ThemeColors::textTertiary, {}, m_view);
     m_emptyThread->setAlignment(Qt::AlignCenter);
     m_emptyThread->setWordWrap(true);
@@ -96,7 +91,7 @@ void ThreadPane::build()
     m_emptyThread->hide();
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
-    column->addWidget(m_windowWarning);
+    column->addWidget(m_notice);
     column->addWidget(new HairLine(look, m_thread));
     column->addWidget(m_composer);
     m_pages->addWidget(m_thread);
@@ -113,8 +108,8 @@ void ThreadPane::connectHeader()
     connect(m_header, &ThreadHeader::resolveClicked, this, &ThreadPane::resolveOrReopen);
     connect(m_header, &ThreadHeader::snoozeChosen, this, &ThreadPane::snoozeUntil);
     connect(m_header, &ThreadHeader::unreadClicked, this, &ThreadPane::markUnread);
-    connect(m_header, &ThreadHeader::copyIdClicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_conversation.remoteId);
+    connect(m_header, &ThreadHeader::copyClicked, this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
         m_ui.toasts.show(tr("Copied."));
     });
 }
@@ -125,6 +120,12 @@ void ThreadPane::connectView()
     connect(m_view, &ThreadView::fileActivated, m_actions.get(), &ThreadActions::file);
     connect(m_view, &ThreadView::linkActivated, m_actions.get(), &ThreadActions::link);
     connect(m_view, &ThreadView::sourceRequested, m_actions.get(), &ThreadActions::source);
+    connect(m_view, &ThreadView::cancelRequested, m_actions.get(), &ThreadActions::cancel);
+    connect(m_view, &ThreadView::answerRulesRequested, this, [this] { Q_EMIT answerRulesRequested(m_conversation.account); });
+    connect(m_view, &ThreadView::seen, m_files.get(), &ReceivedFiles::see);
+    connect(m_view, &ThreadView::fileWanted, m_files.get(), &ReceivedFiles::again);
+    connect(m_files.get(), &ReceivedFiles::stateChanged, m_view, &ThreadView::setFileState);
+    connectSending();
     connect(m_view, &ThreadView::quoteRequested, this, &ThreadPane::quote);
     connect(m_view, &ThreadView::composerRequested, this, &ThreadPane::reply);
     connect(m_view, &ThreadView::copied, this, [this] { m_ui.toasts.show(tr("Copied.")); });
@@ -148,6 +149,14 @@ void ThreadPane::connectView()
     connect(m_model.get(), &ThreadModel::reset, this, count);
     connect(m_model.get(), &ThreadModel::inserted, this, count);
     connect(m_model.get(), &ThreadModel::removed, this, count);
+}
+
+void ThreadPane::connectSending()
+{
+    auto *watch = new SendingWatch(m_ui.inbox, *m_model, m_view);
+    connect(watch, &SendingWatch::percentChanged, m_view, &ThreadView::setPercentSent);
+    connect(watch, &SendingWatch::quarterPassed, this,
+        [this](MessageId, int percent) { m_announcer->sayMeanwhile(ErrorText::plain(m_view->words().sendingFiles(percent))); });
 }
 
 // The conversation.
@@ -202,7 +211,7 @@ void ThreadPane::takeConversation(const Conversation &conversation)
     m_pages->setCurrentWidget(m_thread);
     if (const auto tab = std::exchange(m_tabWhenLoaded, std::nullopt))
         m_composer->openTab(*tab);
-    updateReplyWindow();
+    updateNotice();
     updateEmptyThread();
     updateComposerLimit();
     updateWatched();
@@ -214,13 +223,29 @@ void ThreadPane::updateWords()
     const Formats formats(m_ui.inbox.clock());
     const QString agent = m_ui.inbox.setting(QString(settings::kAgentName.key));
     const QString customer = customerTitle(m_conversation, look);
-    if (m_view->words().customerName() != customer || m_view->words().providerName() != look.providerName)
-        m_view->setWords(ThreadWords(formats, look.providerName, customer));
-    m_view->setCanQuote(m_ui.inbox.capabilities(m_conversation.account).replyTo);
+    const Provider *provider = m_ui.inbox.registry().find(m_conversation.provider);
+    if (m_view->words().customerName() != customer || m_view->words().provider() != provider) {
+        ThreadWords words(formats, look.providerName, customer);
+        words.setProvider(provider);
+        m_view->setWords(std::move(words));
+    }
+    const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
+    m_view->setCanQuote(can.replyTo);
+    m_files->setEarly(can.fetchEarly);
+    updateGlyphs();
     m_header->setConversation(m_conversation, describeConversation(m_conversation, look, agent, formats));
     m_actions->setProviderName(look.providerName);
     m_emptyThread->setText(tr("No messages received yet. Messages sent before this account was connected cannot be loaded from %1.")
                                .arg(bidi::isolate(look.providerName)));
+}
+
+void ThreadPane::updateGlyphs()
+{
+    auto known = m_glyphs.find(m_conversation.account);
+    if (known == m_glyphs.end())
+        known = m_glyphs.insert(m_conversation.account, ButtonGlyphs(m_ui.inbox.buttonIcons(m_conversation.account)));
+    m_view->setButtonGlyphs(*known);
+    m_preview->setButtonGlyphs(*known);
 }
 
 void ThreadPane::applyChanges(const ChangeSet &changes)
@@ -240,23 +265,44 @@ void ThreadPane::updateEmptyThread()
     m_emptyThread->setGeometry(m_view->rect().adjusted(40, 40, -40, -40));
 }
 
-void ThreadPane::updateReplyWindow()
+void ThreadPane::updateNotice()
+{
+    if (m_conversation.accessRevoked)
+        m_notice->setWords("lock"_L1, accessWords());
+    else
+        m_notice->setWords("alert"_L1, replyWindowWords());
+}
+
+//! Whose access is gone, and what that means; the person is known as long as the account remembers them.
+QString ThreadPane::accessWords() const
+{
+    const auto account = m_ui.inbox.account(m_conversation.account);
+    const std::vector<AccessGrant> grants = account ? account->grants : std::vector<AccessGrant>();
+    const auto giver = std::find_if(grants.begin(), grants.end(),
+        [this](const AccessGrant &grant) { return grant.user == m_conversation.context.access && !grant.phone.isEmpty(); });
+    if (giver != grants.end())
+        //: Above the composer. %1 is a phone number.
+        return tr("%1 took back access. Replies to this chat cannot be sent.").arg(bidi::isolateLtr(giver->phone));
+    //: Above the composer. %1 is a day, as in "3 Dec 2025".
+    return tr("Access was taken back on %1. Replies to this chat cannot be sent.")
+        .arg(bidi::isolate(Formats(m_ui.inbox.clock()).date(*m_conversation.accessRevoked)));
+}
+
+//! Empty while an answer is certain to be taken.
+QString ThreadPane::replyWindowWords() const
 {
     const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
     const QString channel = m_conversation.customer.channel;
     const bool limited = can.replyWindow && (can.replyWindowChannels.isEmpty() || can.replyWindowChannels.contains(channel));
-    bool over = false;
-    if (limited && m_conversation.lastCustomerMessage) {
-        const TimeMs window = std::chrono::milliseconds(*can.replyWindow).count();
-        over = m_ui.inbox.clock().now() - *m_conversation.lastCustomerMessage > window;
-    }
-    m_windowWarning->setVisible(over);
-    if (!over)
-        return;
+    if (!limited || !m_conversation.lastCustomerMessage)
+        return {};
+    const TimeMs window = std::chrono::milliseconds(*can.replyWindow).count();
+    if (m_ui.inbox.clock().now() - *m_conversation.lastCustomerMessage <= window)
+        return {};
     const auto hours = int(can.replyWindow->count());
     //: %1 hours; %2 is the channel, as in WhatsApp.
-    m_windowWarning->setText(tr("More than %1 hours since the customer last wrote. %2 may refuse this message.", nullptr, hours)
-                                 .arg(Formats(m_ui.inbox.clock()).number(hours), bidi::isolate(describeChannel())));
+    return tr("More than %1 hours since the customer last wrote. %2 may refuse this message.", nullptr, hours)
+        .arg(Formats(m_ui.inbox.clock()).number(hours), bidi::isolate(describeChannel()));
 }
 
 //! What is said in words of now moves with the clock: "Today", and whether an answer is still certain to be taken.
@@ -264,7 +310,7 @@ void ThreadPane::minutePassed()
 {
     if (!m_conversation.id)
         return;
-    updateReplyWindow();
+    updateNotice();
     const QDate today = m_view->words().formats().day(m_ui.inbox.clock().now());
     if (today != std::exchange(m_today, today))
         m_view->dayChanged();
@@ -308,8 +354,6 @@ void ThreadPane::hideEvent(QHideEvent *event)
     updateWatched();
 }
 
-// Commands.
-
 void ThreadPane::setBackVisible(bool visible)
 {
     m_backVisible = visible;
@@ -327,116 +371,6 @@ void ThreadPane::setPanelOpen(bool open)
 Future<Done> ThreadPane::saveDrafts()
 {
     return m_composer ? m_composer->saveDraftNow() : readyFuture<Done>(Done{});
-}
-
-void ThreadPane::reply()
-{
-    openTab(DraftKind::Reply);
-}
-
-void ThreadPane::writeNote()
-{
-    openTab(DraftKind::Note);
-}
-
-void ThreadPane::openTab(DraftKind kind)
-{
-    if (m_conversation.id)
-        m_composer->openTab(kind);
-    else if (m_model->conversation())
-        m_tabWhenLoaded = kind; // words typed next would be taken for one-letter commands
-}
-
-void ThreadPane::focusMessages()
-{
-    view()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ThreadPane::resolveOrReopen()
-{
-    if (!m_conversation.id)
-        return;
-    const ConversationId id = m_conversation.id;
-    if (m_conversation.status == ConversationStatus::Resolved) {
-        onResult(this, m_ui.inbox.reopen(id), [this](const Result<Done> &done) { sayFailure(done); });
-        return;
-    }
-    onResult(this, m_ui.inbox.resolve(id), [this, id](const Result<Done> &done) {
-        if (sayFailure(done))
-            return;
-        m_ui.toasts.show(tr("Resolved."), tr("Undo"), undoFor(id));
-        Q_EMIT resolved(id);
-    });
-}
-
-void ThreadPane::openSnoozeMenu()
-{
-    if (m_conversation.id)
-        m_header->openSnoozeMenu();
-}
-
-void ThreadPane::snoozeToTomorrow()
-{
-    if (m_conversation.id)
-        snoozeUntil(snoozeTomorrow(Formats(m_ui.inbox.clock())));
-}
-
-void ThreadPane::snoozeUntil(TimeMs until)
-{
-    const ConversationId id = m_conversation.id;
-    onResult(this, m_ui.inbox.snooze(id, until), [this, id, until](const Result<Done> &done) {
-        if (sayFailure(done))
-            return;
-        const QString when = bidi::isolate(Formats(m_ui.inbox.clock()).upcoming(until));
-        m_ui.toasts.show(tr("Snoozed until %1.").arg(when), tr("Undo"), undoFor(id));
-        Q_EMIT snoozed(id, until);
-    });
-}
-
-void ThreadPane::toggleAssigned()
-{
-    if (!m_conversation.id)
-        return;
-    const bool mine = !m_conversation.assignedToMe;
-    onResult(this, m_ui.inbox.setAssignedToMe(m_conversation.id, mine), [this, mine](const Result<Done> &done) {
-        if (!sayFailure(done))
-            m_ui.toasts.show(mine ? tr("Assigned to you.") : tr("Assigned to nobody."));
-    });
-}
-
-void ThreadPane::markUnread()
-{
-    if (!m_conversation.id)
-        return;
-    onResult(this, m_ui.inbox.markUnread(m_conversation.id), [this](const Result<Done> &done) { sayFailure(done); });
-}
-
-void ThreadPane::quote(MessageId message)
-{
-    const int row = m_model->rowOf(message);
-    if (row < 0)
-        return;
-    const ThreadWords::Quote words = m_view->words().quote(m_model->at(row));
-    m_composer->quote(m_model->at(row).remoteId, words.title, words.text);
-}
-
-void ThreadPane::editLastWaiting()
-{
-    for (int row = m_model->count() - 1; row >= 0; --row) {
-        const Delivery delivery = m_model->at(row).delivery;
-        if (delivery != Delivery::Held && delivery != Delivery::Queued)
-            continue;
-        m_actions->deliver(m_model->at(row).id, ThreadWords::Action::Edit);
-        return;
-    }
-}
-
-std::function<void()> ThreadPane::undoFor(ConversationId id)
-{
-    return [self = QPointer(this), id] {
-        if (self)
-            onResult(self.data(), self->m_ui.inbox.reopen(id), [self](const Result<Done> &done) { self->sayFailure(done); });
-    };
 }
 
 bool ThreadPane::sayFailure(const Result<Done> &done)

@@ -5,9 +5,11 @@
 #include "core/model/conversation.h"
 #include "ui/composer/composer.h"
 #include "ui/controls/uicontext.h"
+#include "ui/models/buttonglyphs.h"
 #include "ui/models/threadwords.h"
 
 #include <QDate>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,10 +21,13 @@ namespace qasid {
 class Announcer;
 class EmptyState;
 class Label;
+class MessagePreview;
 class Pages;
+class ReceivedFiles;
 class ThreadActions;
 class ThreadHeader;
 class ThreadModel;
+class ThreadNotice;
 class ThreadView;
 
 //! The middle of the window: header, messages and composer of one conversation, or a hint when none is chosen. What an agent
@@ -64,6 +69,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void panelToggled(bool open);
     void backRequested();
+    void answerRulesRequested(qasid::AccountId account); //!< how presses are answered is to be edited
     void prepared(); //!< prepare() has made its parts
     void resolved(qasid::ConversationId conversation);
     void snoozed(qasid::ConversationId conversation, qasid::TimeMs until);
@@ -78,13 +84,17 @@ private:
     void build();
     void connectHeader();
     void connectView();
+    void connectSending();
     void loadConversation();
     void openTab(DraftKind kind);
     void applyChanges(const ChangeSet &changes);
     void takeConversation(const Conversation &conversation);
     void updateWords();
     void updateWatched();
-    void updateReplyWindow();
+    void updateNotice();
+    QString accessWords() const;
+    QString replyWindowWords() const;
+    void updateGlyphs();
     void updateEmptyThread();
     void updateComposerLimit();
     void minutePassed();
@@ -99,7 +109,9 @@ private:
     std::unique_ptr<ThreadModel> m_model;
     Conversation m_conversation;
     std::optional<DraftKind> m_tabWhenLoaded; //!< asked for before the conversation was read
+    std::unique_ptr<ReceivedFiles> m_files;
     std::unique_ptr<ThreadActions> m_actions;
+    QHash<AccountId, ButtonGlyphs> m_glyphs;
     Pages *m_pages;
     EmptyState *m_nothingChosen;
     bool m_backVisible = false;
@@ -109,8 +121,9 @@ private:
     ThreadHeader *m_header = nullptr;
     ThreadView *m_view = nullptr;
     Label *m_emptyThread = nullptr;
-    Label *m_windowWarning = nullptr;
+    ThreadNotice *m_notice = nullptr;
     Composer *m_composer = nullptr;
+    MessagePreview *m_preview = nullptr; //!< in the composer
     Announcer *m_announcer = nullptr;
     QTimer m_minute;
     QDate m_today;

@@ -1,5 +1,6 @@
 #include "ui/thread/threadrows.h"
 
+#include "ui/models/sentbuttonwords.h"
 #include "ui/theme/metrics.h"
 
 #include <algorithm>
@@ -16,6 +17,17 @@ constexpr int kChoiceLookback = 200;
 bool isWaiting(const Message &message)
 {
     return message.delivery == Delivery::Held || message.delivery == Delivery::Queued;
+}
+
+//! Whether a button of the message asks the server with this data.
+bool asksWith(const Message &message, const QJsonObject &data)
+{
+    const std::vector<const Button *> buttons = buttonsOf(message);
+    return std::any_of(buttons.begin(), buttons.end(), [&data](const Button *button) {
+        const auto *server = std::get_if<ServerAction>(&button->action);
+        const auto *dynamic = std::get_if<DynamicAction>(&button->action);
+        return (server && server->data == data) || (dynamic && dynamic->data == data);
+    });
 }
 
 bool offers(const Message &message, const QString &choice)
@@ -43,12 +55,14 @@ ThreadRows::ThreadRows(const ThreadModel &model)
 {
 }
 
-void ThreadRows::setFrame(const Theme &theme, const ThreadWords &words, int column, Qt::LayoutDirection direction)
+void ThreadRows::setFrame(
+    const Theme &theme, const ThreadWords &words, int column, Qt::LayoutDirection direction, const ButtonGlyphs &glyphs)
 {
     m_theme = &theme;
     m_words = &words;
     m_column = column;
     m_direction = direction;
+    m_glyphs = glyphs;
     m_entries.clear();
     ++m_version;
 }
@@ -64,7 +78,7 @@ ThreadRows::Entry &ThreadRows::entry(int row)
     RowContext context = this->context(row);
     if (!known || known->revision != message.revision || !(known->context == context)) {
         known = std::make_shared<Entry>();
-        known->layout = layoutMessage(message, context, {*m_theme, *m_words, qreal(m_column), m_direction});
+        known->layout = layoutMessage(message, context, {*m_theme, *m_words, qreal(m_column), m_direction, m_glyphs});
         known->context = std::move(context);
         known->revision = message.revision;
     }
@@ -124,21 +138,39 @@ RowContext ThreadRows::context(int row) const
     context.expanded = m_expanded.contains(message.id);
     context.sendingShown = m_sendingShown.contains(message.id);
     context.waiting = isWaiting(message) ? waitingAt(row) : 1;
-    const bool isChoice = std::holds_alternative<ChoiceContent>(message.content);
-    if (!message.replyTo.isEmpty() || isChoice) {
-        if (const int source = quotedRow(row); source >= 0) {
-            const ThreadWords::Quote quote = m_words->quote(m_model.at(source));
-            context.quoted = true;
-            context.quoteTitle = quote.title;
-            context.quoteText = quote.text;
-        } else if (!isChoice) {
-            context.quoted = true;
-            //: In place of a quoted message that is not loaded.
-            context.quoteTitle = ThreadWords::tr("In reply to");
-            context.quoteText = ThreadWords::tr("An earlier message");
-        }
-    }
+    if (const auto percent = m_percentSent.constFind(message.id); percent != m_percentSent.cend() && message.delivery == Delivery::Sending)
+        context.percentSent = *percent;
+    context.files = fileStates(message);
+    addQuote(context, row);
     return context;
+}
+
+void ThreadRows::addQuote(RowContext &context, int row) const
+{
+    const Message &message = m_model.at(row);
+    const bool isTap = std::holds_alternative<ChoiceContent>(message.content) || std::holds_alternative<PressContent>(message.content);
+    if (message.replyTo.isEmpty() && !isTap)
+        return;
+    if (const int source = quotedRow(row); source >= 0) {
+        const ThreadWords::Quote quote = m_words->quote(m_model.at(source));
+        context.quoted = true;
+        context.quoteTitle = quote.title;
+        context.quoteText = quote.text;
+    } else if (!isTap) {
+        context.quoted = true;
+        //: In place of a quoted message that is not loaded.
+        context.quoteTitle = ThreadWords::tr("In reply to");
+        context.quoteText = ThreadWords::tr("An earlier message");
+    }
+}
+
+std::vector<FileState> ThreadRows::fileStates(const Message &message) const
+{
+    std::vector<FileState> states;
+    for (const Attachment &file : message.attachments)
+        states.push_back(file.localPath.isEmpty() ? m_fileStates.value(file.id, FileState::There) : FileState::There);
+    const bool allThere = std::all_of(states.begin(), states.end(), [](FileState state) { return state == FileState::There; });
+    return allThere ? std::vector<FileState>() : states;
 }
 
 bool ThreadRows::joins(int row) const
@@ -148,7 +180,7 @@ bool ThreadRows::joins(int row) const
     const Message &message = m_model.at(row), &before = m_model.at(row - 1);
     if (message.direction != before.direction || message.direction == Direction::System || message.direction == Direction::Note)
         return false;
-    if (message.author != before.author || !before.buttons.empty())
+    if (message.author != before.author || !before.buttons.empty() || !before.senderButtons.empty())
         return false;
     // Words under a bubble end a group; those of waiting messages stand under the last of them.
     if (!ThreadWords::actions(before.delivery).empty() && !(isWaiting(before) && isWaiting(message)))
@@ -172,10 +204,12 @@ int ThreadRows::quotedRow(int row) const
     if (!message.replyTo.isEmpty())
         return m_model.rowOfRemote(message.replyTo);
     const auto *choice = std::get_if<ChoiceContent>(&message.content);
-    if (!choice || choice->id.isEmpty())
+    const auto *press = std::get_if<PressContent>(&message.content);
+    if (!(choice && !choice->id.isEmpty()) && !(press && !press->data.isEmpty()))
         return -1;
     for (int at = row - 1; at >= std::max(0, row - kChoiceLookback); --at) {
-        if (m_model.at(at).direction == Direction::Out && offers(m_model.at(at), choice->id))
+        const Message &earlier = m_model.at(at);
+        if (earlier.direction == Direction::Out && (choice ? offers(earlier, choice->id) : asksWith(earlier, press->data)))
             return at;
     }
     return -1;
@@ -187,6 +221,8 @@ void ThreadRows::reset()
     m_entries.clear();
     m_expanded.clear();
     m_sendingShown.clear();
+    m_percentSent.clear();
+    m_fileStates.clear();
     m_heights.reset(m_model.count(), kEstimate);
 }
 
@@ -222,6 +258,26 @@ void ThreadRows::setSendingShown(MessageId message)
 {
     ++m_version;
     m_sendingShown.insert(message);
+}
+
+bool ThreadRows::setPercentSent(MessageId message, std::optional<int> percent)
+{
+    const auto known = m_percentSent.constFind(message);
+    const bool same = percent ? known != m_percentSent.cend() && *known == *percent : known == m_percentSent.cend();
+    if (same)
+        return false;
+    ++m_version;
+    if (percent)
+        m_percentSent.insert(message, *percent);
+    else
+        m_percentSent.remove(message);
+    return true;
+}
+
+void ThreadRows::setFileState(AttachmentId file, FileState state)
+{
+    ++m_version;
+    m_fileStates.insert(file, state);
 }
 
 } // namespace qasid

@@ -18,7 +18,7 @@ public:
     explicit ThreadRows(const ThreadModel &model);
 
     //! What rows are laid out for; forgets all layouts. `theme` and `words` outlive the next call.
-    void setFrame(const Theme &theme, const ThreadWords &words, int column, Qt::LayoutDirection direction);
+    void setFrame(const Theme &theme, const ThreadWords &words, int column, Qt::LayoutDirection direction, const ButtonGlyphs &glyphs = {});
 
     const RowLayout &layout(int row); //!< laid out now if it was not
     //! Lays the row out if needed; answers whether its height is another one now.
@@ -37,8 +37,12 @@ public:
     void setExpanded(MessageId message, bool expanded);
     bool isExpanded(MessageId message) const { return m_expanded.contains(message); }
     void setSendingShown(MessageId message);
+    //! How much of a message's files has left; none when nothing is on its way. Answers whether that looks different.
+    bool setPercentSent(MessageId message, std::optional<int> percent);
+    //! Where a received file is that is not on this computer.
+    void setFileState(AttachmentId file, FileState state);
 
-    //! The message a reply or a choice answers; -1 when it is not loaded.
+    //! The message a reply, a choice or a press answers; -1 when it is not loaded.
     int quotedRow(int row) const;
 
 private:
@@ -52,6 +56,8 @@ private:
     Entry &entry(int row);
     bool joins(int row) const;
     int waitingAt(int row) const;
+    void addQuote(RowContext &context, int row) const;
+    std::vector<FileState> fileStates(const Message &message) const;
     void forgetOldest();
 
     const ThreadModel &m_model;
@@ -59,10 +65,13 @@ private:
     const ThreadWords *m_words = nullptr;
     int m_column = 0;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    ButtonGlyphs m_glyphs;
     HeightIndex m_heights;
     QHash<MessageId, std::shared_ptr<Entry>> m_entries;
     QSet<MessageId> m_expanded;
     QSet<MessageId> m_sendingShown;
+    QHash<MessageId, int> m_percentSent;
+    QHash<AttachmentId, FileState> m_fileStates;
     quint64 m_version = 1;
     quint64 m_clock = 0;
 };

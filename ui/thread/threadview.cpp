@@ -6,22 +6,18 @@
 #include "ui/thread/threadaccessible.h"
 
 #include <QPainter>
-#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace qasid {
 
 namespace {
 
-constexpr int kPadBottom = 12;
-constexpr int kPadTop = 46; //!< room for the day's pill above the first message
 constexpr int kSendingDelay = 400; //!< a send that is quicker shows no clock
-constexpr qreal kPillTop = 8;
-constexpr qreal kPillHeight = 26;
 
 } // namespace
 
@@ -81,218 +77,24 @@ void ThreadView::setWords(ThreadWords words)
     refresh();
 }
 
-// Where rows are.
-
-int ThreadView::columnWidth() const
+void ThreadView::setButtonGlyphs(const ButtonGlyphs &glyphs)
 {
-    return std::clamp(viewport()->width() - 2 * metrics::kThreadPadding, 120, metrics::kThreadMaxColumn);
-}
-
-qreal ThreadView::columnLeft() const
-{
-    return std::floor((viewport()->width() - columnWidth()) / 2.0);
-}
-
-qint64 ThreadView::contentHeight() const
-{
-    return kPadTop + m_rows.heights().total() + kPadBottom;
-}
-
-qreal ThreadView::contentTop() const
-{
-    // A short conversation stands at the bottom, where the next message comes.
-    const qint64 spare = viewport()->height() - contentHeight();
-    return spare > 0 ? qreal(spare) : -qreal(verticalScrollBar()->value());
-}
-
-qreal ThreadView::rowTop(int row) const
-{
-    return contentTop() + kPadTop + qreal(m_rows.heights().top(row));
-}
-
-QRectF ThreadView::rowRect(int row) const
-{
-    return QRectF(columnLeft(), rowTop(row), columnWidth(), m_rows.heights().height(row));
-}
-
-QRectF ThreadView::bubbleRect(int row) const
-{
-    return m_rows.layout(row).bubble.translated(columnLeft(), rowTop(row));
-}
-
-int ThreadView::rowAt(qreal y) const
-{
-    return m_rows.heights().rowAt(qint64(y - contentTop() - kPadTop));
-}
-
-int ThreadView::firstVisibleRow() const
-{
-    return rowAt(0);
-}
-
-int ThreadView::lastVisibleRow() const
-{
-    return rowAt(viewport()->height() - 1);
-}
-
-// Layout and scrolling.
-
-void ThreadView::refresh()
-{
-    rememberAnchor();
-    QPalette palette = viewport()->palette();
-    palette.setColor(QPalette::Window, m_appearance.theme().colors.bgThread);
-    viewport()->setPalette(palette);
-    m_flash.setDuration(m_appearance.theme().motion(metrics::kRowFlash));
-    m_rows.setFrame(m_appearance.theme(), m_words, columnWidth(), layoutDirection());
-    settle();
-}
-
-void ThreadView::rememberAnchor()
-{
-    m_anchor.reset();
-    if (m_stick || m_model.count() == 0 || m_rows.heights().count() != m_model.count())
+    if (glyphs == m_glyphs)
         return;
-    // The first row that is seen whole and whose height is known: one that has just come into view may still grow.
-    const int first = firstVisibleRow(), last = lastVisibleRow();
-    int chosen = -1;
-    for (int row = first; row <= last; ++row) {
-        if (!m_rows.isSettled(row))
-            continue;
-        chosen = row;
-        if (rowTop(row) >= 0)
-            break;
-    }
-    if (chosen < 0)
-        chosen = first;
-    m_anchor = Anchor{m_model.at(chosen).id, rowTop(chosen) + pointIn(chosen)};
+    const ButtonGlyphs before = std::exchange(m_glyphs, glyphs); // layouts may name its drawings until they are made anew
+    refresh();
 }
 
-qreal ThreadView::pointIn(int row) const
+void ThreadView::setPercentSent(MessageId message, std::optional<int> percent)
 {
-    // Gaps and separators above a bubble come and go with its neighbours; the bubble itself is what is read.
-    const RowLayout &layout = m_rows.layout(row);
-    return layout.bubble.isNull() ? layout.height : layout.bubble.top();
-}
-
-int ThreadView::anchorRow() const
-{
-    return m_anchor ? m_model.rowOf(m_anchor->message) : -1;
-}
-
-void ThreadView::updateRange()
-{
-    const int page = viewport()->height();
-    const int last = int(std::clamp<qint64>(contentHeight() - page, 0, INT_MAX / 2));
-    for (QScrollBar *bar : {verticalScrollBar(), m_overlayBar}) {
-        bar->setPageStep(page);
-        bar->setSingleStep(40);
-        bar->setRange(0, last);
-    }
-    m_overlayBar->setVisible(last > 0);
-}
-
-void ThreadView::applyAnchor()
-{
-    if (m_stick) {
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-        return;
-    }
-    if (const int row = anchorRow(); row >= 0)
-        verticalScrollBar()->setValue(int(kPadTop + m_rows.heights().top(row) + std::llround(pointIn(row) - m_anchor->point)));
-}
-
-int ThreadView::settleFrom(int row)
-{
-    int changes = 0;
-    for (; row >= 0 && row < m_model.count() && rowTop(row) < viewport()->height(); ++row)
-        changes += m_rows.settle(row);
-    return changes;
-}
-
-void ThreadView::settle()
-{
-    if (m_settling || m_rows.heights().count() != m_model.count())
-        return;
-    m_settling = true;
-    updateRange();
-    applyAnchor();
-    // Heights become known row by row; each round can bring other rows into view. It ends when a screen is known.
-    for (int round = 0; round < 12; ++round) {
-        const int changes = settleFrom(firstVisibleRow());
-        updateRange();
-        applyAnchor();
-        if (changes == 0)
-            break;
-    }
-    m_settling = false;
-    // Of what is known now: the anchor used so far may have been a guess.
-    rememberAnchor();
-    updateStrip();
-    viewport()->update();
-    loadMoreIfNear();
-}
-
-void ThreadView::scrollContentsBy(int, int)
-{
-    if (m_settling)
-        return;
-    m_stick = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2 && !m_model.hasLater();
-    rememberAnchor();
-    settle();
-    if (const QPoint point = viewport()->mapFromGlobal(QCursor::pos()); viewport()->rect().contains(point) && viewport()->underMouse())
-        hover(point);
-}
-
-void ThreadView::resizeEvent(QResizeEvent *event)
-{
-    const int bar = metrics::kScrollBar;
-    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - bar;
-    m_overlayBar->setGeometry(x, 0, bar, height());
-    m_overlayBar->raise();
-    if (event->size().width() != event->oldSize().width())
-        refresh();
-    else
+    if (m_rows.setPercentSent(message, percent) && m_model.rowOf(message) >= 0)
         settle();
 }
 
-void ThreadView::loadMoreIfNear()
+void ThreadView::setFileState(AttachmentId file, FileState state)
 {
-    // A screen and a half ahead, so that the next page is there before it is needed.
-    const int near = viewport()->height() * 3 / 2;
-    if (verticalScrollBar()->value() < near)
-        m_model.loadEarlier();
-    if (verticalScrollBar()->maximum() - verticalScrollBar()->value() < near)
-        m_model.loadLater();
-}
-
-void ThreadView::scrollToEnd()
-{
-    m_stick = true;
+    m_rows.setFileState(file, state);
     settle();
-}
-
-void ThreadView::showRow(int row, bool flash)
-{
-    if (row < 0 || row >= m_model.count())
-        return;
-    m_rows.settle(row);
-    const QRectF rect = rowRect(row);
-    const qreal margin = kPillTop + kPillHeight + 8;
-    const bool seen = rect.top() >= margin && rect.bottom() <= viewport()->height() - kPadBottom;
-    if (!seen) {
-        m_stick = row == m_model.count() - 1 && !m_model.hasLater();
-        const bool tall = rect.height() > viewport()->height() - margin - kPadBottom;
-        const bool above = rect.top() < margin;
-        const qreal top = above || tall ? margin : viewport()->height() - kPadBottom - rect.height();
-        m_anchor = Anchor{m_model.at(row).id, top + pointIn(row)};
-        settle();
-    }
-    if (!flash || m_appearance.theme().reducedMotion)
-        return;
-    m_flashing = m_model.at(row).id;
-    m_flash.stop();
-    m_flash.start();
 }
 
 // What the model tells.

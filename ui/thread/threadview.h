@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>
 
+class QMenu;
+
 namespace qasid {
 
 class Appearance;
@@ -27,6 +29,11 @@ public:
     //! Names and formats of the conversation shown; before the model opens it.
     void setWords(ThreadWords words);
     const ThreadWords &words() const { return m_words; }
+    void setButtonGlyphs(const ButtonGlyphs &glyphs); //!< the account's drawings for names of icons
+    //! How much of a message's files has left; none when nothing is on its way.
+    void setPercentSent(MessageId message, std::optional<int> percent);
+    //! Where a received file is that is not on this computer.
+    void setFileState(AttachmentId file, FileState state);
     void setCanQuote(bool can) { m_canQuote = can; } //!< the account can answer one message
 
     const ThreadModel &model() const { return m_model; }
@@ -54,16 +61,22 @@ public:
     void copyRow(int row);
     //! Does what a press on `hit` of the row does.
     void activate(int row, const RowHit &hit);
-    void openMessageMenu(int row, const QPoint &globalPosition);
+    //! `at` is what the menu was asked for on: of many buttons, the one.
+    void openMessageMenu(int row, const QPoint &globalPosition, const std::optional<RowHit> &at = {});
+    void copyButton(int row, int button); //!< its address or data
 
     bool viewportEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void deliveryAction(qasid::MessageId message, qasid::ThreadWords::Action action);
     void fileActivated(qasid::MessageId message, int attachment, bool save);
+    void fileWanted(qasid::MessageId message, int attachment); //!< it is to be fetched once more
+    void cancelRequested(qasid::MessageId message); //!< its files are on their way and shall stop
+    void answerRulesRequested(); //!< what presses are answered is to be edited
+    void seen(int first, int last); //!< these rows are on the screen
     void quoteRequested(qasid::MessageId message);
     void linkActivated(const QString &address);
-    void sourceRequested(qasid::MessageId message);
+    void sourceRequested(qasid::MessageId message, int button); //!< of the message with -1, else of one of its buttons
     void composerRequested(); //!< the agent wants to write
     void copied(); //!< something went to the clipboard
 
@@ -82,6 +95,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int kPadBottom = 12;
+    static constexpr int kPadTop = 46; //!< room for the day's pill above the first message
+    static constexpr qreal kPillTop = 8;
+    static constexpr qreal kPillHeight = 26;
+
     //! A row that stays where it is while others change.
     struct Anchor {
         MessageId message;
@@ -97,7 +115,7 @@ private:
         bool onText = false;
     };
 
-    // Layout and scrolling.
+    // Layout and scrolling: threadviewscroll.cpp.
     void refresh(); //!< the look or the width changed: everything is laid out anew
     void settle(); //!< lays out what is seen and puts the anchor back
     int settleFrom(int row);
@@ -136,11 +154,14 @@ private:
     bool handleLetter(int key, QKeyEvent *event);
     bool handleMove(QKeyEvent *event);
     void openFocusedMenu();
+    void openLocation(const LocationContent &place);
+    void addPartsTo(QMenu &menu, int row, const std::optional<RowHit> &at);
     void tellFocusToAssistiveTools();
 
     ThreadModel &m_model;
     Appearance &m_appearance;
     ThreadWords m_words;
+    ButtonGlyphs m_glyphs;
     mutable ThreadRows m_rows;
     ThreadSelection m_selection;
     PictureCache m_pictures;

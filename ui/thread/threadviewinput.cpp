@@ -2,6 +2,7 @@
 // they look is in threadview.cpp.
 
 #include "ui/models/bidi.h"
+#include "ui/models/sentbuttonwords.h"
 #include "ui/thread/actionstrip.h"
 #include "ui/thread/threadview.h"
 
@@ -24,31 +25,14 @@ namespace {
 //! What was written, for the clipboard: words, and the address of a place.
 QString copyText(const Message &message)
 {
+    if (const auto *press = std::get_if<PressContent>(&message.content))
+        return SentButtonWords::copied(*press);
     QString text = contentText(message.content);
     if (const auto *place = std::get_if<LocationContent>(&message.content)) {
         const QString numbers = QString::number(place->latitude, 'f', 6) + QStringLiteral(", ") + QString::number(place->longitude, 'f', 6);
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + numbers;
     }
     return text;
-}
-
-QString buttonData(const Button &button)
-{
-    if (const auto *link = std::get_if<LinkAction>(&button.action))
-        return link->url;
-    if (const auto *reply = std::get_if<ReplyAction>(&button.action))
-        return reply->id;
-    return button.caption;
-}
-
-const Button *buttonNumber(const ButtonGrid &grid, int index)
-{
-    for (const auto &row : grid) {
-        if (index < int(row.size()))
-            return &row[size_t(index)];
-        index -= int(row.size());
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -242,10 +226,11 @@ void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
 void ThreadView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int row = byKey ? focusedRow() : targetAt(event->pos()).row;
-    if (row < 0)
+    const Target target = byKey ? Target{.row = focusedRow()} : targetAt(event->pos());
+    if (target.row < 0)
         return;
-    openMessageMenu(row, byKey ? viewport()->mapToGlobal(bubbleRect(row).bottomLeft().toPoint()) : event->globalPos());
+    const QPoint place = byKey ? viewport()->mapToGlobal(bubbleRect(target.row).bottomLeft().toPoint()) : event->globalPos();
+    openMessageMenu(target.row, place, target.hit);
 }
 
 // What can be done with a message.
@@ -265,18 +250,24 @@ void ThreadView::activate(int row, const RowHit &hit)
         settle();
         return;
     case RowHit::Kind::OpenLocation:
-        if (const auto *place = std::get_if<LocationContent>(&message.content)) {
-            const QString at = QString::number(place->latitude, 'f', 6) + u'/' + QString::number(place->longitude, 'f', 6);
-            const QString query = QStringLiteral("?mlat=%1&mlon=%2").arg(at.section(u'/', 0, 0), at.section(u'/', 1, 1));
-            Q_EMIT linkActivated(QString(QStringLiteral("https://www.openstreetmap.org/") + query + QStringLiteral("#map=16/") + at));
-        }
+        if (const auto *place = std::get_if<LocationContent>(&message.content))
+            openLocation(*place);
         return;
     case RowHit::Kind::OpenFile:
     case RowHit::Kind::SaveFile:
         Q_EMIT fileActivated(message.id, hit.index, hit.kind == RowHit::Kind::SaveFile);
         return;
+    case RowHit::Kind::FetchFile:
+        Q_EMIT fileWanted(message.id, hit.index);
+        return;
+    case RowHit::Kind::CancelSend:
+        Q_EMIT cancelRequested(message.id);
+        return;
+    case RowHit::Kind::AnswerRules:
+        Q_EMIT answerRulesRequested();
+        return;
     case RowHit::Kind::ViewSource:
-        Q_EMIT sourceRequested(message.id);
+        Q_EMIT sourceRequested(message.id, hit.index);
         return;
     case RowHit::Kind::ShowQuoted:
         showRow(m_rows.quotedRow(row), true);
@@ -286,10 +277,24 @@ void ThreadView::activate(int row, const RowHit &hit)
     }
 }
 
+void ThreadView::openLocation(const LocationContent &place)
+{
+    const QString latitude = QString::number(place.latitude, 'f', 6), longitude = QString::number(place.longitude, 'f', 6);
+    const QString page = QStringLiteral("https://www.openstreetmap.org/?mlat=%1&mlon=%2#map=16/%1/%2");
+    Q_EMIT linkActivated(page.arg(latitude, longitude));
+}
+
 QString ThreadView::accessibleName(int row) const
 {
     const RowContext context = m_rows.context(row);
-    return m_words.accessibleName(m_model.at(row), context.quoteText);
+    QString name = m_words.accessibleName(m_model.at(row), context.quoteText);
+    if (context.percentSent)
+        name += u' ' + m_words.sendingFiles(*context.percentSent) + u'.';
+    for (const FileState state : context.files) {
+        if (state != FileState::There)
+            name += u' ' + (state == FileState::Loading ? m_words.fileLoading() : m_words.fileFailed());
+    }
+    return name;
 }
 
 QString ThreadView::messageText(int row) const
@@ -306,7 +311,43 @@ void ThreadView::copyRow(int row)
     Q_EMIT copied();
 }
 
-void ThreadView::openMessageMenu(int row, const QPoint &globalPosition)
+//! What can be done with the parts of a message: files, places, buttons under it.
+void ThreadView::addPartsTo(QMenu &menu, int row, const std::optional<RowHit> &at)
+{
+    const auto onRow = [this, id = m_model.at(row).id](auto action) {
+        return [this, id, action] {
+            if (const int now = m_model.rowOf(id); now >= 0)
+                action(now);
+        };
+    };
+    const bool onButton = at && at->kind == RowHit::Kind::Button;
+    const std::vector<const Button *> buttons = buttonsOf(m_model.at(row));
+    std::vector<RowHit> offered;
+    for (const HitArea &area : m_rows.layout(row).hits) {
+        const RowHit hit = area.hit;
+        const bool twice = std::find(offered.begin(), offered.end(), hit) != offered.end();
+        if (hit.kind == RowHit::Kind::Delivery || twice || (onButton && hit.kind == RowHit::Kind::Button && !(hit == *at)))
+            continue;
+        offered.push_back(hit);
+        if (hit.kind == RowHit::Kind::Button)
+            menu.addAction(SentButtonWords::copyCommand(*buttons[size_t(hit.index)]), this,
+                onRow([this, hit](int now) { copyButton(now, hit.index); }));
+        else
+            menu.addAction(
+                hit.kind == RowHit::Kind::OpenFile ? tr("Open") : area.name, this, onRow([this, hit](int now) { activate(now, hit); }));
+    }
+}
+
+void ThreadView::copyButton(int row, int button)
+{
+    const std::vector<const Button *> buttons = buttonsOf(m_model.at(row));
+    if (button < 0 || button >= int(buttons.size()))
+        return;
+    QGuiApplication::clipboard()->setText(SentButtonWords::data(*buttons[size_t(button)]));
+    Q_EMIT copied();
+}
+
+void ThreadView::openMessageMenu(int row, const QPoint &globalPosition, const std::optional<RowHit> &at)
 {
     if (row < 0 || row >= m_model.count())
         return;
@@ -328,18 +369,7 @@ void ThreadView::openMessageMenu(int row, const QPoint &globalPosition)
     menu->addAction(tr("Copy"), this, onRow([this](int now) { copyRow(now); }));
     if (m_canQuote && !message.remoteId.isEmpty() && message.direction != Direction::System)
         menu->addAction(tr("Reply to this message"), this, onRow([this](int now) { Q_EMIT quoteRequested(m_model.at(now).id); }));
-    for (const HitArea &area : m_rows.layout(row).hits) {
-        if (area.hit.kind == RowHit::Kind::Delivery)
-            continue;
-        if (area.hit.kind == RowHit::Kind::Button) {
-            if (const Button *button = buttonNumber(message.buttons, area.hit.index))
-                menu->addAction(tr("Copy data of %1").arg(bidi::isolate(button->caption)), this,
-                    [data = buttonData(*button)] { QGuiApplication::clipboard()->setText(data); });
-            continue;
-        }
-        const QString name = area.hit.kind == RowHit::Kind::OpenFile ? tr("Open") : area.name;
-        menu->addAction(name, this, onRow([this, hit = area.hit](int now) { activate(now, hit); }));
-    }
+    addPartsTo(*menu, row, at);
     menu->popup(globalPosition);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/backoff.h"
 #include "core/base/log.h"
 #include "core/providers/divar/accesspurposes.h"
+#include "core/providers/divar/envelope.h"
 
 #include <QRandomGenerator>
 
@@ -85,7 +86,7 @@ void DivarSubscriptions::subscribe(int grant)
 
 void DivarSubscriptions::post(const Grant &grant, const QString &token)
 {
-    QJsonObject body{{"event_type"_L1, u"NEW_MESSAGE_ON_POST"_s}, {"metadata"_L1, QJsonObject{{"qasid_access"_L1, grant.user}}}};
+    QJsonObject body{{"event_type"_L1, u"NEW_MESSAGE_ON_POST"_s}, {"metadata"_L1, QJsonObject{{kAccessField, grant.user}}}};
     if (const QString post = postOf(grant); !post.isEmpty())
         body.insert("event_resource_id"_L1, post);
     HttpRequest request = m_api.post({u"v1"_s, u"open-platform"_s, u"events"_s, u"subscriptions"_s}, body);

@@ -5,7 +5,7 @@ import os
 import tempfile
 import unittest
 
-from programs import TOKEN, Qasid, Sandbox, free_port, wait_for
+from programs import DivarSandbox, Qasid, Sandbox, free_port, wait_for
 
 # (fault, its fields, what `delivery` becomes and stays, how often the provider took it)
 SETTLED = {
@@ -17,11 +17,15 @@ SETTLED = {
     "504": ("html", {"status": 504}, "possibly_sent", 0),
     "garbage": ("garbage", {"taken": True}, "possibly_sent", 1),
     "400": ("status", {"status": 400}, "failed", 0),
-    "402": ("status", {"status": 402}, "failed", 0),
     "404": ("status", {"status": 404}, "failed", 0),
     "413 of the gateway": ("html", {"status": 413}, "failed", 0),
     "422": ("status", {"status": 422}, "failed", 0),
     "late": ("delay", {"delay_ms": 1500}, "accepted", 1),
+}
+# By provider: what only one of them says.
+SETTLED_OF = {
+    "digishare": {"402": ("status", {"status": 402}, "failed", 0)},
+    "divar": {"403": ("status", {"status": 403}, "failed", 0), "412": ("status", {"status": 412}, "failed", 0)},
 }
 AGAIN = {
     "503 with a time": {"status": 503, "retry_after": 1},
@@ -31,12 +35,14 @@ AGAIN = {
 }
 
 
-class Faults(unittest.TestCase):
+class Bench(unittest.TestCase):
+    SANDBOX = Sandbox
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.port = free_port()
-        self.sandbox = Sandbox(port=self.port)
+        self.sandbox = self.SANDBOX(port=self.port)
         self.addCleanup(lambda: self.sandbox.__exit__())
         self.sandbox.control("PUT", "/settings", {"echo": False})
         self.qasid = Qasid(folder.name)
@@ -54,27 +60,31 @@ class Faults(unittest.TestCase):
         return message["delivery"]
 
     def copies(self, text):
-        return len([entry for entry in self.sandbox.requests() if entry["body"]["body"] == text])
+        return self.sandbox.sent().count(text)
 
     def taken(self, conversation):
         return len(self.sandbox.messages(conversation))
 
+
+class SameFaults:
+    """What becomes of a reply at every provider. The class beside it in the bases is a Bench."""
+
     def test_failures_that_settle_a_reply(self):
-        for number, (name, (kind, fields, expected, taken)) in enumerate(SETTLED.items()):
+        for number, (name, (kind, fields, expected, taken)) in enumerate({**SETTLED, **SETTLED_OF[self.sandbox.provider]}.items()):
             with self.subTest(name):
                 conversation = self.sandbox.conversation(f"settled{number}")
-                self.sandbox.fault(kind, match={"path": "/v1/messages", "contains": conversation}, **fields)
+                self.sandbox.fault(kind, match=self.sandbox.send_match(conversation), **fields)
                 code, message = self.qasid.send(self.account, conversation, name, wait=20)
                 self.assertEqual((message or self.qasid.messages(conversation, "out")[0])["delivery"], expected)
                 self.assertEqual(code, 1 if expected == "failed" else 0)
                 self.assertEqual((self.taken(conversation), self.copies(name)), (taken, 1))
         # Nothing of it moves again, not even when the program starts anew.
         before = {c["remote_id"]: [m["delivery"] for m in c["messages"]] for c in self.qasid.export()["conversations"]}
-        requests = len(self.sandbox.requests())
+        requests = len(self.sandbox.sent())
         self.assertEqual(self.qasid.stop(), 0)
         self.qasid.background()
         code, _ = self.qasid.send(self.account, self.sandbox.conversation("last"), "last", wait=20)
-        self.assertEqual((code, len(self.sandbox.requests())), (0, requests + 1))
+        self.assertEqual((code, len(self.sandbox.sent())), (0, requests + 1))
         after = {c["remote_id"]: [m["delivery"] for m in c["messages"]] for c in self.qasid.export()["conversations"] if c["remote_id"] != "last"}
         self.assertEqual(after, before)
 
@@ -82,7 +92,7 @@ class Faults(unittest.TestCase):
         for number, (name, fields) in enumerate(AGAIN.items()):
             with self.subTest(name):
                 conversation = self.sandbox.conversation(f"again{number}")
-                self.sandbox.fault("status", match={"path": "/v1/messages", "contains": conversation}, **fields)
+                self.sandbox.fault("status", match=self.sandbox.send_match(conversation), **fields)
                 self.queue(name, conversation)
                 wait_for(lambda: self.copies(name) == 1, "the first attempt")
                 wait_for(lambda: self.delivery(conversation) == "accepted", "the second attempt", 30)
@@ -98,7 +108,7 @@ class Faults(unittest.TestCase):
 
     def test_order_is_kept_within_a_conversation(self):
         conversation = self.sandbox.conversation("order")
-        self.sandbox.fault("status", match={"path": "/v1/messages", "contains": "first"}, status=503, retry_after=2)
+        self.sandbox.fault("status", match={"path": self.sandbox.sends, "contains": "first"}, status=503, retry_after=2)
         for text in ("first", "second", "third"):
             self.queue(text, conversation)
         wait_for(lambda: self.taken(conversation) == 3, "all three", 30)
@@ -106,15 +116,15 @@ class Faults(unittest.TestCase):
 
     def test_a_refused_key_stops_the_account_until_a_new_one_comes(self):
         conversation = self.sandbox.conversation("refused")
-        self.qasid.run("account", "set", self.account, "--secrets-stdin", secrets={"token": "old"})
+        self.qasid.run("account", "set", self.account, "--secrets-stdin", secrets=self.sandbox.wrong_secrets)
         self.queue("one", conversation)
         wait_for(lambda: self.qasid.run("account", "list")["accounts"][0]["trouble"], "the account's trouble")
         self.queue("two", conversation)
         self.assertEqual(self.qasid.run("account", "list")["accounts"][0]["trouble"]["kind"], "unauthorized")
         self.assertTrue({m["delivery"] for m in self.qasid.messages(conversation, "out")} <= {"held", "queued"})
-        asked = len(self.sandbox.requests())
+        asked = len(self.sandbox.sent())
         self.assertEqual(asked, 1)
-        self.qasid.run("account", "set", self.account, "--secrets-stdin", secrets={"token": TOKEN})
+        self.qasid.run("account", "set", self.account, "--secrets-stdin", secrets=self.sandbox.secrets())
         wait_for(lambda: self.taken(conversation) == 2, "both replies", 30)
         self.assertEqual([m["body"] for m in self.sandbox.messages(conversation)], ["one", "two"])
 
@@ -124,11 +134,40 @@ class Faults(unittest.TestCase):
         self.queue("while away", conversation)
         wait_for(lambda: (self.qasid.messages(conversation, "out")[0]["error"] or {}).get("kind") == "unreachable", "the first attempt")
         self.assertEqual(self.delivery(conversation), "queued")
-        self.sandbox = Sandbox(port=self.port)
+        self.sandbox = self.SANDBOX(port=self.port)
         self.sandbox.conversation(conversation)
         wait_for(lambda: self.delivery(conversation) == "accepted", "the reply", 60)
         self.assertEqual((self.taken(conversation), self.copies("while away")), (1, 1))
 
+
+class DivarFaults(SameFaults, Bench):
+    SANDBOX = DivarSandbox
+
+    def test_who_takes_no_messages_is_not_asked_again(self):
+        conversation = self.sandbox.conversation("blocked")
+        self.sandbox.control("POST", f"/customers/{conversation}/block", {})
+        code, message = self.qasid.send(self.account, conversation, "hello", wait=20)
+        self.assertEqual((code, message["delivery"], message["error"]["http_status"], message["error"]["provider_code"]), (1, "failed", 412, "9"))
+        self.assertEqual(self.copies("hello"), 1)
+
+    def test_the_limit_of_a_minute(self):
+        conversation = self.sandbox.conversation("limit")
+        self.sandbox.control("PUT", "/settings", {"rate_limit": 1})
+        self.queue("one", conversation)
+        self.queue("two", conversation)
+        wait_for(lambda: self.sandbox.sent().count("two") == 1, "the refused one")
+        self.assertEqual(self.qasid.messages(conversation, "out")[1]["delivery"], "queued")
+        self.sandbox.control("PUT", "/settings", {"rate_limit": 1000})
+        wait_for(lambda: self.taken(conversation) == 2, "both replies", 30)
+        self.assertEqual([m["body"] for m in self.sandbox.messages(conversation)], ["one", "two"])
+
+    def test_an_empty_answer_is_good(self):
+        self.sandbox.control("PUT", "/settings", {"empty_answer": True})
+        code, message = self.qasid.send(self.account, self.sandbox.conversation("empty"), "hello", wait=20)
+        self.assertEqual((code, message["delivery"], message["remote_id"]), (0, "accepted", None))
+
+
+class DigishareFaults(SameFaults, Bench):
     def test_an_echo_settles_what_was_doubtful(self):
         self.sandbox.control("PUT", "/settings", {"echo": True, "echo_delay_ms": 1500})
         self.sandbox.control("PUT", "/webhook", {"url": f"http://127.0.0.1:{self.qasid.port}{self.path}"})

@@ -18,7 +18,7 @@ import threading
 import time
 import unittest
 
-from programs import Qasid, Sandbox, free_port, new_message, wait_for
+from programs import DivarSandbox, Qasid, Sandbox, free_port, wait_for
 
 KILLS = int(os.environ.get("QASID_KILLS", "50"))
 WEBHOOKS = int(os.environ.get("QASID_KILL_WEBHOOKS", "1000"))
@@ -31,8 +31,8 @@ POSTERS = 4
 class Provider:
     """Posts webhooks over kept connections and, as a provider does, again what was not acknowledged."""
 
-    def __init__(self, path):
-        self.path = path
+    def __init__(self, path, headers):
+        self.path, self.headers = path, {"Content-Type": "application/json", **headers}
         self.waiting = collections.deque()
         self.acknowledged = collections.Counter()
         self.lock = threading.Lock()
@@ -54,7 +54,7 @@ class Provider:
                     break
                 identity, body = self.waiting.popleft()
             try:
-                connection.request("POST", self.path, body, {"Content-Type": "application/json"})
+                connection.request("POST", self.path, body, self.headers)
                 response = connection.getresponse()
                 response.read()
                 status = response.status
@@ -104,18 +104,20 @@ def share(total, part, parts):
 
 
 class Kill(unittest.TestCase):
+    SANDBOX = Sandbox
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.random = random.Random(SEED)
-        self.sandbox = Sandbox("--seed", "1")
+        self.sandbox = self.SANDBOX("--seed", "1")
         self.addCleanup(self.sandbox.__exit__)
         # The answer comes a little after the provider took the message: a kill in between leaves a doubt.
         self.sandbox.fault("delay", delay_ms=40, times=0)
         self.qasid = Qasid(folder.name)
         self.addCleanup(self.qasid.kill)
         self.account, path = self.qasid.add_account(self.sandbox)
-        self.provider = Provider(path)
+        self.provider = Provider(path, self.sandbox.webhook_headers)
         self.port = free_port()
         self.sandbox.control("PUT", "/webhook", {"url": f"http://127.0.0.1:{self.port}{path}"})
         self.conversations = [self.sandbox.conversation(f"conv{i}") for i in range(CONVERSATIONS)]
@@ -140,7 +142,7 @@ class Kill(unittest.TestCase):
             self.qasid.kill()
         self.sandbox.control("PUT", "/settings", {"echo": number % 2 == 0})
         self.start()
-        self.provider.add((f"m{i}", json.dumps(new_message(f"m{i}", self.conversations[i % CONVERSATIONS], f"webhook {i}")).encode())
+        self.provider.add((f"m{i}", json.dumps(self.sandbox.new_message(f"m{i}", self.conversations[i % CONVERSATIONS], f"webhook {i}")).encode())
                           for i in share(WEBHOOKS, number, KILLS))
         for i in share(REPLIES, number, KILLS):
             agents.work.put((self.conversations[i % CONVERSATIONS], f"reply {i}"))
@@ -164,7 +166,7 @@ class Kill(unittest.TestCase):
         wait_for(lambda: all(self.sandbox.control("GET", "/webhook")[k] == 0 for k in ("queued", "in_flight", "waiting")), "all echoes", 60)
 
     def test_nothing_is_lost_or_doubled(self):
-        print(f"seed {SEED}: {KILLS} kills, {WEBHOOKS} webhooks, {REPLIES} replies", flush=True)
+        print(f"{self.sandbox.provider}, seed {SEED}: {KILLS} kills, {WEBHOOKS} webhooks, {REPLIES} replies", flush=True)
         agents = Agents(self.qasid, self.account)
         self.addCleanup(agents.finish)
         began = time.monotonic()
@@ -191,7 +193,7 @@ class Kill(unittest.TestCase):
             if message["direction"] == "out":
                 shown[message["text"]].append(message["delivery"])
         reached = collections.Counter(m["body"] for c in self.conversations for m in self.sandbox.messages(c))
-        asked = collections.Counter(entry["body"]["body"] for entry in self.sandbox.requests())
+        asked = collections.Counter(self.sandbox.sent())
         self.assertEqual([text for text in agents.taken if len(shown.get(text, ())) != 1], [], "taken by the command line, and not there once")
         self.assertEqual([text for text in agents.unsure if len(shown.get(text, ())) > 1], [], "doubled")
         for text, deliveries in shown.items():
@@ -206,6 +208,10 @@ class Kill(unittest.TestCase):
         counts = collections.Counter(deliveries[0] for deliveries in shown.values())
         print(f"replies: {dict(counts)}, {len(agents.taken)} taken by the command line, {len(agents.unsure)} commands cut off", flush=True)
         self.assertGreater(counts["accepted"], 0)
+
+
+class DivarKill(Kill):
+    SANDBOX = DivarSandbox
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import random
 import unittest
 
 from mainjob_test import Desk
+from programs import DivarSandbox
 
 COUNT = int(os.environ.get("QASID_PAYLOADS", "400"))
 SEED = int(os.environ.get("QASID_PAYLOAD_SEED", "7"))
@@ -34,6 +35,20 @@ JUNK = [None, True, 0, -1, 1.5, 1e300, 2**63, "", " ", "x", "\u202e\u0000\ufeff"
         ["a", {"b": []}], {"id": {"id": {"id": []}}}]
 
 
+# Of Divar: the type, and the message's other fields.
+DIVAR_BODIES = [
+    ("TEXT", {"text": "{mark} سلام"}),
+    ("TEXT", {"text": "/start MY_POST {mark}"}),
+    ("IMAGE", {"image_data": {"link": "https://x.ir/{mark}.jpg", "size_bytes": "204800", "height_px": 1080, "width_px": 1920}}),
+    ("FILE", {"file_data": {"link": "https://x.ir/a.pdf", "name": "{mark}.pdf", "size_bytes": 12}}),
+    ("VOICE", {"voice_data": {"link": "https://x.ir/{mark}.m4a", "size_bytes": 12}}),
+    ("VIDEO", {"video_data": {"link": "https://x.ir/{mark}.mp4", "thumbnail_link": "https://x.ir/a.jpg", "size_bytes": 12}}),
+    ("LOCATION", {"location_data": {"latitude": 35.7, "longitude": 51.4}}),
+    ("CONTACT", {"contact_data": {"phone": "+989120000000", "name": "{mark}"}}),
+    ("STICKER", {"sticker_data": {"pack": "{mark}"}}),
+]
+
+
 def message(mark, body):
     kind, content = body
     return {"event": "live_chat.new_message", "data": {"id": f"id-{mark}", "data": {
@@ -52,6 +67,22 @@ def conversation(mark):
 def archived(mark):
     return {"event": "live_chat.conversation_archived", "data": {"conversation_id": f"conv-{mark}", "archived_at": "2025-12-03T12:28:50.000000Z",
                                                                  "archived_by": {"type": "user", "id": "usr_1"}}}
+
+
+def divar_message(mark, body, post):
+    kind, content = body
+    conversation = {"id": "conv_x", "type": "POST", "post_token": "gZ1"} if post else {"id": "conv_y", "type": "BOT"}
+    sender = {"type": "HUMAN", "side": "BUYER"} if post else {"type": "HUMAN"}
+    key = "new_message" if post else "new_chatbot_message"
+    return {"type": key.upper(), "metadata": {"k": "v"}, key: {
+        "id": f"id-{mark}", "conversation": conversation, "sender": sender, "type": kind, "sent_at": 1729429926140000,
+        **json.loads(json.dumps(content).replace("{mark}", mark))}}
+
+
+def divar_notice(mark, chance):
+    return chance.choice([{"type": "USER_ACCESS_REVOCATION", "user_access_revocation": {"user_id": mark}},
+                          {"type": "POST_UPDATE", "post_update": {"type": "PUBLISH", "post": {"token": mark}}},
+                          {"type": "PAYMENT_TRANSACTION", "transaction": {"id": mark}}])
 
 
 def places(value, path=()):
@@ -83,6 +114,10 @@ def hurt(payload, chance):
 class Payloads(Desk):
     maxDiff = None
 
+    def whole(self, mark, chance):
+        """A documented payload."""
+        return chance.choice([lambda m: message(m, chance.choice(BODIES))] * 6 + [conversation, archived])(mark)
+
     def test_nothing_that_came_in_is_lost(self):
         print(f"seed {SEED}: {COUNT} payloads", flush=True)
         chance = random.Random(SEED)
@@ -90,10 +125,8 @@ class Payloads(Desk):
         posted = {}
         for number in range(COUNT):
             mark = f"mark{number:05}x"
-            whole = chance.choice([lambda m: message(m, chance.choice(BODIES))] * 6 + [conversation, archived])(mark)
-            body = json.dumps(hurt(whole, chance), ensure_ascii=chance.random() < 0.5).encode()
-            answer = self.qasid.post(self.path, body, {"Content-Type": "application/json"})
-            self.assertEqual(answer.status, 200, body)
+            body = json.dumps(hurt(self.whole(mark, chance), chance), ensure_ascii=chance.random() < 0.5).encode()
+            self.assertEqual(self.post(body), 200, body)
             if mark.encode() in body:
                 posted[mark] = body
         self.assertIsNone(self.qasid.process.poll())
@@ -102,8 +135,17 @@ class Payloads(Desk):
         self.assertGreater(len(posted), COUNT * 3 // 4)
 
         for body in list(posted.values()):  # once more: nothing new
-            self.assertEqual(self.qasid.post(self.path, body, {"Content-Type": "application/json"}).status, 200)
+            self.assertEqual(self.post(body), 200)
         self.assertEqual(json.dumps(self.qasid.export(), ensure_ascii=False), kept)
+
+
+class DivarPayloads(Payloads):
+    SANDBOX = DivarSandbox
+
+    def whole(self, mark, chance):
+        if chance.random() < 0.15:
+            return divar_notice(mark, chance)
+        return divar_message(mark, chance.choice(DIVAR_BODIES), chance.random() < 0.4)
 
 
 if __name__ == "__main__":

@@ -315,9 +315,9 @@ class Qasid:
         messages = found[0]["messages"] if found else []
         return [message for message in messages if direction in (None, message["direction"])]
 
-    def send(self, account, conversation, text=None, content=None, wait=None):
-        """Exit code and what `qasid send` printed."""
-        words = ["send", "--account", account, "--conversation", conversation]
+    def send(self, account, conversation=None, text=None, content=None, wait=None, user=None):
+        """Exit code and what `qasid send` printed. To a person where `user` names one."""
+        words = ["send", "--account", account, *(("--user", user) if user else ("--conversation", conversation))]
         if content is not None:
             file = os.path.join(self.folder, "content.json")
             with open(file, "w", encoding="utf-8") as stream:

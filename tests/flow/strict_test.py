@@ -27,6 +27,7 @@ class Provider(http.server.ThreadingHTTPServer):
     """Keeps every request to the byte; `answers` holds what is said next, by path: (status, body, headers), a function, or the usual."""
 
     daemon_threads = True
+    usual = ACCEPTED
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), ProviderHandler)
@@ -49,9 +50,10 @@ class ProviderHandler(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         path = self.path.split("://", 1)[-1]
         path = path[path.index("/"):] if "://" in self.path else self.path
-        self.server.requests.append({"method": self.command, "path": path, "line": self.path, "headers": self.headers, "body": json.loads(body) if body else None})
+        self.server.requests.append({"method": self.command, "path": path, "line": self.path, "headers": self.headers, "bytes": body,
+                                     "body": json.loads(body) if body and self.headers.get_content_type() == "application/json" else None})
         queue = self.server.answers.get(path)
-        answer = queue.pop(0) if queue else ACCEPTED.get(path, (404, {"message": "no such thing"}))
+        answer = queue.pop(0) if queue else self.server.usual.get(path, (404, {"message": "no such thing"}))
         if callable(answer):
             answer = answer(self, self.server.requests[-1]["body"])
         if answer is None:
@@ -78,6 +80,8 @@ def reset(handler, _):
 
 
 class Bench(unittest.TestCase):
+    PROVIDER = "digishare"
+    SERVER = Provider
     SECRETS = {"token": "t0ken"}
     SETTINGS = {}
 
@@ -85,15 +89,18 @@ class Bench(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
-        self.provider = Provider()
+        self.provider = self.SERVER()
         self.addCleanup(self.provider.server_close)
         self.addCleanup(self.provider.shutdown)
         self.qasid = Qasid(folder.name)
         self.addCleanup(self.qasid.kill)
-        base = f"http://127.0.0.1:{self.provider.port}/v1"
-        words = [word for key, value in {"api_base": base, "event_api_base": base, **self.SETTINGS}.items() for word in ("--set", f"{key}={value}")]
-        added = self.qasid.run("account", "add", "--provider", "digishare", "--name", "A", *words, "--secrets-stdin", secrets=self.SECRETS)
+        words = [word for key, value in {**self.bases(), **self.SETTINGS}.items() for word in ("--set", f"{key}={value}")]
+        added = self.qasid.run("account", "add", "--provider", self.PROVIDER, "--name", "A", *words, "--secrets-stdin", secrets=self.SECRETS)
         self.account, self.path = added["account"], urllib.parse.urlsplit(added["webhook_url"]).path
+
+    def bases(self):
+        base = f"http://127.0.0.1:{self.provider.port}/v1"
+        return {"api_base": base, "event_api_base": base}
 
     def file(self, name, data):
         with open(os.path.join(self.folder, name), "wb") as stream:

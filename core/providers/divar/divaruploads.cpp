@@ -104,6 +104,7 @@ void DivarUploads::post(
     request.maxAnswer = kLongestAnswer;
     request.once = true;
     if (progress) {
+        progress(0, size);
         // What is around the file in the request is not told apart.
         request.progress = [progress, size](qint64 sent, qint64 total) { progress(sent >= total ? size : std::min(sent, size), size); };
     }

@@ -14,6 +14,13 @@ Error gone()
     return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such conversation"_s};
 }
 
+Error oneGridOnly()
+{
+    return Error{.kind = ErrorKind::InvalidInput,
+        .detail = u"there are no buttons for our own side in this conversation"_s,
+        .providerCode = u"sender_buttons"_s};
+}
+
 } // namespace
 
 Result<Done> Inbox::checkOutgoing(AccountId account, const OutgoingMessage &message) const
@@ -71,7 +78,10 @@ void Inbox::sendIn(const Conversation &conversation, const OutgoingMessage &mess
 {
     if (auto checked = checkOutgoing(conversation.account, message); !checked)
         return promise.finish(fail(checked.error()));
-    if (conversation.accessRevoked && needsAccess(capabilities(conversation.account), conversation.customer.channel, conversation.remoteId))
+    const Capabilities can = capabilities(conversation.account);
+    if (!message.senderButtons.empty() && !can.senderButtonsChannels.contains(conversation.customer.channel))
+        return promise.finish(fail(oneGridOnly()));
+    if (conversation.accessRevoked && needsAccess(can, conversation.customer.channel, conversation.remoteId))
         return promise.finish(fail(accessIsGone()));
     onResult(this, d->files.adopt(message), [this, promise, conversation](Result<OutgoingMessage> adopted) {
         if (!adopted)

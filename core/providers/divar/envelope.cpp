@@ -4,6 +4,7 @@
 #include "core/provider/payload.h"
 #include "core/providers/divar/fields.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,17 @@ constexpr std::array kPayloads{
     std::pair{"PAYMENT_TRANSACTION"_L1, "transaction"_L1},
 };
 
-//! Before there were events, a chat's beginning was posted by itself.
-bool isSessionStart(const QJsonObject &object)
+//! What is posted without a type, in words: a press that was sent to the wrong address, or what was sent before there were events.
+QString untyped(const QJsonObject &object)
 {
-    return object.contains("post_token"_L1) && object.contains("callback_url"_L1)
-        && (object.contains("peer_id"_L1) || object.contains("supplier"_L1));
+    const auto has = [&object](std::initializer_list<QLatin1StringView> names) {
+        return std::any_of(names.begin(), names.end(), [&object](auto name) { return object.contains(name); });
+    };
+    if (has({"extra_data"_L1, "provider_data"_L1, "user_side"_L1, "touchpoint"_L1}))
+        return u"a press of a button: in the Kenar panel the addresses for presses are not the one for events"_s;
+    if (has({"post_token"_L1}) && has({"callback_url"_L1, "peer_id"_L1}))
+        return u"the start of a chat session in its first form, which Divar sends no more"_s;
+    return u"an event without a type"_s;
 }
 
 } // namespace
@@ -53,11 +60,8 @@ Result<Envelope> readEnvelope(const QByteArray &body)
     const QJsonObject object = top->toObject();
     Envelope envelope;
     envelope.type = word(object.value("type"_L1));
-    if (envelope.type.isEmpty()) {
-        return fail(ErrorKind::InvalidInput,
-            isSessionStart(object) ? u"the start of a chat session in its first form, which Divar sends no more"_s
-                                   : u"an event without a type"_s);
-    }
+    if (envelope.type.isEmpty())
+        return fail(ErrorKind::InvalidInput, untyped(object));
     envelope.metadata = json::object(object, {"metadata"_L1, "meta_data"_L1});
     for (const auto &[type, key] : kPayloads) {
         const QJsonObject payload = json::object(object, {key});

@@ -245,6 +245,8 @@ void otherRows()
     row("legacy_chat_message",
         u"quarantined key=sha256/ reason=a message in the form of before October 2024, which Divar sends no "
         u"more"_s);
+    row("press_at_the_events_address",
+        u"quarantined key=sha256/ reason=a press of a button: in the Kenar panel the addresses for presses are not the one for events"_s);
     row("legacy_session_start",
         u"quarantined key=sha256/ reason=the start of a chat session in its first form, which Divar sends no "
         u"more"_s);

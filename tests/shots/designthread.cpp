@@ -1,5 +1,6 @@
 #include "tests/shots/designthread.h"
 
+#include "tests/shots/ownmessage.h"
 #include "tests/support/await.h"
 
 #include <QDir>
@@ -37,11 +38,6 @@ QString parcelPicture(const QString &folder)
     return path;
 }
 
-TimeMs at(const QString &time)
-{
-    return timeFromText(time).value();
-}
-
 void photograph(InboxFixture &fixture)
 {
     const TimeMs time = at(u"2025-12-02T16:52:00Z"_s);
@@ -58,24 +54,6 @@ void photograph(InboxFixture &fixture)
     decoded.events.push_back(
         {u"photo"_s, "photo", kConversation, time, MessageAppeared{message, {.remoteId = u"third_8Kq2"_s, .facts = {}}}});
     await(fixture.store->applyInbound(fixture.atlas, InboundRequest{.method = "POST", .received = time}, decoded));
-}
-
-//! An own message, as far as its delivery got.
-void own(InboxFixture &fixture, ConversationId conversation, const QString &time, const OutgoingMessage &message, Delivery delivery)
-{
-    Store &store = *fixture.store;
-    const auto id = await(store.enqueue(conversation, message, Delivery::Queued, at(time), at(time)));
-    const auto waiting = await(store.outbox());
-    for (const OutboxItem &item : *waiting) {
-        if (item.message != *id || !await(store.beginAttempt(item.id)))
-            continue;
-        if (delivery == Delivery::Accepted)
-            await(store.accept(item.id, {.remoteId = u"own-%1"_s.arg(id->value), .correlationId = {}}));
-        else if (delivery == Delivery::Failed)
-            await(store.failSend(item.id, Error{.kind = ErrorKind::Unreachable}));
-        else
-            await(store.doubtSend(item.id, Error{.kind = ErrorKind::TimedOut, .outcomeKnown = false}));
-    }
 }
 
 ListMenuContent orderHelp()
@@ -112,7 +90,7 @@ ConversationId fillDesignThread(InboxFixture &fixture)
     photograph(fixture);
     const ConversationId id = await(fixture.store->ensureConversation(fixture.atlas, kConversation)).value();
     await(fixture.store->setAssignedToMe(id, true));
-    own(fixture, id, u"2025-12-02T16:56:00Z"_s, {.content = orderHelp()}, Delivery::Accepted);
+    ownMessage(fixture, id, u"2025-12-02T16:56:00Z"_s, {.content = orderHelp()}, Delivery::Accepted);
     fixture.say({.account = fixture.atlas,
         .conversation = kConversation,
         .customer = {},
@@ -125,17 +103,17 @@ ConversationId fillDesignThread(InboxFixture &fixture)
         .customer = {},
         .text = u"Reship please, à la même adresse. مازال نفس العنوان؟"_s,
         .time = u"2025-12-03T09:12:00Z"_s});
-    own(fixture, id, u"2025-12-03T09:24:00Z"_s,
+    ownMessage(fixture, id, u"2025-12-03T09:24:00Z"_s,
         {.content = LocationContent{.latitude = 33.5843,
              .longitude = -7.6321,
              .name = u"Atlas Store, Maârif"_s,
              .address = u"Rue Aïn Harrouda, Casablanca"_s}},
-        Delivery::Failed);
-    own(fixture, id, u"2025-12-03T09:26:00Z"_s,
+        Delivery::Failed, Error{.kind = ErrorKind::Unreachable});
+    ownMessage(fixture, id, u"2025-12-03T09:26:00Z"_s,
         {.content = TextContent{.text = u"Reship tomorrow before 14:00, same address?"_s},
             .buttons = {{{.caption = u"Yes, reship"_s, .icon = {}, .action = ReplyAction{u"yes"_s}},
                 {.caption = u"Refund instead"_s, .icon = {}, .action = ReplyAction{u"refund"_s}}}}},
-        Delivery::PossiblySent);
+        Delivery::PossiblySent, Error{.kind = ErrorKind::TimedOut, .outcomeKnown = false});
     await(fixture.store->markRead(id));
     await(fixture.store->saveDraft({.conversation = id,
         .message = {.content = TextContent{.text = u"Merci Salma, colis préparé: suivi MA-77120-R, livraison demain avant 14:00."_s}}}));

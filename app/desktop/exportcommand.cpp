@@ -25,9 +25,12 @@ QJsonValue orNull(const QString &text)
 
 QJsonObject customerToJson(const Customer &customer)
 {
+    QJsonObject sources;
+    for (auto it = customer.sources.begin(); it != customer.sources.end(); ++it)
+        sources.insert(it.key(), it.value());
     return {{"name"_L1, orNull(customer.name)}, {"nickname"_L1, orNull(customer.nickname)}, {"remote_id"_L1, orNull(customer.remoteId)},
         {"phone"_L1, orNull(customer.phone)}, {"email"_L1, orNull(customer.email)}, {"channel"_L1, orNull(customer.channel)},
-        {"channel_address"_L1, orNull(customer.channelAddress)}, {"facts"_L1, customer.facts}};
+        {"channel_address"_L1, orNull(customer.channelAddress)}, {"facts"_L1, customer.facts}, {"sources"_L1, sources}};
 }
 
 QJsonObject conversationToJson(const Conversation &conversation, const std::vector<Message> &messages)
@@ -37,6 +40,8 @@ QJsonObject conversationToJson(const Conversation &conversation, const std::vect
         list += messageToJson(message);
     return {{"account"_L1, QString::number(conversation.account.value)}, {"provider"_L1, conversation.provider},
         {"remote_id"_L1, conversation.remoteId}, {"customer"_L1, customerToJson(conversation.customer)},
+        {"subject"_L1, orNull(conversation.context.subject)}, {"access"_L1, orNull(conversation.context.access)},
+        {"access_revoked"_L1, conversation.accessRevoked ? QJsonValue(toRfc3339(*conversation.accessRevoked)) : QJsonValue()},
         {"status"_L1, conversationStatusName(conversation.status)},
         {"snoozed_until"_L1, conversation.snoozedUntil ? QJsonValue(toRfc3339(*conversation.snoozedUntil)) : QJsonValue()},
         {"archived_by_provider"_L1, conversation.archivedByProvider}, {"assigned_to_me"_L1, conversation.assignedToMe},

@@ -184,7 +184,8 @@ void AccountCommands::grants(AccountId id, const QJsonObject &request, const Ans
 {
     const auto print = [this, id, answer] {
         QJsonArray grants;
-        for (const AccessGrant &grant : m_inbox.account(id)->grants)
+        const auto state = m_inbox.account(id); // which must outlive the loop
+        for (const AccessGrant &grant : state->grants)
             grants += grantToJson(grant);
         answer.finish(answerWith(QJsonObject{{"grants"_L1, grants}}));
     };

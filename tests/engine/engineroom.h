@@ -36,6 +36,8 @@ public:
 
     Inbox::Options options() const { return {.listenAddress = QStringLiteral("127.0.0.1"), .listenPort = quint16(0)}; }
 
+    quint16 apiPort() const { return m_api.port(); }
+
     AccountId addAccount()
     {
         const QString base = QStringLiteral("http://127.0.0.1:%1/v1").arg(m_api.port());

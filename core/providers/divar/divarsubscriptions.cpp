@@ -18,6 +18,7 @@ namespace qasid::divar {
 namespace {
 
 constexpr TimeMs kMinute = 60'000;
+constexpr int kAtOnce = 8;
 constexpr TimeMs kNever = std::numeric_limits<TimeMs>::max();
 
 bool isWanted(const Grant &grant)
@@ -55,13 +56,14 @@ void DivarSubscriptions::look()
         return;
     const TimeMs now = m_clock.now();
     TimeMs next = kNever;
+    auto running = std::count_if(m_attempts.begin(), m_attempts.end(), [](const auto &attempts) { return attempts.second.running; });
     std::vector<int> due;
     for (const Grant &grant : m_tokens.grants()) {
         if (!isWanted(grant) || m_attempts[grant.number].running)
             continue;
         if (m_attempts[grant.number].notBefore > now)
             next = std::min(next, m_attempts[grant.number].notBefore);
-        else
+        else if (running++ < kAtOnce)
             due.push_back(grant.number);
     }
     for (const int grant : due)
@@ -76,7 +78,7 @@ void DivarSubscriptions::subscribe(int grant)
     onResult(this, m_tokens.token(grant), [this, grant](const Result<QString> &token) {
         const Grant *found = m_tokens.find(grant);
         if (!found)
-            m_attempts.erase(grant);
+            forget(grant);
         else if (token)
             post(*found, *token);
         else
@@ -98,10 +100,8 @@ void DivarSubscriptions::post(const Grant &grant, const QString &token)
 void DivarSubscriptions::settle(int number, const QString &token, const Result<HttpAnswer> &answer)
 {
     const Grant *grant = m_tokens.find(number);
-    if (!grant) {
-        m_attempts.erase(number);
-        return;
-    }
+    if (!grant)
+        return forget(number);
     if (!answer) {
         tryLater(number);
         if (answer.error().kind == ErrorKind::Unauthorized)
@@ -111,8 +111,13 @@ void DivarSubscriptions::settle(int number, const QString &token, const Result<H
     m_attempts[number] = {};
     if (grant->access == token)
         m_tokens.setSubscribed(number);
-    else // renewed meanwhile, and the subscription ended with the token
-        look();
+    look(); // others wait, or it was renewed meanwhile and the subscription ended with the token
+}
+
+void DivarSubscriptions::forget(int number)
+{
+    m_attempts.erase(number);
+    look();
 }
 
 void DivarSubscriptions::tryLater(int number)

@@ -26,6 +26,7 @@ private:
     void subscribe(int grant);
     void post(const Grant &grant, const QString &token);
     void settle(int grant, const QString &token, const Result<HttpAnswer> &answer);
+    void forget(int grant);
     void tryLater(int grant);
 
     const DivarApi &m_api;

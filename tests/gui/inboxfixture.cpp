@@ -68,8 +68,23 @@ public:
             return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"Enter the access token."_s, .providerCode = u"token"_s});
         return accountForm().validate(settings);
     }
-    Capabilities capabilities(const Account &) const override
+    //! Makes it one of rows of buttons, or as `like` is.
+    void makeRows(std::unique_ptr<Provider> like)
     {
+        m_rows = true;
+        m_like = std::move(like);
+    }
+
+    const std::vector<ButtonIcon> &buttonIcons() const override
+    {
+        static const std::vector<ButtonIcon> few{{u"EVENT_NOTE"_s, u"calendar"_s}, {u"HOME"_s, u"home"_s}, {u"CAR"_s, u"car"_s},
+            {u"WALLET"_s, u"wallet"_s}, {u"HOME_AREA"_s, u"home"_s}, {u"REAL_ESTATE"_s, u"building"_s}, {u"BRAND_PEUGEOT"_s, {}}};
+        return m_like ? m_like->buttonIcons() : m_rows ? few : Provider::buttonIcons();
+    }
+    Capabilities capabilities(const Account &account) const override
+    {
+        if (m_rows)
+            return m_like ? m_like->capabilities(account) : rowsOfButtons();
         Capabilities capabilities;
         capabilities.textLength = 4096;
         capabilities.replyTo = true;
@@ -93,7 +108,14 @@ public:
         capabilities.replyWindowChannels = {u"whatsapp"_s};
         return capabilities;
     }
-    Result<Done> checkOutgoing(const Account &, const OutgoingMessage &) const override { return Done{}; }
+    Result<Done> checkOutgoing(const Account &account, const OutgoingMessage &message) const override
+    {
+        return m_like ? m_like->checkOutgoing(account, message) : Result<Done>(Done{});
+    }
+    const char *systemWords(QStringView code) const override
+    {
+        return m_like ? m_like->systemWords(code) : Provider::systemWords(code);
+    }
     const WebhookCodec *webhooks() const override { return &m_codec; }
     std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override
     {
@@ -101,14 +123,31 @@ public:
     }
 
 private:
+    static Capabilities rowsOfButtons()
+    {
+        Capabilities can;
+        can.textLength = 4096;
+        can.buttonRows = can.buttonsPerRow = 3;
+        can.buttonsInAll = 9;
+        can.buttonIcons = can.linkButtons = can.serverButtons = can.dynamicButtons = can.postButtons = true;
+        can.senderButtonsChannels = can.accessChannels = {u"post"_s};
+        can.attachments = 1;
+        can.fileBytes = {{AttachmentKind::Image, 5'000'000}};
+        can.webhooks = true;
+        return can;
+    }
+
+    bool m_rows = false;
+    std::unique_ptr<Provider> m_like;
     EmptyCodec m_codec;
     ProviderDescription m_description;
 };
 
 class SilencedProvider final : public Provider {
 public:
-    explicit SilencedProvider(std::unique_ptr<Provider> provider)
+    SilencedProvider(std::unique_ptr<Provider> provider, SessionMaker open)
         : m_provider(std::move(provider))
+        , m_open(std::move(open))
     {
     }
 
@@ -128,13 +167,16 @@ public:
     std::vector<AccessPurpose> accessPurposes() const override { return m_provider->accessPurposes(); }
     QString publicLink(const Account &account) const override { return m_provider->publicLink(account); }
     const WebhookCodec *webhooks() const override { return m_provider->webhooks(); }
-    std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override
+    std::unique_ptr<ProviderSession> openSession(Account, Secrets secrets, HttpClient &) const override
     {
+        if (m_open)
+            return m_open(secrets);
         return std::make_unique<SilentSession>();
     }
 
 private:
     std::unique_ptr<Provider> m_provider;
+    SessionMaker m_open;
 };
 
 //! A keychain, or a file that a passphrase opens.
@@ -196,18 +238,20 @@ Customer customer(const QString &remoteId, const QString &name, const QString &c
 
 } // namespace
 
-std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider)
+std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider, SessionMaker open)
 {
-    return std::make_unique<SilencedProvider>(std::move(provider));
+    return std::make_unique<SilencedProvider>(std::move(provider), std::move(open));
 }
 
-ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare)
+ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare, std::unique_ptr<Provider> divarLike)
 {
     ProviderRegistry registry;
     registry.add(digishare
             ? std::move(digishare)
             : std::make_unique<PictureProvider>(u"digishare"_s, u"Digishare"_s, u"Digishare LiveChat"_s, u"D"_s, u"ocean"_s));
-    registry.add(std::make_unique<PictureProvider>(u"divar"_s, u"Divar"_s, u"Divar Kenar chatbot"_s, u"د"_s, u"berry"_s));
+    auto divar = std::make_unique<PictureProvider>(u"divar"_s, u"Divar"_s, u"Divar Kenar chatbot"_s, u"د"_s, u"berry"_s);
+    divar->makeRows(std::move(divarLike));
+    registry.add(std::move(divar));
     registry.add(std::make_unique<PictureProvider>(u"plato"_s, u"Plato"_s, u"Plato Connect360"_s, u"P"_s, u"violet"_s));
     return registry;
 }
@@ -246,9 +290,14 @@ std::unique_ptr<Inbox> InboxFixture::makeInbox(const QString &passphrase)
     return std::make_unique<Inbox>(std::move(*opened), std::make_unique<MemoryCredentials>(passphrase), registry, clock);
 }
 
-AccountId InboxFixture::addAccount(const QString &provider, const QString &name)
+AccountId InboxFixture::addAccount(const QString &provider, const QString &name, const QMap<QString, QString> &settings)
 {
-    const auto added = await(inbox->addAccount(provider, name, {}, {{u"token"_s, u"secret"_s}}));
+    Secrets secrets;
+    for (const AccountField &field : registry.find(provider)->accountForm().fields) {
+        if (field.kind == AccountField::Kind::Secret && !field.advanced && field.onlyWhenKey.isEmpty())
+            secrets.insert(field.key, u"secret"_s);
+    }
+    const auto added = await(inbox->addAccount(provider, name, settings, secrets));
     if (!added)
         qFatal("%s", qPrintable(added.error().detail));
     return added->account.id;

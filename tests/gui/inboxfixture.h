@@ -11,14 +11,17 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <optional>
 
 namespace qasid::test {
 
-//! A provider as it is, but for its sessions, which reach nobody.
-std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider);
-//! Digishare (or what stands in for it), Divar and Plato, as far as a picture of them needs.
-ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare = {});
+//! A provider as it is, but for its sessions, which reach nobody; or which `open` makes.
+using SessionMaker = std::function<std::unique_ptr<ProviderSession>(const Secrets &secrets)>;
+std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider, SessionMaker open = {});
+//! Digishare and Divar (or what stands in for them) and Plato, as far as a picture of them needs. Divar takes rows of buttons; what it can
+//! and its icons are those of `divarLike`, where given.
+ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare = {}, std::unique_ptr<Provider> divarLike = {});
 
 //! A real inbox on a real database in a temporary folder, with the three pictureProviders() unless others are given, and no
 //! port and no network. It is Wednesday 3 December 2025, 09:30 UTC.
@@ -43,7 +46,8 @@ public:
     ConversationId say(const Line &line);
     Conversation conversation(ConversationId id);
 
-    AccountId addAccount(const QString &provider, const QString &name);
+    //! With something in every key that its provider asks for.
+    AccountId addAccount(const QString &provider, const QString &name, const QMap<QString, QString> &settings = {});
     void removeAccount(AccountId account);
 
     //! The accounts and conversations of the design's main picture.

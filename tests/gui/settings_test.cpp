@@ -1,73 +1,18 @@
 #include "core/engine/profilesettings.h"
-#include "tests/gui/inboxfixture.h"
+#include "tests/gui/settingsdesk.h"
 #include "tests/support/await.h"
-#include "ui/accounts/accountspage.h"
-#include "ui/accounts/retentionlist.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
-#include "ui/settings/settingsdialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QPointer>
 #include <QTest>
 
 using namespace qasid;
 using namespace qasid::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! The settings over a window.
-struct Desk {
-    explicit Desk(InboxFixture &fixture)
-        : accounts(new AccountsPage(fixture.ui, nullptr))
-    {
-        window.resize(1440, 900);
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window did not become active");
-        dialog = new SettingsDialog(fixture.ui, &window, accounts, new RetentionList(fixture.ui, nullptr));
-        dialog->open();
-    }
-
-    template <class Widget>
-    Widget *named(const QString &name) const
-    {
-        for (Widget *widget : window.findChildren<Widget *>()) {
-            if (widget->isVisible() && widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
-    QAbstractButton *button(const QString &text) const
-    {
-        for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            QString text = label->text();
-            text.remove(QChar(0x2068)).remove(QChar(0x2069));
-            if (label->isVisible() && text == words)
-                return true;
-        }
-        return false;
-    }
-
-    QWidget window;
-    QPointer<AccountsPage> accounts;
-    QPointer<SettingsDialog> dialog;
-};
-
-} // namespace
 
 class SettingsTest : public QObject {
     Q_OBJECT

@@ -2,7 +2,9 @@
 
 #include "core/engine/profilesettings.h"
 #include "core/providers/digishare/digishareprovider.h"
+#include "core/providers/divar/divarprovider.h"
 #include "tests/shots/designthread.h"
+#include "tests/shots/persianshop.h"
 #include "tests/shots/stillpicture.h"
 #include "tests/support/await.h"
 #include "ui/accounts/accountdetails.h"
@@ -101,6 +103,8 @@ Camera::Camera(const Look &look, const QString &folder)
 void Camera::everything()
 {
     withConversations();
+    persianShop();
+    answeringAccount();
     firstRun();
     offline();
     receiverDown();
@@ -122,7 +126,7 @@ void Camera::save(InboxFixture &fixture, QWidget &window, const QSize &size, con
 
 void Camera::withConversations()
 {
-    InboxFixture fixture(pictureProviders(quietDigishare()));
+    InboxFixture fixture(pictureProviders(quietDigishare(), std::make_unique<DivarProvider>()));
     fixture.fillLikeTheDesign();
     const ConversationId salma = fillDesignThread(fixture);
     dress(fixture);
@@ -131,10 +135,11 @@ void Camera::withConversations()
     window.show();
     save(fixture, window, kLarge, u"nothing-chosen"_s, listFilled(window));
     window.openConversation(salma);
-    save(fixture, window, kLarge, u"main"_s, threadFilled(window, salma));
+    save(fixture, window, kLarge, isPersian() ? u"main-whatsapp"_s : u"main"_s, threadFilled(window, salma));
     const ConversationId persian = await(fixture.store->ensureConversation(fixture.vehicles, u"c-71f04821"_s)).value();
     window.openConversation(persian);
     save(fixture, window, kLarge, u"conversation-fa"_s, threadFilled(window, persian));
+    buttonRows(fixture, window, persian);
     window.openConversation(salma);
     sizes(fixture, window, salma);
     writing(fixture, window, salma);
@@ -145,6 +150,23 @@ void Camera::withConversations()
     save(fixture, window, kLarge, u"shortcuts"_s);
     DialogFrame::openOver(&window)->closeDialog();
     emptyLists(fixture, window);
+}
+
+//! The design's Persian picture: in a Persian window the main one.
+void Camera::persianShop()
+{
+    InboxFixture fixture(pictureProviders(quietDigishare(), std::make_unique<DivarProvider>()));
+    const PersianShop shop = fillPersianShop(fixture, m_look.language);
+    dress(fixture);
+    MainWindow window(fixture.ui, {.trySandbox = [] {}, .profileFolder = {}});
+    window.setReady();
+    window.show();
+    const std::pair<ConversationId, QString> screens[]
+        = {{shop.inspection, isPersian() ? u"main"_s : u"main-divar"_s}, {shop.taps, u"taps"_s}, {shop.post, u"post-chat"_s}};
+    for (const auto &[conversation, name] : screens) {
+        window.openConversation(conversation);
+        save(fixture, window, kLarge, name, threadFilled(window, conversation));
+    }
 }
 
 void Camera::sizes(InboxFixture &fixture, MainWindow &window, ConversationId salma)

@@ -32,13 +32,18 @@ private:
     void dress(InboxFixture &fixture);
     void save(InboxFixture &fixture, QWidget &window, const QSize &size, const QString &screen, const Shown &shown = {});
 
+    bool isPersian() const { return m_look.language == QLatin1StringView("fa"); }
     void withConversations();
+    void persianShop();
     void sizes(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void writing(InboxFixture &fixture, MainWindow &window, ConversationId salma);
+    void buttonRows(InboxFixture &fixture, MainWindow &window, ConversationId persian);
     void menus(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void emptyLists(InboxFixture &fixture, MainWindow &window);
     void settingsPages(InboxFixture &fixture, MainWindow &window);
     void accountWizard(InboxFixture &fixture, MainWindow &window);
+    void answeringAccount();
+    void answerRules(InboxFixture &fixture, MainWindow &window);
     void firstRun();
     void offline();
     void receiverDown();

@@ -17,6 +17,7 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
@@ -95,6 +96,7 @@ AnswerRulesDialog::AnswerRulesDialog(UiContext &ui, AccountId account, QWidget *
     column->addWidget(makeFooter());
     connect(m_json, &TextArea::textEdited, this, &AnswerRulesDialog::takeFromJson);
     takeRules(m_rules);
+    panel()->installEventFilter(this);
     arrange();
 }
 
@@ -265,10 +267,11 @@ void AnswerRulesDialog::showView(View view)
     arrange();
 }
 
-void AnswerRulesDialog::resizeEvent(QResizeEvent *event)
+bool AnswerRulesDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    DialogFrame::resizeEvent(event);
-    arrange();
+    if (watched == panel() && event->type() == QEvent::Resize)
+        arrange();
+    return DialogFrame::eventFilter(watched, event);
 }
 
 void AnswerRulesDialog::arrange()

@@ -33,7 +33,7 @@ public:
 
 protected:
     bool mayClose() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class View { Rules, Json, Trial };

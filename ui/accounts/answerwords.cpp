@@ -12,7 +12,8 @@ namespace {
 QString shortUrl(const QString &url)
 {
     const qsizetype scheme = url.indexOf("://"_L1);
-    return bidi::isolateLtr(scheme < 0 ? url : url.mid(scheme + 3));
+    // Not as an id, which is never cut: the end of an address may go.
+    return bidi::isolate(scheme < 0 ? url : url.mid(scheme + 3));
 }
 
 } // namespace

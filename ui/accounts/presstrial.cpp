@@ -109,7 +109,7 @@ void PressTrial::makeInput()
     column->addWidget(m_wants);
     column->addWidget(m_data);
     column->addWidget(m_json);
-    column->addWidget(m_asJson, 0, Qt::AlignLeading);
+    column->addWidget(m_asJson, 0, Qt::AlignTrailing);
     column->addLayout(ids);
     connect(m_wants, &ChoiceField::chosen, this, &PressTrial::run);
     connect(m_data, &KeyValueEditor::edited, this, &PressTrial::run);

@@ -59,6 +59,7 @@ RetentionBox::RetentionBox(UiContext &ui, const QString &label, QWidget *parent)
     for (const int days : kUsual)
         m_choice->addChoice(QString::number(days), m_formats.shaped(tr("%n days", nullptr, days)));
     m_choice->addChoice(kOwn, tr("Another number of days"));
+    m_choice->box()->setAccessibleName(ErrorText::plain(label));
     m_words->setWeight(400);
     m_words->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -103,6 +104,11 @@ void RetentionBox::setAccount(AccountId id)
     m_apply->setBusy(false);
     say(&ThemeColors::textSecondary, {});
     refresh();
+}
+
+void RetentionBox::setHint(const QString &hint)
+{
+    m_choice->setHint(hint);
 }
 
 void RetentionBox::refresh()

@@ -25,6 +25,8 @@ public:
     RetentionBox(UiContext &ui, const QString &label, QWidget *parent);
 
     void setAccount(AccountId id);
+    //! What the account's provider asks of those who keep messages, where no heading says it.
+    void setHint(const QString &hint);
     //! What would be, or was, deleted, in words: "12 messages, 3 conversations and 2 files, the oldest of 4 June 2025."
     static QString amount(const RetentionCount &count, const Formats &formats);
 

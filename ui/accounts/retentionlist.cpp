@@ -3,6 +3,7 @@
 #include "core/engine/inbox.h"
 #include "ui/accounts/retentionbox.h"
 #include "ui/models/bidi.h"
+#include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
 #include <QVBoxLayout>
@@ -30,6 +31,8 @@ void RetentionList::refresh()
         //: %1 is the name of an account.
         auto *box = new RetentionBox(m_ui, tr("Messages of %1").arg(bidi::isolate(state.account.name)), this);
         box->setAccount(id);
+        if (const Provider *provider = m_ui.inbox.registry().find(state.account.provider))
+            box->setHint(ErrorText::provider(provider->description().retentionHint));
         layout()->addWidget(box);
         m_boxes.insert(id, box);
     }

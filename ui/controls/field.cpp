@@ -150,7 +150,7 @@ bool Field::hasError() const
 
 void Field::describe()
 {
-    m_edit->setAccessibleDescription(m_footer->words());
+    m_edit->setAccessibleDescription(m_prefix.isEmpty() ? m_footer->words() : QString(m_prefix + u' ' + m_footer->words()).trimmed());
     m_edit->setProperty("qasidError", hasError());
     m_edit->update();
 }
@@ -202,7 +202,9 @@ void Field::setLeadingIcon(QLatin1StringView icon)
 
 void Field::setPrefix(const QString &prefix)
 {
+    m_prefix = prefix;
     InnerRoom::of(m_edit)->setPrefix(m_appearance, prefix);
+    describe();
 }
 
 void Field::addBeside(QWidget *widget)

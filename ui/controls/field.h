@@ -58,6 +58,7 @@ private:
     FieldFooter *m_footer;
     IconButton *m_show = nullptr;
     bool m_code = false;
+    QString m_prefix;
 };
 
 //! A field for searching, with the search icon at its start and a button that clears it.

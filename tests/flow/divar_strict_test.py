@@ -30,8 +30,8 @@ class Usual(dict):
 
 class DivarProvider(Provider):
     usual = Usual({
-        "/experimental/open-platform/chat/upload": (200, {"token": "up 1"}),
-        **{f"/upload/{kind}": (200, {"id": f"media of {kind}", "status": "ok"}) for kind in ("image", "file", "voice", "video")},
+        "/experimental/open-platform/chat/upload": (200, {"token": "up-1"}),
+        **{f"/upload/{kind}": (200, {"id": f"media-of-{kind}", "status": "ok"}) for kind in ("image", "file", "voice", "video")},
         "/v1/open-platform/users": (200, {"user_id": "u+/1=", "phone_number": "09120000000"}),
         "/v1/open-platform/events/subscriptions": (200, {}),
         "/oauth2/token": (200, {**TOKENS, "scope": "USER_ID USER_PHONE CHAT_BOT_USER_MESSAGE_SEND NOTIFICATION_ACCESS_REVOCATION offline_access"}),
@@ -97,12 +97,12 @@ class Sending(DivarBench):
                 self.assertEqual((code, message["delivery"]), (0, "accepted"), message)
                 token, upload, send = self.provider.requests
                 self.assertEqual((token["line"], token["body"], token["headers"]["X-API-Key"]), ("/experimental/open-platform/chat/upload", {}, "k3y"))
-                self.assertEqual((upload["line"], upload["headers"]["Authorization"], upload["headers"]["X-API-Key"]), (f"/upload/{where}", "Bearer up 1", None))
+                self.assertEqual((upload["line"], upload["headers"]["Authorization"], upload["headers"]["X-API-Key"]), (f"/upload/{where}", "Bearer up-1", None))
                 parsed = email.message_from_bytes(b"Content-Type: " + upload["headers"]["Content-Type"].encode() + b"\r\n\r\n" + upload["bytes"], policy=email.policy.HTTP)
                 [part] = parsed.iter_parts()
                 self.assertEqual((part.get_param("name", header="content-disposition"), part.get_payload(decode=True)), ("file", data))
                 self.assertTrue(part.get_filename())
-                self.assertEqual((send["line"], send["body"]), (BOT, {"media_token": f"media of {where}"}))
+                self.assertEqual((send["line"], send["body"]), (BOT, {"media_token": f"media-of-{where}"}))
 
     def test_what_each_answer_means(self):
         error = lambda code, words: {"code": code, "message": words, "details": []}

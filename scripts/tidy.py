@@ -34,13 +34,15 @@ def commands_of(build):
 
 
 def flags_of(commands):
-    """The definitions and include folders of all commands together, without repeats, in the order of their first use."""
+    """The definitions and include folders of all commands together, without repeats, in the order of their first use.
+
+    Not what AUTOMOC wrote: it is there only for what was built, and two tests may have files of one name."""
     flags = {}
     for arguments in commands:
         for index, argument in enumerate(arguments):
             if argument.startswith("-isystem"):
                 flags[f"-isystem{arguments[index + 1]}"] = None
-            elif argument.startswith("-I") or (argument.startswith("-D") and "QT_TESTCASE" not in argument):
+            elif (argument.startswith("-I") and "_autogen" not in argument) or (argument.startswith("-D") and "QT_TESTCASE" not in argument):
                 flags[argument] = None
     return list(flags)
 
@@ -48,17 +50,19 @@ def flags_of(commands):
 def write_moc(file, folder):
     """What AUTOMOC would write for a source that includes its own .moc."""
     if f'#include "{file.stem}.moc"' in file.read_text(encoding="utf-8"):
+        folder.mkdir(parents=True, exist_ok=True)
         subprocess.run([MOC, str(file), "-o", str(folder / f"{file.stem}.moc")], check=True)
 
 
 def prepare(build, work):
     """Writes .moc files and the compile database that clang-tidy reads. Answers {file: its arguments}."""
     commands = commands_of(build)
-    (work / "moc").mkdir(parents=True, exist_ok=True)
-    base = ["clang++", "-std=c++20", "-fPIC", "-Wall", "-Wextra", *flags_of(commands.values()), f"-I{work / 'moc'}"]
+    base = ["clang++", "-std=c++20", "-fPIC", "-Wall", "-Wextra", *flags_of(commands.values())]
+    arguments = {}
     for file in commands:
-        write_moc(file, work / "moc")
-    arguments = {file: [*base, "-c", str(file)] for file in commands}
+        moc = work / "moc" / file.relative_to(ROOT).parent
+        write_moc(file, moc)
+        arguments[file] = [*base, f"-I{moc}", "-c", str(file)]
     database = [{"directory": str(work), "file": str(file), "arguments": words} for file, words in arguments.items()]
     (work / "compile_commands.json").write_text(json.dumps(database))
     return arguments

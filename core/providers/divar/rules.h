@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/capabilities.h"
 #include "core/model/draft.h"
-#include "core/base/result.h"
 
 namespace qasid::divar {
 

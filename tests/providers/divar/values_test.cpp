@@ -5,6 +5,7 @@
 #include "core/providers/divar/systemnotes.h"
 #include "tests/providers/describe.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "core/sql/database.h"
 
+#include "core/sql/cleanpages.h"
 #include "core/sql/sqlerror.h"
 #include "core/sql/try.h"
 
@@ -69,8 +70,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &fileName, Mode m
     std::unique_ptr<Database> database(new Database);
     const int create = mode == Mode::Write ? SQLITE_OPEN_CREATE : 0;
     sqlite3 *connection = nullptr;
-    const int code
-        = sqlite3_open_v2(fileName.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, nullptr);
+    const int code = sqlite3_open_v2(
+        fileName.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | create, cleanpages::layer());
     database->m_connection.reset(connection); // there is one even after a failure, to be asked why
     if (code != SQLITE_OK)
         return fail(toError(connection, u"opening the profile"_s));

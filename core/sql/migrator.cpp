@@ -107,10 +107,11 @@ Result<Done> migrate(Database &database, const QString &fileName, const std::vec
     const int newest = migrations.empty() ? 0 : migrations.back().number;
     if (version > newest)
         return fail(writtenByNewer(version, newest));
+    const bool holdsSomething = version > 0;
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
             continue;
-        if (version > 0)
+        if (holdsSomething)
             QASID_TRY(backUp(database, fileName, migration.number));
         QASID_TRY(apply(database, migration));
         version = migration.number;

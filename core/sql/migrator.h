@@ -21,7 +21,7 @@ struct Migration {
 Result<std::vector<Migration>> readMigrations(const QString &folder);
 
 //! Brings the file behind `database` up to date, a transaction for each step; the number of the last step is SQLite's
-//! user_version. Before each step on a file that has a schema, `fileName` is copied beside it as "….before-NNNN" (mode 0600).
+//! user_version. Before each step on a file that had a schema, `fileName` is copied beside it as "….before-NNNN" (mode 0600).
 //! Fails as Conflict when a newer version has written the file: nothing is changed then.
 Result<Done> migrate(Database &database, const QString &fileName, const std::vector<Migration> &migrations);
 

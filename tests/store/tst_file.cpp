@@ -1,3 +1,4 @@
+#include "core/sql/cleanpages.h"
 #include "core/sql/database.h"
 #include "core/sql/migrator.h"
 #include "core/sql/sqlerror.h"
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void refusesWhatIsNoDatabase();
     void errorKinds_data();
     void errorKinds();
+
+    void cleansOnlyWhatIsUnused_data();
+    void cleansOnlyWhatIsUnused();
+    void deletedWordsLeaveThePages();
 
     void waitingWritesShareCommits();
     void failedWriteLeavesNothing();
@@ -108,7 +113,8 @@ void TestFile::migratesFromEmpty()
     QCOMPARE(*schemaVersion(*database), 2);
     QVERIFY(database->run(u"INSERT INTO one VALUES (1)"_s));
     QCOMPARE(*database->number(u"SELECT SUM(a) FROM one"_s), 10); // the trigger works: (7+1) + (1+1)
-    QVERIFY(!QFile::exists(backupName(fileName, 1))); // there was nothing to keep
+    for (const int step : {1, 2})
+        QVERIFY(!QFile::exists(backupName(fileName, step))); // there was nothing to keep
 }
 
 void TestFile::backsUpBeforeEachStep()
@@ -193,6 +199,70 @@ void TestFile::errorKinds()
     QFETCH(int, code);
     QFETCH(int, kind);
     QCOMPARE(errorKindOfSqlite(code), ErrorKind(kind));
+}
+
+void TestFile::cleansOnlyWhatIsUnused_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("first");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    // Kind, first free block, cells, begin of their content, fragments; then the places of the cells.
+    const auto header = [](std::initializer_list<int> bytes) {
+        QByteArray made;
+        for (const int byte : bytes)
+            made += char(byte);
+        return made;
+    };
+    QTest::newRow("leaf of a table") << header({13, 0, 0, 0, 2, 3, 0, 0, 3, 0, 3, 80}) << false << 12 << 768;
+    QTest::newRow("leaf of an index") << header({10, 0, 0, 0, 1, 2, 0, 0, 2, 0}) << false << 10 << 512;
+    QTest::newRow("inner page of a table") << header({5, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 9, 3, 0}) << false << 14 << 768;
+    QTest::newRow("inner page of an index") << header({2, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 9, 3, 0}) << false << 14 << 768;
+    QTest::newRow("empty leaf") << header({13, 0, 0, 0, 0, 4, 0, 0}) << false << 8 << 1024;
+    QTest::newRow("behind the file's header") << header({13, 0, 0, 0, 1, 3, 0, 0, 3, 0}) << true << 110 << 768;
+    QTest::newRow("overflow or free") << header({0, 0, 0, 7, 0, 1, 3, 0}) << false << 0 << 0;
+    QTest::newRow("a cell before the content") << header({13, 0, 0, 0, 1, 3, 0, 0, 2, 0}) << false << 0 << 0;
+    QTest::newRow("a cell behind the page") << header({13, 0, 0, 0, 1, 3, 0, 0, 4, 0}) << false << 0 << 0;
+    QTest::newRow("more cells than fit") << header({13, 0, 0, 255, 255, 3, 0, 0, 3, 0}) << false << 0 << 0;
+    QTest::newRow("content behind the page") << header({13, 0, 0, 0, 1, 5, 0, 0, 5, 0}) << false << 0 << 0;
+}
+
+void TestFile::cleansOnlyWhatIsUnused()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, first);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QByteArray page(1024, 'x');
+    page.replace(first ? 100 : 0, header.size(), header);
+    QByteArray expected = page;
+    expected.replace(from, to - from, QByteArray(to - from, '\0'));
+    cleanpages::clean(reinterpret_cast<unsigned char *>(page.data()), int(page.size()), first);
+    QCOMPARE(page, expected);
+}
+
+void TestFile::deletedWordsLeaveThePages()
+{
+    QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"a.db"_s);
+    auto database = openFile(fileName);
+    QVERIFY(database->execute(u"CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT"_s));
+    QVERIFY(database->execute(u"CREATE INDEX by_word ON words (word)"_s));
+    // Rows between rows, again and again: pages are split and joined all the time.
+    for (int i = 0; i < 6000; ++i) {
+        const QString word = u"secret %1"_s.arg(i * 7919 % 6000) + QString(i * 31 % 300, u'.');
+        QVERIFY(database->run(u"INSERT INTO words VALUES (?, ?)"_s, {qint64(i) * 4799 % 6007, word}));
+    }
+    QVERIFY(database->run(u"UPDATE words SET word = word || ' and more of it' WHERE id % 3 = 0"_s));
+    QVERIFY(database->run(u"DELETE FROM words WHERE id % 7 <> 0"_s));
+    const int stay = *database->run(u"UPDATE words SET word = 'stays'"_s);
+    QVERIFY(stay > 800);
+    QVERIFY(*database->checkpoint(true));
+    QFile file(fileName);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll().count("secret"), 0);
+    QCOMPARE(*database->number(u"SELECT COUNT(*) FROM words WHERE word = 'stays'"_s), stay);
+    QCOMPARE(database->first(u"PRAGMA integrity_check"_s, {}, [](const Row &row) { return row.text(0); })->value_or(QString()), u"ok"_s);
 }
 
 void TestFile::waitingWritesShareCommits()

@@ -96,18 +96,22 @@ Future<QString> DivarTokens::renewLater(int number)
     renewal.waiting.emplace_back();
     const auto future = renewal.waiting.back().future();
     if (!renewal.running)
-        renew(grant);
+        renew(number);
     return future;
 }
 
-void DivarTokens::renew(const Grant &grant)
+void DivarTokens::renew(int number)
 {
-    m_renewals[grant.number].running = true;
-    onResult(this, m_oauth.renew(grant), [this, number = grant.number, asked = m_clock.now()](const Result<Tokens> &tokens) {
+    Grant &grant = *findMutable(number);
+    m_renewals[number].running = true;
+    const auto tokens = m_oauth.renew(grant);
+    onResult(this, tokens, [this, number, asked = m_clock.now()](const Result<Tokens> &tokens) {
         takeTokens(number, asked, tokens);
         if (m_keepingUp)
             look();
     });
+    if (!std::exchange(grant.renewing, true))
+        keep(QString(grant.user));
 }
 
 void DivarTokens::takeTokens(int number, TimeMs asked, const Result<Tokens> &tokens)
@@ -130,6 +134,7 @@ void DivarTokens::takeTokens(int number, TimeMs asked, const Result<Tokens> &tok
         grant->refresh = tokens->refresh;
     grant->obtained = asked;
     grant->expires = asked + tokens->lifetime;
+    grant->renewing = false;
     grant->subscribed = false;
     keep(grant->user);
     answer(number, tokens->access);
@@ -206,7 +211,7 @@ TimeMs DivarTokens::renewAt(const Grant &grant) const
         return grant.expires;
     const TimeMs life = grant.expires - grant.obtained;
     TimeMs due = readsChats(grant) ? grant.expires - std::min(5 * kMinute, life / 4) : grant.obtained + 20 * kDay;
-    if (m_clock.now() < grant.obtained - kSkew)
+    if (grant.expires == 0 || m_clock.now() < grant.obtained - kSkew)
         due = 0;
     const auto renewal = m_renewals.find(grant.number);
     return renewal == m_renewals.end() ? due : std::max(due, renewal->second.notBefore);
@@ -223,21 +228,20 @@ void DivarTokens::look()
     const TimeMs now = m_clock.now();
     auto running = std::count_if(m_renewals.begin(), m_renewals.end(), [](const auto &renewal) { return renewal.second.running; });
     TimeMs next = kNever;
-    std::vector<int> over;
+    std::vector<int> due;
     for (const Grant &grant : m_grants) {
-        const TimeMs due = renewAt(grant);
-        if (due > now) {
-            next = std::min(next, due);
-        } else if (grant.refresh.isEmpty()) {
-            over.push_back(grant.number);
-        } else if (!m_renewals[grant.number].running && running < kRenewalsAtOnce) {
-            renew(grant);
-            ++running;
-        }
+        const TimeMs at = renewAt(grant);
+        if (at > now)
+            next = std::min(next, at);
+        else if (grant.refresh.isEmpty() || (!m_renewals[grant.number].running && running++ < kRenewalsAtOnce))
+            due.push_back(grant.number);
     }
-    for (const int number : over) {
-        if (const Grant *grant = find(number))
+    for (const int number : due) {
+        const Grant *grant = find(number);
+        if (grant && grant->refresh.isEmpty())
             lose(*grant);
+        else if (grant)
+            renew(number);
     }
     // Looked at again on the way: a timer does not count the time a computer sleeps.
     if (next != kNever)

@@ -59,7 +59,7 @@ private:
     bool isUsable(const Grant &grant) const;
     TimeMs renewAt(const Grant &grant) const;
     Future<QString> renewLater(int grant);
-    void renew(const Grant &grant);
+    void renew(int grant);
     void takeTokens(int grant, TimeMs asked, const Result<Tokens> &tokens);
     Error noteFailure(Grant &grant, Error error);
     Error lose(const Grant &grant);

@@ -34,10 +34,10 @@ TimeMs time(const QJsonObject &object, QLatin1StringView name)
 
 QJsonObject toJson(const Grant &grant)
 {
-    return {{"access"_L1, grant.access}, {"refresh"_L1, grant.refresh}, {"obtained"_L1, grant.obtained}, {"expires"_L1, grant.expires},
-        {"given"_L1, grant.given}, {"scopes"_L1, QJsonArray::fromStringList(grant.scopes)},
-        {"purposes"_L1, QJsonArray::fromStringList(grant.purposes)}, {"subject"_L1, grant.subject}, {"redirect"_L1, grant.redirect},
-        {"phone"_L1, grant.phone}, {"subscribed"_L1, grant.subscribed}};
+    return {{"access"_L1, grant.access}, {"refresh"_L1, grant.refresh}, {"obtained"_L1, grant.obtained},
+        {"expires"_L1, grant.renewing ? 0 : grant.expires}, {"given"_L1, grant.given},
+        {"scopes"_L1, QJsonArray::fromStringList(grant.scopes)}, {"purposes"_L1, QJsonArray::fromStringList(grant.purposes)},
+        {"subject"_L1, grant.subject}, {"redirect"_L1, grant.redirect}, {"phone"_L1, grant.phone}, {"subscribed"_L1, grant.subscribed}};
 }
 
 Grant fromJson(const QString &user, const QJsonObject &object)

@@ -19,12 +19,15 @@ struct Grant {
     QString access; //!< token for calls
     QString refresh; //!< token for new ones; empty where it cannot be renewed
     TimeMs obtained = 0; //!< when the tokens were asked for
-    TimeMs expires = 0; //!< when `access` ends
+    TimeMs expires = 0; //!< when `access` ends; 0 when it is to be renewed before anything else
     TimeMs given = 0;
     QStringList scopes;
     QStringList purposes;
     QString subject;
     QString redirect; //!< the address that it was given over; wanted again with each renewal
+    //! New tokens were asked for. Kept as one to be renewed at once, for should this process end before the answer is there, the old pair
+    //! works only for two more minutes.
+    bool renewing = false;
     bool subscribed = false; //!< events were subscribed with this very `access`
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void takesTheShortestReply();
     void errorComesBackAsItWent();
     void printsAWholeMessage();
+    void printsPressAndButtons();
 };
 
 Q_DECLARE_METATYPE(qasid::OutgoingMessage)
@@ -52,6 +53,16 @@ void MessageJsonTest::comesBackAsItWent_data()
             = {{.title = u"s"_s, .rows = {{.id = u"1"_s, .title = u"r"_s, .description = u"d"_s}, {.id = u"2"_s, .title = u"r2"_s}}}}}};
     QTest::newRow("choice") << OutgoingMessage{
         .content = ChoiceContent{.source = ChoiceContent::Source::List, .id = u"1"_s, .title = u"t"_s, .description = u"d"_s}};
+    QTest::newRow("press") << OutgoingMessage{.content = PressContent{.caption = u"Track"_s,
+                                                  .data = {{u"order"_s, 5}, {u"list"_s, QJsonArray{1, u"a"_s}}},
+                                                  .place = u"CHAT"_s,
+                                                  .rule = u"r"_s,
+                                                  .answer = u"https://x.example/5"_s}};
+    QTest::newRow("press that tells nothing") << OutgoingMessage{.content = PressContent{}};
+    QTest::newRow("buttons of both sides") << OutgoingMessage{.content = TextContent{.text = u"t"_s},
+        .buttons = {{{.caption = u"P"_s, .action = PostAction{.post = u"AbCd"_s}}}},
+        .senderButtons = {{{.caption = u"M"_s, .icon = u"EDIT"_s, .action = PostAction{.post = u"AbCd"_s, .manage = true}},
+            {.caption = u"D"_s, .action = DynamicAction{{{u"k"_s, true}}}}}}};
     QTest::newRow("contact") << OutgoingMessage{
         .content = ContactContent{.cards = {{.name = u"n"_s, .phones = {u"1"_s}, .emails = {u"e"_s}}}, .raw = "[]"}};
     QTest::newRow("media") << OutgoingMessage{.content = MediaContent{.caption = u"c"_s}};
@@ -84,6 +95,14 @@ void MessageJsonTest::refuses_data()
     QTest::newRow("button without caption") << QByteArray(R"({"text":"t","buttons":[[{"action":{"type":"reply","id":"1"}}]]})")
                                             << u"caption"_s;
     QTest::newRow("link without url") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"link"}}]]})") << u"url"_s;
+    QTest::newRow("post without its id") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"post"}}]]})")
+                                         << u"post"_s;
+    QTest::newRow("manage is no flag") << QByteArray(
+        R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"post","post":"p","manage":"yes"}}]]})")
+                                       << u"manage"_s;
+    QTest::newRow("press with odd data") << QByteArray(R"({"kind":"press","data":"k=v"})") << u"data"_s;
+    QTest::newRow("sender's button without caption")
+        << QByteArray(R"({"text":"t","sender_buttons":[[{"action":{"type":"reply","id":"1"}}]]})") << u"caption"_s;
     QTest::newRow("unknown action") << QByteArray(R"({"text":"t","buttons":[[{"caption":"c","action":{"type":"jump"}}]]})") << u"type"_s;
     QTest::newRow("reply_to no id") << QByteArray(R"({"text":"t","reply_to":7.5})") << u"reply_to"_s;
 }
@@ -135,6 +154,26 @@ void MessageJsonTest::printsAWholeMessage()
     for (const char *field : {"author", "reply_to"})
         QVERIFY(printed.value(QLatin1StringView(field)).isNull());
     QVERIFY(messageToJson(Message{}).value("time"_L1).isNull());
+}
+
+void MessageJsonTest::printsPressAndButtons()
+{
+    const Message press{.content = PressContent{.caption = u"Track"_s, .data = {{u"order"_s, 5}}, .rule = u"r"_s}};
+    QJsonObject printed = messageToJson(press);
+    QCOMPARE(printed.value("kind"_L1).toString(), u"press"_s);
+    QCOMPARE(printed.value("text"_L1).toString(), u"Track"_s);
+    QCOMPARE(printed.value("data"_L1).toObject(), (QJsonObject{{u"order"_s, 5}}));
+    QCOMPARE(printed.value("rule"_L1).toString(), u"r"_s);
+    QVERIFY(!printed.contains("answer"_L1));
+    QVERIFY(!printed.contains("sender_buttons"_L1));
+
+    const Message both{.content = TextContent{.text = u"t"_s},
+        .senderButtons = {{{.caption = u"M"_s, .action = PostAction{.post = u"AbCd"_s, .manage = true}}}}};
+    printed = messageToJson(both);
+    const QJsonObject button = printed.value("sender_buttons"_L1).toArray().at(0).toArray().at(0).toObject();
+    QCOMPARE(button.value("caption"_L1).toString(), u"M"_s);
+    QCOMPARE(button.value("action"_L1).toObject(), (QJsonObject{{u"type"_s, u"post"_s}, {u"post"_s, u"AbCd"_s}, {u"manage"_s, true}}));
+    QVERIFY(printed.value("buttons"_L1).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MessageJsonTest)

@@ -1,6 +1,6 @@
 """Qasid's speed against what this machine can do at all, measured in the same run: ./dev bench
 
-    bench.py --bin DIR [--json FILE] [--only pixels|throughput|startup]
+    bench.py --bin DIR [--json FILE] [--only pixels|throughput|presses|startup]
 
 Exits 0 when everything that can be measured here was measured, whether or not the targets were met.
 """
@@ -16,6 +16,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 import pixels  # noqa: E402
+import presses  # noqa: E402
 import startup  # noqa: E402
 import throughput  # noqa: E402
 from desk import qasid as desk_qasid  # noqa: E402
@@ -24,7 +25,7 @@ from desk.processes import Processes  # noqa: E402
 from desk.session import Session  # noqa: E402
 from rows import Rows  # noqa: E402
 
-MEASURES = {"pixels": pixels.measure, "throughput": throughput.measure, "startup": startup.measure}
+MEASURES = {"pixels": pixels.measure, "throughput": throughput.measure, "presses": presses.measure, "startup": startup.measure}
 
 
 class Desk:

@@ -19,7 +19,6 @@ namespace retention {
 struct Limit {
     AccountId account;
     TimeMs before = 0;
-    bool operator==(const Limit &) const = default;
 };
 
 //! What purge() deletes, all steps together.

@@ -9,11 +9,15 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
 namespace {
+
+constexpr TimeMs kSameLimit = 10 * 60 * 1000;
 
 //! Copies that upgrades of the schema left beside the file: they hold what is deleted from it.
 void removeBackups(const QString &fileName)
@@ -42,20 +46,22 @@ Future<RetentionCount> Store::retentionPreview(AccountId account, TimeMs before)
 Future<Store::Purged> Store::purge(AccountId account, TimeMs before)
 {
     const retention::Limit limit{account, before};
-    const bool goesOn = d->purging && d->purging->limit == limit;
-    const retention::Place after = goesOn ? d->purging->reached : retention::Place();
-    const bool deletedBefore = goesOn && d->purging->deleted;
+    const auto known = d->purging.constFind(account);
+    // Time goes on between two steps; another limit begins anew.
+    const bool goesOn = known != d->purging.cend() && std::abs(known->before - before) < kSameLimit;
+    const retention::Place after = goesOn ? known->reached : retention::Place();
+    const bool deletedBefore = goesOn && known->deleted;
     const auto step
         = d->write<retention::Step>([=](Database &db, ChangeSet &changes) { return retention::purge(db, changes, limit, after); }, true);
     const Promise<Purged> promise;
     onResult(this, step, [this, promise, limit, deletedBefore](const Result<retention::Step> &step) {
-        d->purging.reset();
+        d->purging.remove(limit.account);
         if (!step)
             return promise.finish(fail(step.error()));
         const RetentionCount &count = step->count;
         const bool deleted = deletedBefore || count.messages + count.conversations + count.requests > 0;
         if (step->more)
-            d->purging = Private::Purging{.limit = limit, .reached = step->reached, .deleted = deleted};
+            d->purging.insert(limit.account, {.before = limit.before, .reached = step->reached, .deleted = deleted});
         else if (deleted)
             removeBackups(d->fileName);
         promise.finish(Purged{.count = count, .files = step->files, .more = step->more});

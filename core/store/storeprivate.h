@@ -6,6 +6,8 @@
 #include "core/store/retention.h"
 #include "core/store/store.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -94,11 +96,11 @@ struct Store::Private {
 
     //! A purge between its steps.
     struct Purging {
-        retention::Limit limit;
+        TimeMs before = 0;
         retention::Place reached;
         bool deleted = false; //!< something was deleted already
     };
-    std::optional<Purging> purging;
+    QHash<AccountId, Purging> purging;
 
     // In the reader's thread only.
     std::unique_ptr<Database> readerDatabase;

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void unknownAccount();
     void nothingToDoChangesNothing();
     void stepsAreSmall();
+    void stepsOfTwoAccountsGoOn();
+    void anotherLimitBeginsAnew();
 
     void nothingIsLeftInTheFile();
     void nothingIsLeftAfterManySteps();
@@ -418,6 +420,46 @@ void TestRetention::stepsAreSmall()
     QCOMPARE(messages, 1200);
     QVERIFY(p.words(u"long"_s).contains(u"new"_s));
     QCOMPARE(p.rows(u"conversations"_s), 1);
+}
+
+void TestRetention::stepsOfTwoAccountsGoOn()
+{
+    Profile p;
+    const AccountId first = p.account;
+    const AccountId second = p.addAccount(u"Second"_s);
+    for (const AccountId account : {first, second}) {
+        std::vector<Event> events;
+        for (int i = 0; i < 2500; ++i) // more than a step looks at, and nothing to do but in the last
+            events.push_back(Profile::message(u"m%1"_s.arg(i), u"words"_s, Direction::In, i < 2499 ? kNow : kOld, u"c%1"_s.arg(i)));
+        take(p.store->applyInbound(account, Profile::request(), {.events = events, .quarantined = {}}));
+    }
+    QMap<AccountId, int> messages;
+    QSet<AccountId> running{first, second};
+    int steps = 0;
+    for (TimeMs before = kLimit; !running.isEmpty(); ++before, ++steps) {
+        QVERIFY(steps < 100);
+        for (const AccountId account : {first, second}) {
+            if (!running.contains(account))
+                continue;
+            const auto step = take(p.store->purge(account, before));
+            messages[account] += step.count.messages;
+            if (!step.more)
+                running.remove(account);
+        }
+    }
+    QCOMPARE(messages[first], 1);
+    QCOMPARE(messages[second], 1);
+}
+
+void TestRetention::anotherLimitBeginsAnew()
+{
+    Profile p;
+    std::vector<Event> events;
+    for (int i = 0; i < 2500; ++i)
+        events.push_back(Profile::message(u"m%1"_s.arg(i), u"words"_s, Direction::In, kNow, u"c%1"_s.arg(i)));
+    p.apply(events);
+    QVERIFY(take(p.store->purge(p.account, kLimit)).more);
+    QCOMPARE(purge(p, kNow + 1).count.messages, 2500);
 }
 
 void TestRetention::nothingIsLeftInTheFile()

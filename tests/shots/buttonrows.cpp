@@ -8,6 +8,7 @@
 #include "ui/composer/savedrepliesdialog.h"
 #include "ui/controls/chip.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panearea.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 
@@ -43,6 +44,7 @@ void Camera::buttonRows(InboxFixture &fixture, MainWindow &window, ConversationI
     const auto filled = [editor, thread = window.thread(), persian] {
         return editor->isVisible() && thread->view()->model().conversation() == persian && thread->view()->model().isLoaded();
     };
+    window.panes()->setPanelShown(false);
     save(fixture, window, kLarge, u"composer-buttons"_s, filled);
     save(fixture, window, kNarrow, u"composer-buttons-narrow"_s, filled);
     save(fixture, window, kSmallest, u"composer-buttons-smallest"_s, filled);
@@ -61,6 +63,7 @@ void Camera::buttonRows(InboxFixture &fixture, MainWindow &window, ConversationI
     auto *dialog = DialogFrame::openOver(&window);
     save(fixture, window, kLarge, u"saved-replies"_s, [dialog] { return dialog->isVisible(); });
     dialog->closeDialog();
+    window.panes()->setPanelShown(true);
     await(inbox.saveDraft({.conversation = persian}));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segments.h"
+#include "ui/controls/taborder.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -46,14 +47,14 @@ ButtonDetails::ButtonDetails(Appearance &appearance, QWidget *parent)
     m_halves->setSpacing(18);
     m_column->setSpacing(metrics::kSpace3);
     auto *title = new QHBoxLayout;
-    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::text, tr("Caption"), this), 1);
+    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("Caption"), this), 1);
     m_count->setWeight(400);
     title->addWidget(m_count);
     m_caption->edit()->setAccessibleName(tr("Caption"));
     m_column->addLayout(title);
     m_column->addWidget(m_caption);
     m_column->addSpacing(metrics::kSpace2);
-    m_column->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::text, tr("When tapped"), this));
+    m_column->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("When tapped"), this));
     m_column->addWidget(m_kinds);
     m_column->addSpacing(metrics::kSpace2);
     m_column->addWidget(makeActionPart());
@@ -94,6 +95,7 @@ QWidget *ButtonDetails::makeActionPart()
     });
     connect(m_address->edit(), &QLineEdit::editingFinished, this, &ButtonDetails::checkAddress);
     connect(m_data, &DataRows::changed, this, &ButtonDetails::edited);
+    connect(m_data, &DataRows::rowsMade, this, &ButtonDetails::orderTabs);
     return part;
 }
 
@@ -123,6 +125,8 @@ void ButtonDetails::setCapabilities(const Capabilities &can, const IconNames *ic
     m_picker->setVisible(can.buttonIcons);
     m_shownKinds.clear();
     fillKinds();
+    showKind(ButtonWords::kind(m_button.action));
+    countCaption();
 }
 
 void ButtonDetails::fillKinds()
@@ -137,6 +141,12 @@ void ButtonDetails::fillKinds()
     m_kinds->clear();
     for (const Kind kind : kinds)
         m_kinds->addSegment(int(kind), ButtonWords::glyph(kind), ButtonWords::choice(kind));
+    orderTabs();
+}
+
+void ButtonDetails::orderTabs()
+{
+    chainTabOrder({m_picker, m_caption, m_kinds, m_address, m_data, m_postPart});
 }
 
 void ButtonDetails::setButton(const Button &button)

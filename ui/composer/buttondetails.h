@@ -43,6 +43,7 @@ private:
     QWidget *makeActionPart();
     QWidget *makePostPart(QWidget *parent);
     void fillKinds();
+    void orderTabs();
     void showKind(Kind kind);
     ButtonAction written(Kind kind) const;
     void edited();

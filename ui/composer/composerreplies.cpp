@@ -64,6 +64,7 @@ void Composer::openReplies(bool bySlash)
             m_edit->insertPlainText(u"/"_s); // it was meant as a letter
     });
     dialog->open();
+    dialog->focusSearch();
 }
 
 void Composer::insertReply(ConversationId conversation, const SavedReply &reply)

@@ -3,7 +3,6 @@
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
-#include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
@@ -38,7 +37,7 @@ DataRows::DataRows(Appearance &appearance, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::kSpace3);
     auto *title = new QHBoxLayout;
-    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::text, tr("Data sent to your server"), this), 1);
+    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("Data sent to your server"), this), 1);
     //: Beside "Data sent to your server": each value is a text.
     auto *note = new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, tr("Text only"), this);
     note->setWeight(400);
@@ -116,11 +115,8 @@ void DataRows::addRow(const QString &key, const QJsonValue &value)
     });
     row.widget->show();
     m_rows.push_back(row);
-    QWidgetList order;
-    for (const Row &known : m_rows)
-        order += known.widget;
-    chainTabOrder(order += m_add);
     refresh();
+    Q_EMIT rowsMade();
 }
 
 void DataRows::removeRow(const QWidget *widget)

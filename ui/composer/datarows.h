@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void rowsMade(); //!< the order of Tab is to be made anew
 
 private:
     struct Row {

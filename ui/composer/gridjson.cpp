@@ -176,7 +176,9 @@ GridJson::Reading GridJson::read(const QString &text)
         for (int at = 0; at < cells.size(); ++at) {
             //: Where a fault is. %1 is the row, %2 the button in it, %3 the fault.
             const QString where = tr("Row %1, button %2: %3").arg(locale.toString(row + 1), locale.toString(at + 1));
-            const auto button = buttonsFromJson({QJsonArray{cells[at]}});
+            QJsonArray alone;
+            alone.append(QJsonArray{cells[at]});
+            const auto button = buttonsFromJson(alone);
             const QString unknown = button ? unknownField(cells[at].toObject()) : QString();
             if (!button)
                 //: %1 is the name of a field in JSON.

@@ -140,7 +140,7 @@ IconPicker::IconPicker(Appearance &appearance, QWidget *parent)
 {
     auto *title = new QHBoxLayout;
     title->setSpacing(metrics::kSpace1);
-    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::text, tr("Icon"), this));
+    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("Icon"), this));
     title->addStretch();
     title->addWidget(m_name);
     title->addWidget(m_none);
@@ -223,8 +223,10 @@ void IconPicker::showNames()
 void IconPicker::fitList()
 {
     const int cell = std::max(kCell, m_appearance.theme().zoomed(kCell) - 6);
-    m_view->setFixedHeight(kLines * cell);
-    m_view->setGridSize(m_view->isWrapping() ? QSize(std::max(28, (m_view->width() - 2) / kColumns), cell) : QSize());
+    const int columns = std::max(kColumns, width() / (cell + metrics::kSpace5));
+    const int lines = (kColumns * kLines + columns - 1) / columns;
+    m_view->setFixedHeight(std::max(m_view->isWrapping() ? 0 : 3, lines) * cell);
+    m_view->setGridSize(m_view->isWrapping() ? QSize(std::max(28, (width() - 2) / columns), cell) : QSize());
 }
 
 void IconPicker::resizeEvent(QResizeEvent *)

@@ -4,12 +4,10 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
-
 namespace qasid {
 
 class Appearance;
-class Label;
+class TextArea;
 class TextButton;
 
 //! The rows of buttons as JSON, to be edited. What is wrong is marked in its line and named below.
@@ -35,8 +33,7 @@ private:
     int lineOf(int position) const;
 
     Appearance &m_appearance;
-    QPlainTextEdit *m_edit;
-    Label *m_fault;
+    TextArea *m_area;
     TextButton *m_undo;
     GridJson::Reading m_reading;
 };

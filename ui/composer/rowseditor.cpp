@@ -87,7 +87,7 @@ void RowsEditor::build()
     m_sides->hide();
     column->addWidget(m_sides);
     auto *title = new QHBoxLayout;
-    m_title = new Label(m_appearance, TextStyle::Label, &ThemeColors::text, tr("Buttons"), this);
+    m_title = new Label(m_appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("Buttons"), this);
     m_count = new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this);
     m_count->setWeight(400);
     m_count->setAlignment(Qt::AlignRight);

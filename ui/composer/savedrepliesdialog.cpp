@@ -29,7 +29,7 @@ SavedRepliesDialog::SavedRepliesDialog(UiContext &ui, QWidget *over, WhyNot whyN
     , m_list(new SavedReplyList(this))
 {
     build();
-    connect(m_search, &QLineEdit::textChanged, this, &SavedRepliesDialog::filter);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { filter(m_list->reply(m_view->currentIndex()).id); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SavedRepliesDialog::updateButtons);
     connect(m_view, &QListView::doubleClicked, this, &SavedRepliesDialog::insert);
     connect(m_insert, &QAbstractButton::clicked, this, &SavedRepliesDialog::insert);
@@ -100,6 +100,11 @@ void SavedRepliesDialog::setSaveable(bool saveable)
     m_save->setVisible(saveable);
 }
 
+void SavedRepliesDialog::focusSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 void SavedRepliesDialog::load()
 {
     onResult(this, m_ui.inbox.savedReplies(), [this](const Result<std::vector<SavedReply>> &replies) {
@@ -108,14 +113,15 @@ void SavedRepliesDialog::load()
             m_nothing->show();
             return;
         }
+        const SavedReplyId before = m_list->reply(m_view->currentIndex()).id;
         m_list->setReplies(*replies, m_whyNot);
-        filter();
+        filter(before);
     });
 }
 
-void SavedRepliesDialog::filter()
+//! Shows those that match, with the same one chosen as before where it is among them.
+void SavedRepliesDialog::filter(SavedReplyId keep)
 {
-    const SavedReplyId before = m_list->reply(m_view->currentIndex()).id;
     m_list->setQuery(m_search->text());
     const bool none = m_list->rowCount() == 0;
     m_view->setVisible(!none);
@@ -123,7 +129,7 @@ void SavedRepliesDialog::filter()
     m_nothing->setText(m_search->text().trimmed().isEmpty()
             ? tr("No saved replies yet. Write one, with its buttons, and choose “Save as reply template”.")
             : tr("No saved reply matches."));
-    m_view->setCurrentIndex(m_list->index(std::max(0, m_list->rowOf(before))));
+    m_view->setCurrentIndex(m_list->index(std::max(0, m_list->rowOf(keep))));
     updateButtons();
 }
 

@@ -26,6 +26,7 @@ public:
 
     SavedRepliesDialog(UiContext &ui, QWidget *over, WhyNot whyNot);
 
+    void focusSearch();
     //! Offers to save what is written now.
     void setSaveable(bool saveable);
 
@@ -39,7 +40,7 @@ protected:
 private:
     void build();
     void load();
-    void filter();
+    void filter(SavedReplyId keep);
     void updateButtons();
     void insert();
     void rename();

@@ -211,7 +211,7 @@ void Segments::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ThemeColors &colors = m_appearance.theme().colors;
     painter.setPen(m_appearance.theme().highContrast ? QPen(colors.lineStrong, 1) : QPen(Qt::NoPen));
-    painter.setBrush(colors.line);
+    painter.setBrush(m_appearance.theme().dark ? colors.bgSunken : colors.rowHover);
     painter.drawRoundedRect(QRectF(ground).adjusted(-kEdge, -kEdge, kEdge, kEdge), metrics::kRadiusMd, metrics::kRadiusMd);
 }
 

@@ -13,11 +13,11 @@ namespace {
 constexpr int kPreconditionFailed = 412;
 
 //! What the provider or HTTP calls the refusal, for the support of either.
-QString refusalCode(const Error &error)
+QString refusalCode(const Error &error, const Formats &formats)
 {
     if (!error.providerCode.isEmpty())
         return error.providerCode;
-    return error.httpStatus ? QString::number(error.httpStatus) : QString();
+    return error.httpStatus ? formats.shaped(QString::number(error.httpStatus)) : QString();
 }
 
 //! The name of a right that the key has not, as providers write such names: SEND_MESSAGE.
@@ -91,7 +91,7 @@ QString ErrorText::refusalSentence(const Error &error, const QString &name, cons
             //: A customer blocked the account, or the provider does not let the two write to each other.
             return tr("%1 does not let this account write to this recipient.").arg(name);
         }
-        if (const QString code = refusalCode(error); !code.isEmpty()) {
+        if (const QString code = refusalCode(error, formats); !code.isEmpty()) {
             //: %1 is the name of the provider, %2 its code for the refusal.
             return tr("%1 did not accept it (%2).").arg(name, bidi::isolateLtr(code));
         }

@@ -45,6 +45,7 @@ public:
 
     //! A text that a provider declares, marked there with QT_TRANSLATE_NOOP("Provider", …).
     static QString provider(const char *text);
+    static QString provider(const QString &text) { return provider(text.toUtf8().constData()); }
 
     //! How people call a channel: "WhatsApp" for "whatsapp"; an unknown word with a capital letter.
     static QString channel(const QString &channel);

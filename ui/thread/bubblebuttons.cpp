@@ -16,7 +16,8 @@ namespace {
 
 constexpr qreal kHeight = 36;
 constexpr qreal kGap = 3;
-constexpr qreal kIcon = 14;
+constexpr qreal kIcon = 16;
+constexpr qreal kSmallIcon = 14; //!< what is for the agent alone, and the arrow of a reply
 constexpr qreal kIconGap = metrics::kSpace4;
 constexpr int kMostBeside = 3; //!< reply buttons that may share a row
 
@@ -79,18 +80,25 @@ std::vector<BubbleButtons::Row> BubbleButtons::stacked(std::vector<Row> rows) co
     return rows;
 }
 
-qreal BubbleButtons::side() const
+qreal BubbleButtons::smallSide() const
 {
-    return m_frame.theme.zoomed(kIcon);
+    return m_frame.theme.zoomed(kSmallIcon);
+}
+
+qreal BubbleButtons::iconSide(const Button &button) const
+{
+    return std::holds_alternative<ReplyAction>(button.action) ? smallSide() : m_frame.theme.zoomed(kIcon);
+}
+
+qreal BubbleButtons::drawingsWidth(const Button &button) const
+{
+    return (iconOf(button).isEmpty() ? 0 : iconSide(button) + kIconGap) + (hintOf(button).isEmpty() ? 0 : smallSide() + kIconGap);
 }
 
 qreal BubbleButtons::buttonWidth(const Button &button) const
 {
     const QFontMetricsF metrics(m_frame.theme.font(TextStyle::Body, 500));
-    qreal width = std::ceil(metrics.horizontalAdvance(SentButtonWords::caption(button))) + 2 * metrics::kSpace6;
-    for (const QLatin1StringView drawing : {iconOf(button), hintOf(button)})
-        width += drawing.isEmpty() ? 0 : side() + kIconGap;
-    return width;
+    return std::ceil(metrics.horizontalAdvance(SentButtonWords::caption(button))) + 2 * metrics::kSpace6 + drawingsWidth(button);
 }
 
 qreal BubbleButtons::rowWidth(const Row &row) const
@@ -124,11 +132,12 @@ qreal BubbleButtons::placeOwnTitle(RowLayout &layout, qreal x, qreal y, qreal wi
 {
     const QColor &ink = m_frame.theme.colors.textTertiary;
     TextBlock title({.text = m_frame.words.ownButtons(), .style = TextStyle::Caption, .color = ink, .maxLines = 1}, m_frame.theme,
-        width - side() - kIconGap, m_frame.direction);
+        width - smallSide() - kIconGap, m_frame.direction);
     y += metrics::kSpace3;
-    const qreal height = std::max(title.height(), side());
-    layout.glyphs.push_back({QRectF(x + 2, y + std::round((height - side()) / 2), side(), side()), "eye"_L1, ink});
-    title.setRect(QRectF(x + 2 + side() + kIconGap, y + std::round((height - title.height()) / 2), title.naturalWidth(), title.height()));
+    const qreal height = std::max(title.height(), smallSide());
+    layout.glyphs.push_back({QRectF(x + 2, y + std::round((height - smallSide()) / 2), smallSide(), smallSide()), "eye"_L1, ink});
+    title.setRect(
+        QRectF(x + 2 + smallSide() + kIconGap, y + std::round((height - title.height()) / 2), title.naturalWidth(), title.height()));
     layout.texts.push_back(std::move(title));
     return y + height;
 }
@@ -157,7 +166,7 @@ void BubbleButtons::placeButton(RowLayout &layout, const Numbered &numbered, con
     const Button &button = *numbered.button;
     const QString caption = SentButtonWords::caption(button);
     const QLatin1StringView icon = iconOf(button), hint = hintOf(button);
-    const qreal extra = (icon.isEmpty() ? 0 : side() + kIconGap) + (hint.isEmpty() ? 0 : side() + kIconGap);
+    const qreal extra = drawingsWidth(button), iconLength = iconSide(button), hintLength = smallSide();
     TextBlock words({.text = caption, .style = TextStyle::Body, .weight = 500, .color = theme.colors.onBubbleButton, .maxLines = 1}, theme,
         rect.width() - extra - 2 * kIconGap, m_frame.direction);
     const qreal width = words.naturalWidth(), height = words.height();
@@ -165,18 +174,19 @@ void BubbleButtons::placeButton(RowLayout &layout, const Numbered &numbered, con
     const bool turned = bidi::direction(caption, m_direction) != m_frame.direction;
     // Icon, caption and hint follow each other in the caption's reading direction.
     const auto across = [&](qreal from, qreal length) { return turned ? rect.right() - from - length : rect.x() + from; };
-    const qreal iconY = rect.y() + std::round((rect.height() - side()) / 2);
+    const auto down = [&rect](qreal length) { return rect.y() + std::round((rect.height() - length) / 2); };
 
     layout.boxes.push_back({rect, theme.colors.bubbleButton, theme.colors.accentLine, 1, Corners::all(metrics::kRadiusMd)});
     qreal at = start;
     if (!icon.isEmpty()) {
-        layout.glyphs.push_back({QRectF(across(at, side()), iconY, side(), side()), icon, theme.colors.onBubbleButton});
-        at += side() + kIconGap;
+        layout.glyphs.push_back(
+            {QRectF(across(at, iconLength), down(iconLength), iconLength, iconLength), icon, theme.colors.onBubbleButton});
+        at += iconLength + kIconGap;
     }
-    words.setRect(QRectF(across(at, width), rect.y() + std::round((rect.height() - height) / 2), width, height));
+    words.setRect(QRectF(across(at, width), down(height), width, height));
     layout.texts.push_back(std::move(words));
     at += width + kIconGap;
-    const QRectF hintRect(across(at, side()), iconY, side(), side());
+    const QRectF hintRect(across(at, hintLength), down(hintLength), hintLength, hintLength);
     if (!hint.isEmpty())
         layout.glyphs.push_back({hintRect, hint, theme.colors.textTertiary});
     if (std::holds_alternative<UnknownAction>(button.action) && !hint.isEmpty()) {
@@ -203,7 +213,7 @@ QLatin1StringView BubbleButtons::hintOf(const Button &button) const
         QLatin1StringView operator()(const ServerAction &) const { return "server"_L1; }
         QLatin1StringView operator()(const DynamicAction &) const { return "server"_L1; }
         QLatin1StringView operator()(const ReplyAction &) const { return {}; }
-        QLatin1StringView operator()(const PostAction &page) const { return page.manage ? "pencil"_L1 : "file"_L1; }
+        QLatin1StringView operator()(const PostAction &) const { return "file"_L1; }
         QLatin1StringView operator()(const UnknownAction &) const { return "eye"_L1; }
     };
     return std::visit(Hint(), button.action);

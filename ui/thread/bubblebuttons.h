@@ -30,7 +30,9 @@ private:
     qreal placeOwnTitle(RowLayout &layout, qreal x, qreal y, qreal width) const;
     QLatin1StringView iconOf(const Button &button) const;
     QLatin1StringView hintOf(const Button &button) const;
-    qreal side() const; //!< of the drawings
+    qreal smallSide() const;
+    qreal iconSide(const Button &button) const;
+    qreal drawingsWidth(const Button &button) const; //!< of icon and hint, with their gaps
     Qt::LayoutDirection directionOf(const Message &message) const;
 
     const LayoutFrame &m_frame;

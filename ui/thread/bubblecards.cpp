@@ -122,12 +122,13 @@ void BubbleBuilder::addChoice(const ChoiceContent &choice)
     const qreal icon = m_frame.theme.zoomed(16);
     const QString title = choice.title.isEmpty() ? choice.id : choice.title;
     Piece &piece = addWords(title, TextStyle::Message, 400, ink(), icon + metrics::kSpace3);
+    hug(piece);
     piece.place = [inner = std::move(piece.place), icon, color = meta()](RowLayout &row, const QRectF &rect) {
         row.glyphs.push_back({QRectF(rect.x(), rect.y() + 2, icon, icon), "tap"_L1, color});
         inner(row, rect);
     };
     if (!choice.description.isEmpty())
-        addWords(choice.description, TextStyle::Label, 400, meta(), icon + metrics::kSpace3);
+        hug(addWords(choice.description, TextStyle::Label, 400, meta(), icon + metrics::kSpace3));
 }
 
 //! The tap, what the customer got for it, and where no rule fitted the way to the rules.
@@ -140,6 +141,7 @@ void BubbleBuilder::addPress(const PressContent &press)
     const Theme &theme = m_frame.theme;
     const qreal icon = theme.zoomed(14), indent = icon + metrics::kSpace4;
     Piece &note = addWords(SentButtonWords::answered(press), TextStyle::Label, 400, theme.colors.warning, indent);
+    hug(note);
     note.gapAbove = metrics::kSpace2;
     note.place = [inner = std::move(note.place), icon, color = theme.colors.warning](RowLayout &row, const QRectF &rect) {
         row.glyphs.push_back({QRectF(rect.x(), rect.y() + 1, icon, icon), "alert"_L1, color});

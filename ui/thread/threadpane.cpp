@@ -121,7 +121,10 @@ void ThreadPane::connectView()
     connect(m_view, &ThreadView::linkActivated, m_actions.get(), &ThreadActions::link);
     connect(m_view, &ThreadView::sourceRequested, m_actions.get(), &ThreadActions::source);
     connect(m_view, &ThreadView::cancelRequested, m_actions.get(), &ThreadActions::cancel);
-    connect(m_view, &ThreadView::answerRulesRequested, this, [this] { Q_EMIT answerRulesRequested(m_conversation.account); });
+    connect(m_view, &ThreadView::answerRulesRequested, this, [this] {
+        if (m_conversation.id)
+            Q_EMIT answerRulesRequested(m_conversation.account);
+    });
     connect(m_view, &ThreadView::seen, m_files.get(), &ReceivedFiles::see);
     connect(m_view, &ThreadView::fileWanted, m_files.get(), &ReceivedFiles::again);
     connect(m_files.get(), &ReceivedFiles::stateChanged, m_view, &ThreadView::setFileState);

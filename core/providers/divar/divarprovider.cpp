@@ -17,7 +17,7 @@ namespace qasid {
 ProviderDescription DivarProvider::description() const
 {
     return {.id = u"divar"_s,
-        .name = u"Divar"_s,
+        .name = QString::fromLatin1(QT_TRANSLATE_NOOP("Provider", "Divar")), // written in the letters of each language
         .product = u"Divar Kenar"_s,
         .summary = QT_TRANSLATE_NOOP("Provider", "Chatbot and chats of posts: text, files, rows of buttons that answer"),
         .mark = u"د"_s,

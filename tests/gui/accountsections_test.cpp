@@ -10,6 +10,7 @@
 #include "ui/controls/choicefield.h"
 #include "ui/controls/toasts.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void oldMessagesAreCountedBeforeTheyGo();
     void aTimeOfOnesOwnIsTyped();
     void savedRepliesAreRenamedAndDeleted();
+    void whatTakesKeysHasAName();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 };
@@ -573,6 +575,46 @@ void AccountSectionsTest::savedRepliesAreRenamedAndDeleted()
     QTRY_VERIFY(!a.desk.says(u"Hours"_s));
     a.undo();
     QTRY_VERIFY(a.desk.says(u"Hours"_s));
+}
+
+namespace {
+
+QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+        if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className());
+    }
+    return found;
+}
+
+} // namespace
+
+void AccountSectionsTest::whatTakesKeysHasAName()
+{
+    const TimeMs given = timeFromText(u"2025-11-20T10:00:00Z"_s).value();
+    Answering a({{.user = u"u-7"_s, .phone = u"+989120000000"_s, .purposes = {u"post_chats"_s}, .given = given}});
+    QVERIFY(await(a.fixture.inbox->setAnswerRules(a.account, threeRules())));
+    a.desk.accounts->showAccount(a.account);
+    boxOf(a.desk, u"Chats of one post"_s)->click();
+    QCOMPARE(nameless(*a.desk.dialog), QStringList());
+    AnswerRulesDialog *dialog = a.openRules();
+    QCOMPARE(nameless(*dialog), QStringList());
+    a.desk.button(u"As JSON"_s)->click();
+    a.desk.button(u"JSON"_s)->click();
+    QCOMPARE(nameless(*dialog), QStringList());
+    dialog->closeDialog();
+    const OutgoingMessage message{.content = TextContent{.text = u"Hello"_s}, .attachments = {}, .buttons = {}, .replyTo = {}};
+    QVERIFY(await(a.fixture.inbox->saveReply({.id = {}, .name = u"Hello"_s, .message = message})));
+    a.desk.dialog->showPage(SettingsDialog::Page::SavedReplies);
+    QTRY_VERIFY(a.desk.named<QAbstractButton>(u"Edit Hello"_s));
+    a.desk.named<QAbstractButton>(u"Edit Hello"_s)->click();
+    QTRY_VERIFY(a.desk.named<QTextEdit>(u"Text"_s));
+    QCOMPARE(nameless(*a.desk.dialog), QStringList());
 }
 
 void AccountSectionsTest::nothingIsCutOff_data()

@@ -29,7 +29,8 @@ public:
     Result<QUrl> askForAccess(const QStringList &purposes, const QString &subject, const QUrl &redirect) override
     {
         if (!m_hasSecret)
-            return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"the client secret is needed"_s, .providerCode = u"client_secret"_s});
+            return fail(
+                Error{.kind = ErrorKind::InvalidInput, .detail = u"the client secret is needed"_s, .providerCode = u"client_secret"_s});
         if (purposes.contains("post_chat"_L1) && subject.isEmpty())
             return fail(Error{.kind = ErrorKind::InvalidInput, .detail = u"the post is needed"_s, .providerCode = u"subject"_s});
         QUrl page(u"https://oauth.example/oauth2/auth"_s);

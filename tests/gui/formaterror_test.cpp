@@ -51,6 +51,22 @@ void FormatErrorTest::deliveries_data()
     QTest::newRow("rejected with the provider's code")
         << failed << Error{.kind = ErrorKind::Rejected, .httpStatus = 400, .providerCode = u"131047"_s}
         << u"Not sent. Digishare did not accept it (131047)."_s;
+    QTest::newRow("a recipient that may not be written to")
+        << failed << Error{.kind = ErrorKind::Rejected, .httpStatus = 412, .providerCode = u"9"_s}
+        << u"Not sent. Digishare does not let this account write to this recipient."_s;
+    QTest::newRow("a permission is missing") << failed
+                                             << Error{.kind = ErrorKind::Forbidden,
+                                                    .httpStatus = 403,
+                                                    .providerCode = u"CHAT_BOT_SEND_MESSAGE"_s}
+                                             << u"Not sent. This app lacks CHAT_BOT_SEND_MESSAGE. Ask for it in the panel of Digishare."_s;
+    QTest::newRow("forbidden with a number") << failed << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403, .providerCode = u"7"_s}
+                                             << u"Not sent. Digishare does not allow this with the key of this account."_s;
+    QTest::newRow("access taken back")
+        << failed << Error{.kind = ErrorKind::Forbidden, .providerCode = u"access_revoked"_s}
+        << u"Not sent. The access that this conversation needs was taken back. Ask for it again in the account's settings."_s;
+    QTest::newRow("access never given") << failed << Error{.kind = ErrorKind::Forbidden, .providerCode = u"access_missing"_s}
+                                        << u"Not sent. Nobody gave the access that this needs. Ask for it in the account's settings."_s;
+    QTest::newRow("stopped on its way") << failed << Error{.kind = ErrorKind::Cancelled} << u"Not sent. It was stopped before it left."_s;
     QTest::newRow("balance") << failed << Error{.kind = ErrorKind::PaymentRequired}
                              << u"Not sent. The balance with Digishare is used up."_s;
     QTest::newRow("slow down") << failed << Error{.kind = ErrorKind::RateLimited, .retryAfter = std::chrono::milliseconds(120'000)}

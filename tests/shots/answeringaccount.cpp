@@ -92,7 +92,8 @@ void fillReplies(InboxFixture &fixture)
             .buttons = std::move(buttons),
             .replyTo = {}};
     };
-    await(fixture.inbox->saveReply({.id = {}, .name = u"Opening hours"_s, .message = reply(u"We are here from 9 to 18, Saturday to Thursday."_s, {})}));
+    await(fixture.inbox->saveReply(
+        {.id = {}, .name = u"Opening hours"_s, .message = reply(u"We are here from 9 to 18, Saturday to Thursday."_s, {})}));
     await(fixture.inbox->saveReply(
         {.id = {}, .name = u"زمان کارشناسی"_s, .message = reply(u"برای رزرو کارشناسی خودرو دکمهٔ زیر را بزنید."_s, {{page, page}})}));
 }
@@ -122,7 +123,8 @@ void Camera::answeringAccount()
     dialog->showPage(SettingsDialog::Page::Accounts);
     accounts->showAccount(account);
     save(fixture, window, kLarge, u"divar-account"_s);
-    QList<QWidget *> sections{accounts->findChild<AnswerSection *>(), accounts->findChild<AccessSection *>(), accounts->findChild<RetentionSection *>()};
+    QList<QWidget *> sections{
+        accounts->findChild<AnswerSection *>(), accounts->findChild<AccessSection *>(), accounts->findChild<RetentionSection *>()};
     const auto boxes = sections[1]->findChildren<QCheckBox *>();
     for (QCheckBox *box : boxes)
         box->setChecked(true);

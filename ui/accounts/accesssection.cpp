@@ -199,7 +199,7 @@ QString AccessSection::providerName() const
 {
     const auto state = m_ui.inbox.account(m_id);
     const Provider *provider = state ? m_ui.inbox.registry().find(state->account.provider) : nullptr;
-    return provider ? provider->description().name : QString();
+    return provider ? ErrorText::provider(provider->description().name) : QString();
 }
 
 //! What is missing is a field of the account's form, which has a name for people.

@@ -159,8 +159,8 @@ void AccountDetails::refresh()
     const ProviderDescription description = provider ? provider->description() : ProviderDescription{};
     m_title->setText(bidi::isolate(state->account.name));
     //: %1 is a product such as "Digishare LiveChat", %2 how the account is doing.
-    m_product->setText(
-        tr("%1 · %2").arg(bidi::isolate(description.product), ErrorText::accountHealth(*state, description.name, m_formats)));
+    m_product->setText(tr("%1 · %2").arg(
+        bidi::isolate(description.product), ErrorText::accountHealth(*state, ErrorText::provider(description.name), m_formats)));
     m_pause->setText(state->account.enabled ? tr("Pause") : tr("Resume"));
 }
 
@@ -180,7 +180,7 @@ QString AccountDetails::providerName() const
 {
     const auto state = m_ui.inbox.account(m_id);
     const Provider *provider = state ? m_ui.inbox.registry().find(state->account.provider) : nullptr;
-    return provider ? provider->description().name : QString();
+    return provider ? ErrorText::provider(provider->description().name) : QString();
 }
 
 //! Enter saves, from any field.
@@ -255,7 +255,8 @@ void AccountDetails::askToRemove()
     if (!provider)
         return;
     ConfirmDialog::ask(m_ui.appearance, this, ConfirmDialog::Kind::Danger, tr("Remove %1?").arg(bidi::isolate(state->account.name)),
-        tr("Its conversations are deleted from this computer. They stay with %1.").arg(bidi::isolate(provider->description().name)),
+        tr("Its conversations are deleted from this computer. They stay with %1.")
+            .arg(bidi::isolate(ErrorText::provider(provider->description().name))),
         tr("Remove"), [this, id = m_id] {
             onResult(this, m_ui.inbox.removeAccount(id), [this](const Result<Done> &done) {
                 if (!done)

@@ -57,7 +57,7 @@ void AccountFormView::setForm(const Provider &provider, const std::optional<Acco
 
     m_name = new Field(m_ui.appearance, tr("Account name"), this);
     m_name->setText(account ? account->name : QString());
-    m_name->setPlaceholder(provider.description().name);
+    m_name->setPlaceholder(ErrorText::provider(provider.description().name));
     connect(m_name, &Field::textEdited, this, &AccountFormView::edited);
     for (const AccountField &field : provider.accountForm().fields)
         addRow(field, account);
@@ -192,7 +192,7 @@ void AccountFormView::arrange()
 QString AccountFormView::name() const
 {
     const QString name = m_name->text().trimmed();
-    return name.isEmpty() ? m_provider->description().name : name;
+    return name.isEmpty() ? ErrorText::provider(m_provider->description().name) : name;
 }
 
 QMap<QString, QString> AccountFormView::settings() const
@@ -255,7 +255,7 @@ void AccountFormView::showFailure(const Error &error, Label &words, std::functio
 {
     if (showError(error))
         return;
-    words.setText(ErrorText::sentence(error, m_provider->description().name, Formats(m_ui.inbox.clock())));
+    words.setText(ErrorText::sentence(error, ErrorText::provider(m_provider->description().name), Formats(m_ui.inbox.clock())));
     words.show();
     if (isKeychainTrouble(error)) {
         PassphraseDialog::askWhereWanted(m_ui, this, [&words, again = std::move(again)] {

@@ -205,8 +205,8 @@ void AccountWizard::goTo(Step step)
     m_pages->setCurrentIndex(step);
     m_steps->setCurrent(step);
     //: %1 is the name of a provider.
-    m_title->setText(
-        step == ProviderStep ? tr("Add an account") : tr("Add a %1 account").arg(bidi::isolate(provider()->description().name)));
+    m_title->setText(step == ProviderStep ? tr("Add an account")
+                                          : tr("Add a %1 account").arg(bidi::isolate(ErrorText::provider(provider()->description().name))));
     m_back->setVisible(step != ProviderStep);
     m_cancel->setVisible(step != CheckStep);
     m_next->setText(step == CheckStep ? tr("Done") : tr("Continue"));
@@ -311,7 +311,7 @@ void AccountWizard::setCheck(QLatin1StringView icon, QColor ThemeColors::*role, 
 
 void AccountWizard::check()
 {
-    const QString name = provider()->description().name;
+    const QString name = ErrorText::provider(provider()->description().name);
     m_webhook->setAccount(m_account);
     m_checkAgain->setBusy(true);
     setCheck("queue"_L1, &ThemeColors::textSecondary, tr("Asking %1 about the key").arg(bidi::isolate(name)), {});

@@ -3,8 +3,7 @@
 #include "core/engine/inbox.h"
 #include "ui/accounts/answerwords.h"
 #include "ui/accounts/presstrial.h"
-#include "ui/accounts/ruleeditor.h"
-#include "ui/accounts/rulelist.h"
+#include "ui/accounts/rulespane.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/iconbutton.h"
@@ -21,9 +20,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,7 +63,6 @@ AnswerRulesDialog::AnswerRulesDialog(UiContext &ui, AccountId account, QWidget *
     , m_ui(ui)
     , m_account(account)
     , m_stack(new QStackedWidget)
-    , m_trial(nullptr)
 {
     setTitle(tr("Answers to presses"));
     setPanelSize(kPanel);
@@ -82,7 +78,8 @@ AnswerRulesDialog::AnswerRulesDialog(UiContext &ui, AccountId account, QWidget *
     body->setSpacing(0);
     body->addWidget(m_stack, 1);
     column->addLayout(body, 1);
-    m_stack->addWidget(makeRules());
+    m_pane = new RulesPane(ui, m_stack);
+    m_stack->addWidget(m_pane);
     m_json = new TextArea(ui.appearance, tr("All rules as JSON"), m_stack);
     m_json->setCode(true);
     m_json->setLines(12, 400);
@@ -94,6 +91,7 @@ AnswerRulesDialog::AnswerRulesDialog(UiContext &ui, AccountId account, QWidget *
     body->addWidget(m_trialSide);
     column->addWidget(new HairLine(ui.appearance, panel()));
     column->addWidget(makeFooter());
+    connect(m_pane, &RulesPane::edited, this, &AnswerRulesDialog::takeFromPane);
     connect(m_json, &TextArea::textEdited, this, &AnswerRulesDialog::takeFromJson);
     takeRules(m_rules);
     panel()->installEventFilter(this);
@@ -122,61 +120,6 @@ QWidget *AnswerRulesDialog::makeHead()
     row->addSpacing(metrics::kSpace4);
     row->addWidget(close);
     return head;
-}
-
-QWidget *AnswerRulesDialog::makeRules()
-{
-    auto *page = new QWidget(m_stack);
-    auto *side = new QWidget(page);
-    side->setObjectName(u"rules"_s);
-    setGround(m_ui.appearance, side, &ThemeColors::bgList);
-    m_list = new RuleList(m_ui.appearance, nullptr);
-    auto *add = new TextButton(m_ui.appearance, tr("Add a rule"), TextButton::Kind::Default, side);
-    add->setIconName("plus"_L1);
-    auto *sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(metrics::kSpace4, metrics::kSpace4, metrics::kSpace4, metrics::kSpace5);
-    sideColumn->addWidget(scrollingPage(m_list, side), 1);
-    sideColumn->addWidget(add);
-
-    auto *middle = new QWidget;
-    m_up = new TextButton(m_ui.appearance, tr("Earlier"), TextButton::Kind::Quiet, middle);
-    m_down = new TextButton(m_ui.appearance, tr("Later"), TextButton::Kind::Quiet, middle);
-    m_remove = new TextButton(m_ui.appearance, tr("Remove"), TextButton::Kind::Quiet, middle);
-    m_up->setIconName("chevron-up"_L1);
-    m_down->setIconName("chevron-down"_L1);
-    m_remove->setIconName("trash"_L1);
-    m_up->setShortcutHint(u"Alt+↑"_s);
-    m_down->setShortcutHint(u"Alt+↓"_s);
-    m_remove->setShortcutHint(tr("Del", "the key"));
-    m_editor = new RuleEditor(m_ui.appearance, middle);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(metrics::kSpace2);
-    for (TextButton *button : {m_up, m_down, m_remove}) {
-        button->setSize(TextButton::Size::Small);
-        tools->addWidget(button);
-    }
-    tools->addStretch(1);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSpace4);
-    column->addLayout(tools);
-    column->addWidget(m_editor, 1);
-
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(side);
-    row->addWidget(new HairLine(m_ui.appearance, page, Qt::Vertical));
-    row->addWidget(padded(middle, page), 1);
-    connect(add, &QAbstractButton::clicked, this, &AnswerRulesDialog::addRule);
-    connect(m_up, &QAbstractButton::clicked, this, [this] { moveRule(current(), current() - 1); });
-    connect(m_down, &QAbstractButton::clicked, this, [this] { moveRule(current(), current() + 1); });
-    connect(m_remove, &QAbstractButton::clicked, this, [this] { removeRule(current()); });
-    connect(m_list, &RuleList::chosen, this, &AnswerRulesDialog::showCurrent);
-    connect(m_list, &RuleList::moveRequested, this, &AnswerRulesDialog::moveRule);
-    connect(m_list, &RuleList::removeRequested, this, &AnswerRulesDialog::removeRule);
-    connect(m_editor, &RuleEditor::edited, this, &AnswerRulesDialog::takeFromEditor);
-    return page;
 }
 
 QWidget *AnswerRulesDialog::makeFooter()
@@ -219,7 +162,8 @@ void AnswerRulesDialog::askForFile(bool toWrite)
     dialog->setFileMode(toWrite ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setNameFilter(u"JSON (*.json)"_s);
     dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, toWrite](const QString &path) { toWrite ? exportTo(path) : importFrom(path); });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, toWrite](const QString &path) { toWrite ? exportTo(path) : importFrom(path); });
     dialog->open();
 }
 
@@ -232,7 +176,6 @@ void AnswerRulesDialog::importFrom(const QString &path)
         const Result<AnswerRules> read = answerRulesFromJson(document.object());
         if (document.isObject() && read) {
             const AnswerRules before = m_rules;
-            m_broken.clear();
             takeRules(*read);
             m_ui.toasts.show(tr("The rules were read from the file."), tr("Undo"), [this, guard = QPointer(this), before] {
                 if (guard)
@@ -254,17 +197,18 @@ void AnswerRulesDialog::exportTo(const QString &path)
 
 void AnswerRulesDialog::showView(View view)
 {
-    // What is no JSON has no rules to show: it is corrected first.
-    if (m_view == View::Json && !m_broken.isEmpty() && view == View::Rules) {
+    // What cannot be read as rules where it is written cannot be shown elsewhere: it is corrected first.
+    if (view == View::Rules && !m_jsonProblem.isEmpty())
         view = View::Json;
-        m_json->edit()->setFocus(Qt::OtherFocusReason);
-    }
-    if (view == View::Json && m_view != View::Json && m_broken.isEmpty())
+    else if (view == View::Json && !m_pane->problem().isEmpty())
+        view = View::Rules;
+    if (view == View::Json && m_jsonProblem.isEmpty())
         m_json->setText(jsonOf(m_rules));
-    if (view == View::Rules && m_view == View::Json)
-        showCurrent();
+    if (view == View::Rules && m_pane->rules() != m_rules)
+        m_pane->setRules(m_rules);
     m_view = view;
     arrange();
+    review();
 }
 
 bool AnswerRulesDialog::eventFilter(QObject *watched, QEvent *event)
@@ -288,99 +232,34 @@ void AnswerRulesDialog::arrange()
     m_trialLine->setVisible(beside);
     m_trialSide->setVisible(beside || trialOnly);
     m_trialSide->setFixedWidth(beside ? kTrialWidth : panel()->width());
-    m_stack->findChild<QWidget *>(u"rules"_s)->setFixedWidth(beside ? kListWidth : kNarrowList);
+    m_pane->setListWidth(beside ? kListWidth : kNarrowList);
     for (qsizetype i = 0; i < m_tabs.size(); ++i)
         m_tabs[i]->setChecked(i == qsizetype(m_view));
     m_tabs.back()->setVisible(!beside);
 }
 
-int AnswerRulesDialog::current() const
+QString AnswerRulesDialog::problem() const
 {
-    return m_list->current();
+    return m_jsonProblem.isEmpty() ? m_pane->problem() : m_jsonProblem;
 }
 
-bool AnswerRulesDialog::isDefault() const
+bool AnswerRulesDialog::isChanged() const
 {
-    return current() >= int(m_rules.rules.size());
-}
-
-void AnswerRulesDialog::showCurrent()
-{
-    if (isDefault())
-        m_editor->setDefault(m_rules.otherwise);
-    else
-        m_editor->setRule(m_rules.rules[size_t(current())]);
-    m_broken.clear();
-    review();
+    return m_rules != m_saved || !problem().isEmpty();
 }
 
 void AnswerRulesDialog::takeRules(const AnswerRules &rules)
 {
     m_rules = rules;
-    if (m_view == View::Json)
-        m_json->setText(jsonOf(m_rules));
-    review(); // the list has as many rows as there are rules
-    showCurrent();
-}
-
-void AnswerRulesDialog::addRule()
-{
-    QStringList names;
-    for (const AnswerRule &rule : m_rules.rules)
-        names << rule.name;
-    int number = int(names.size()) + 1;
-    const auto nameOf = [](int n) {
-        //: The name of a new rule until it is given another; %1 is a number.
-        return tr("Rule %1").arg(QLocale().toString(n));
-    };
-    while (names.contains(nameOf(number)))
-        ++number;
-    m_rules.rules.push_back({.name = nameOf(number), .match = {}, .answer = {}});
+    m_jsonProblem.clear();
+    m_pane->setRules(m_rules);
+    m_json->setText(jsonOf(m_rules));
     review();
-    m_list->setCurrent(int(m_rules.rules.size()) - 1);
-    showCurrent();
-    m_editor->focusFirst();
 }
 
-void AnswerRulesDialog::moveRule(int from, int to)
+void AnswerRulesDialog::takeFromPane()
 {
-    const int count = int(m_rules.rules.size());
-    if (from < 0 || to < 0 || from >= count || to >= count || from == to)
-        return;
-    auto rule = std::move(m_rules.rules[size_t(from)]);
-    m_rules.rules.erase(m_rules.rules.begin() + from);
-    m_rules.rules.insert(m_rules.rules.begin() + to, std::move(rule));
-    const bool focus = m_list->isAncestorOf(window()->focusWidget());
-    m_list->setCurrent(to, focus);
-    showCurrent();
-}
-
-void AnswerRulesDialog::removeRule(int index)
-{
-    if (index < 0 || index >= int(m_rules.rules.size()))
-        return;
-    const AnswerRules before = m_rules;
-    const QString name = m_rules.rules[size_t(index)].name;
-    m_rules.rules.erase(m_rules.rules.begin() + index);
-    const bool focus = m_list->isAncestorOf(window()->focusWidget());
-    takeRules(AnswerRules(m_rules));
-    m_list->setCurrent(m_list->current(), focus);
-    m_ui.toasts.show(tr("%1 was removed.").arg(bidi::isolate(name)), tr("Undo"), [this, guard = QPointer(this), before, index] {
-        if (!guard)
-            return;
-        takeRules(before);
-        m_list->setCurrent(index);
-        showCurrent();
-    });
-}
-
-void AnswerRulesDialog::takeFromEditor()
-{
-    if (isDefault())
-        m_rules.otherwise = m_editor->rule().answer;
-    else
-        m_rules.rules[size_t(current())] = m_editor->rule();
-    m_broken = m_editor->problem();
+    m_rules = m_pane->rules();
     review();
 }
 
@@ -391,12 +270,12 @@ void AnswerRulesDialog::takeFromJson()
     const Formats formats(m_ui.inbox.clock());
     if (!document.isObject()) {
         //: %1 is how many bytes of a text could be read.
-        m_broken = document.isNull() ? tr("This is not JSON from character %1 on.").arg(formats.number(error.offset))
-                                     : tr("This is not a JSON object.");
+        m_jsonProblem = document.isNull() ? tr("This is not JSON from character %1 on.").arg(formats.number(error.offset))
+                                          : tr("This is not a JSON object.");
     } else if (const Result<AnswerRules> rules = answerRulesFromJson(document.object()); !rules) {
-        m_broken = ErrorText::sentence(rules.error(), {}, formats);
+        m_jsonProblem = ErrorText::sentence(rules.error(), {}, formats);
     } else {
-        m_broken.clear();
+        m_jsonProblem.clear();
         m_rules = *rules;
     }
     review();
@@ -405,29 +284,11 @@ void AnswerRulesDialog::takeFromJson()
 void AnswerRulesDialog::review()
 {
     const Result<Done> valid = validate(m_rules);
-    static const QRegularExpression inRule(u"^rules\\[(\\d+)\\]\\.?(.*)$"_s);
-    const QString place = valid ? QString() : valid.error().providerCode;
-    const QRegularExpressionMatch match = inRule.match(place);
-    const int count = int(m_rules.rules.size());
-    const int wrong = valid ? -1 : match.hasMatch() ? match.captured(1).toInt() : count;
-    const QString words = valid ? QString() : ErrorText::sentence(valid.error(), {}, Formats(m_ui.inbox.clock()));
-
-    QList<RuleRow::Content> rows;
-    for (int i = 0; i < count; ++i) {
-        const AnswerRule &rule = m_rules.rules[size_t(i)];
-        const bool broken = !m_broken.isEmpty() && i == current() && m_view == View::Rules;
-        rows.append({.name = rule.name, .detail = AnswerWords::answer(rule.answer), .wrong = i == wrong || broken});
-    }
-    rows.append({.name = tr("When no rule fits"), .detail = AnswerWords::answer(m_rules.otherwise), .wrong = wrong == count, .movable = false});
-    m_list->setRows(rows);
-    m_up->setEnabled(!isDefault() && current() > 0);
-    m_down->setEnabled(!isDefault() && current() + 1 < count);
-    m_remove->setEnabled(!isDefault());
-    const QString part = match.hasMatch() ? match.captured(2) : place.section(u'.', 1);
-    m_editor->setError(wrong == current() ? part : QString(), wrong == current() ? words : QString());
-    m_json->setError(m_view == View::Json ? (m_broken.isEmpty() ? words : m_broken) : QString());
-    m_problem->setText(m_broken.isEmpty() ? words : m_broken);
-    m_save->setEnabled(valid && m_broken.isEmpty() && m_rules != m_saved);
+    const QString problem = this->problem();
+    const QString words = !problem.isEmpty() ? problem : valid ? QString() : AnswerWords::wrong(valid.error());
+    m_json->setError(words);
+    m_problem->setText(words);
+    m_save->setEnabled(words.isEmpty() && m_rules != m_saved);
     m_trial->setRules(m_rules);
 }
 
@@ -456,8 +317,7 @@ bool AnswerRulesDialog::mayClose()
         tr("The rules were changed and not saved."), tr("Discard"), [this, guard = QPointer(this)] {
             if (!guard)
                 return;
-            m_broken.clear();
-            m_rules = m_saved;
+            takeRules(AnswerRules(m_saved));
             closeDialog();
         });
     return false;

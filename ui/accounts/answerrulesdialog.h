@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/answerrules.h"
 #include "core/base/ids.h"
+#include "core/model/answerrules.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/uicontext.h"
 
@@ -12,8 +12,7 @@ namespace qasid {
 
 class Label;
 class PressTrial;
-class RuleEditor;
-class RuleList;
+class RulesPane;
 class Tab;
 class TextArea;
 class TextButton;
@@ -26,7 +25,7 @@ public:
     AnswerRulesDialog(UiContext &ui, AccountId account, QWidget *over);
 
     const AnswerRules &rules() const { return m_rules; }
-    bool isChanged() const { return m_rules != m_saved || !m_broken.isEmpty(); }
+    bool isChanged() const;
     //! Takes the rules from a file of JSON, as they can be exported. Says so when it cannot be read.
     void importFrom(const QString &path);
     void exportTo(const QString &path);
@@ -39,22 +38,16 @@ private:
     enum class View { Rules, Json, Trial };
 
     QWidget *makeHead();
-    QWidget *makeRules();
     QWidget *makeFooter();
     void addFileButtons(QBoxLayout *row);
     void askForFile(bool toWrite);
     void showView(View view);
     void arrange();
-    int current() const; //!< the rule that is edited; as many as there are rules for the default
-    bool isDefault() const;
-    void showCurrent();
-    void addRule();
-    void moveRule(int from, int to);
-    void removeRule(int index);
+    QString problem() const; //!< why what is written is no rules at all; empty when it is
     void takeRules(const AnswerRules &rules);
-    void takeFromEditor();
+    void takeFromPane();
     void takeFromJson();
-    //! Says what is wrong, where it is wrong, and whether the rules can be saved.
+    //! Says what is wrong, whether the rules can be saved, and what they answer.
     void review();
     void save();
 
@@ -62,17 +55,13 @@ private:
     AccountId m_account;
     AnswerRules m_saved;
     AnswerRules m_rules;
-    QString m_broken; //!< why what is written is no rules at all
+    QString m_jsonProblem; //!< why what is written as JSON is no rules at all
     View m_view = View::Rules;
     QList<Tab *> m_tabs;
     QStackedWidget *m_stack;
-    RuleList *m_list = nullptr;
-    TextButton *m_remove = nullptr;
-    TextButton *m_up = nullptr;
-    TextButton *m_down = nullptr;
-    RuleEditor *m_editor = nullptr;
+    RulesPane *m_pane = nullptr;
     TextArea *m_json = nullptr;
-    PressTrial *m_trial;
+    PressTrial *m_trial = nullptr;
     QWidget *m_trialSide = nullptr;
     QWidget *m_trialLine = nullptr;
     Label *m_problem = nullptr;

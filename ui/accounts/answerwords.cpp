@@ -2,8 +2,6 @@
 
 #include "ui/models/bidi.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -35,12 +33,24 @@ QString AnswerWords::answer(const RuleAnswer &answer)
     return asks ? tr("Asks for an address") : tr("Answers nothing of its own");
 }
 
-QString AnswerWords::match(const AnswerRule &rule)
+QString AnswerWords::wrong(const Error &error)
 {
-    QStringList parts;
-    for (auto it = rule.match.begin(); it != rule.match.end(); ++it)
-        parts << bidi::isolate(QString(it.key() + u" = " + it.value()));
-    return parts.isEmpty() ? tr("Fits nothing yet") : parts.join(", "_L1);
+    // "rules[2].match.order" or "default.url"; a rule without any answer has no part.
+    const QString part = error.providerCode.section(u'.', 1, 1);
+    const QString inner = error.providerCode.section(u'.', 2, 2);
+    if (part.isEmpty())
+        return error.providerCode == "rules"_L1 ? tr("There are too many rules.") : tr("An answer is needed: words or an address.");
+    if (part == "name"_L1)
+        return tr("A name of up to 80 characters is needed that no other rule has.");
+    if (part == "match"_L1)
+        return inner.isEmpty() ? tr("At least one key is needed, and not more than 20.") : tr("The value of this key is too long.");
+    if (part == "text"_L1)
+        return tr("The words are too long, or there is a placeholder in them that does not exist.");
+    if (part == "url"_L1 || inner == "url"_L1)
+        return tr("An address is needed like https://example.com/order, with its host written out. Placeholders can stand after the host.");
+    if (inner == "data"_L1)
+        return tr("The data is too large.");
+    return tr("An address and an action exclude each other.");
 }
 
 } // namespace qasid

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/answerrules.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,8 @@ class AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(qasid::AnswerWords)
 public:
     static QString answer(const RuleAnswer &answer); //!< "Opens example.com/orders", "Says “Noted.”"; one line
-    static QString match(const AnswerRule &rule); //!< "order = *, kind = repair"
+    //! What validate() found, for people: by the part of a rule that it is about.
+    static QString wrong(const Error &error);
 };
 
 } // namespace qasid

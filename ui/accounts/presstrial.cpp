@@ -219,7 +219,8 @@ void PressTrial::showOutcome(const Result<Inbox::PressTrial> &outcome)
     else if (!nothing)
         showNote("info"_L1, &ThemeColors::textSecondary, tr("No rule fits: the default answers."));
     else
-        showNote("alert"_L1, &ThemeColors::warning, tr("No rule fits, and the default has no such answer: the provider's safest one is sent."));
+        showNote(
+            "alert"_L1, &ThemeColors::warning, tr("No rule fits, and the default has no such answer: the provider's safest one is sent."));
     m_words->setText(answer.text.isEmpty() && ask ? tr("The provider asks this account again, for an address.") : answer.text);
     m_words->setVisible(!m_words->text().isEmpty());
     m_link->setText(bidi::isolateLtr(url));

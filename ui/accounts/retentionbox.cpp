@@ -195,8 +195,7 @@ void RetentionBox::ask()
     const QString title = days == 1 ? tr("Delete what is older than 1 day from %1?").arg(name)
                                     : m_formats.shaped(tr("Delete what is older than %n days from %1?", nullptr, days)).arg(name);
     ConfirmDialog::ask(m_ui.appearance, this, ConfirmDialog::Kind::Danger, title,
-        tr("%1. This cannot be undone.").arg(amount(m_count, m_formats)), tr("Delete"),
-        [this, guard = QPointer(this), days] {
+        tr("%1. This cannot be undone.").arg(amount(m_count, m_formats)), tr("Delete"), [this, guard = QPointer(this), days] {
             if (guard)
                 apply(days);
         });

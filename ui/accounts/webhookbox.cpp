@@ -132,7 +132,7 @@ void WebhookBox::refresh()
     showListening(*state);
     if (!m_tested)
         setLine(m_reached, Mark::Waiting, tr("Not tried from outside yet"), tr("press Test"));
-    const QString name = provider ? provider->description().name : state->account.provider;
+    const QString name = provider ? ErrorText::provider(provider->description().name) : state->account.provider;
     if (state->lastReceived)
         setLine(m_event, Mark::Good, tr("Last event from %1").arg(bidi::isolate(name)), m_formats.ago(*state->lastReceived));
     else

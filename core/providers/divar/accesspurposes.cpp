@@ -59,9 +59,11 @@ Result<QStringList> scopesFor(const QStringList &purposes, const QString &subjec
 {
     static const QRegularExpression postToken(u"\\A[A-Za-z0-9_-]{1,50}\\z"_s);
     if (purposes.isEmpty())
-        return invalid(u"purposes"_s, u"choose what to ask access for"_s);
+        return invalid(u"purposes"_s, QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "Choose what to ask access for.")));
     if (needsSubject(purposes) && !postToken.match(subject).hasMatch())
-        return invalid(u"subject"_s, u"give the token of the post: the letters and digits at the end of its address"_s);
+        return invalid(u"subject"_s,
+            QLatin1StringView(
+                QT_TRANSLATE_NOOP("Provider", "Give the token of the post: the letters and digits at the end of its address.")));
     QStringList scopes;
     for (const QString &purpose : purposes) {
         const QStringList own = scopesOf(purpose, subject);

@@ -4,6 +4,8 @@
 #include "core/provider/payload.h"
 #include "core/providers/divar/accesspurposes.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,14 +40,17 @@ AccessRequests::AccessRequests(Settings settings, bool hasSecret, const Clock &c
 Result<Done> AccessRequests::checkAsking(const QUrl &redirect) const
 {
     if (m_settings.appSlug.isEmpty())
-        return invalid(u"app_slug"_s, u"the account needs its app slug before anyone can give access"_s);
+        return invalid(u"app_slug"_s,
+            QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The account needs its app slug before anyone can give access.")));
     if (!m_hasSecret)
-        return invalid(u"client_secret"_s, u"the account needs its client secret before anyone can give access"_s);
+        return invalid(u"client_secret"_s,
+            QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The account needs its client secret before anyone can give access.")));
     const bool web = redirect.scheme() == "https"_L1 || redirect.scheme() == "http"_L1;
     if (!redirect.isValid() || !web || redirect.host().isEmpty() || !redirect.userInfo().isEmpty())
-        return invalid(u"redirect"_s, u"the address to return to is no web address"_s);
+        return invalid(u"redirect"_s, QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The address to return to is no web address.")));
     if (redirect.hasQuery() || redirect.hasFragment())
-        return invalid(u"redirect"_s, u"the address to return to must end with its path: no ? and no #"_s);
+        return invalid(u"redirect"_s,
+            QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The address to return to must end with its path: no ? and no #.")));
     return Done{};
 }
 

@@ -476,6 +476,7 @@ void DivarRenewalTest::newAccessIsSubscribedAtOnce()
 void DivarRenewalTest::twoHundredAtOnce()
 {
     std::vector<divar::Grant> grants;
+    grants.reserve(200);
     for (int i = 0; i < 200; ++i)
         grants.push_back(grantOf(u"s%1"_s.arg(i), QString::number(i), {kAllRead, kAllSend}));
     give(grants);

@@ -135,13 +135,13 @@ void ButtonCard::paintAction(QPainter &painter, const QRect &place) const
     QString kind = ButtonWords::name(m_button.action);
     const QString value = ButtonWords::value(m_button.action);
     if (!kind.isEmpty() && !value.isEmpty())
-        kind += u" · "_s;
+        kind += u" ·"_s;
     else if (kind.isEmpty() && value.isEmpty())
         kind = tr("No address yet");
     const QFont font = theme().font(TextStyle::Label, 400);
     const auto draw = [&](const QString &text, const QFont &with, Qt::LayoutDirection direction) {
         const QRect rest(x, place.top(), place.right() + 1 - x, place.height());
-        x += int(paintTextLine(painter, visual(rest), text, with, ink, direction, layoutDirection()));
+        x += int(paintTextLine(painter, visual(rest), text, with, ink, direction, layoutDirection())) + 4;
     };
     if (!kind.isEmpty())
         draw(kind, font, layoutDirection());

@@ -89,6 +89,8 @@ private:
     void showFields(const DraftFields &fields);
     void clearText();
     void loadDrafts();
+    void takeDraft(DraftKind kind, const DraftFields &saved);
+    void leaveDrafts();
     void contentChanged();
     void updateWords();
     void updateCounter();
@@ -136,6 +138,7 @@ private:
     bool m_sending = false;
     bool m_draftDirty = false;
     int m_draftsOnTheirWay = 0;
+    int m_draftsLoading = 0; //!< not read yet; nothing is written over them until then
     Future<Done> m_lastSave = readyFuture<Done>(Done{});
     quint64 m_generation = 0;
     int m_heightLimit = 600;

@@ -20,8 +20,7 @@ void Composer::setConversation(const Conversation &conversation)
         updateConversation(conversation);
         return;
     }
-    saveDraftNow();
-    ++m_generation;
+    leaveDrafts();
     m_conversation = conversation;
     m_otherTab = {};
     m_tab = DraftKind::Reply;
@@ -49,34 +48,47 @@ void Composer::updateConversation(const Conversation &conversation)
 
 void Composer::clearConversation()
 {
-    saveDraftNow();
-    ++m_generation;
+    leaveDrafts();
     m_conversation = {};
     m_otherTab = {};
     clearText();
     setEnabled(false);
 }
 
+//! Saves what stands here before another conversation takes its place. Where the draft on the disk has not been read yet, it is put
+//! before.
+void Composer::leaveDrafts()
+{
+    const bool unread = m_draftsLoading > 0;
+    m_draftsLoading = 0;
+    ++m_generation;
+    if (!unread || !m_draftDirty || !m_conversation.id) {
+        saveDraftNow();
+        return;
+    }
+    m_draftDirty = false;
+    onResult(this, m_ui.inbox.draft(m_conversation.id, m_tab), [this, here = draft()](const Result<Draft> &known) {
+        DraftFields whole = here.fields.value_or(DraftFields());
+        if (known)
+            whole = before(known->fields.value_or(fieldsOf(known->message)), whole);
+        onResult(this, m_ui.inbox.saveDraft(draftOf(here.conversation, here.kind, whole, here.message)), [](const Result<Done> &) {});
+    });
+}
+
 void Composer::loadDrafts()
 {
     const auto load = [this](DraftKind kind) {
         onResult(this, m_ui.inbox.draft(m_conversation.id, kind), [this, kind, generation = m_generation](const Result<Draft> &draft) {
-            if (generation != m_generation || !draft)
+            if (generation != m_generation)
                 return;
-            const DraftFields saved = draft->fields.value_or(fieldsOf(draft->message));
-            if (qasid::isEmpty(saved))
-                return;
-            // What the agent has begun meanwhile stays, be it a word or only an editor opened.
-            const DraftFields begun = kind == m_tab ? fields() : m_otherTab;
-            DraftFields whole = before(saved, begun);
-            if (begun.part != Part::None)
-                whole.part = begun.part;
-            if (kind == m_tab)
-                showFields(whole);
-            else
-                m_otherTab = whole;
+            --m_draftsLoading;
+            if (draft)
+                takeDraft(kind, draft->fields.value_or(fieldsOf(draft->message)));
+            if (m_draftsLoading == 0 && m_draftDirty)
+                m_saveTimer.start();
         });
     };
+    m_draftsLoading = 2;
     // What was just written here may still be on its way to the disk: the reader would not see it.
     onResult(this, m_lastSave, [this, load, generation = m_generation](const Result<Done> &) {
         if (generation != m_generation)
@@ -84,6 +96,21 @@ void Composer::loadDrafts()
         load(DraftKind::Reply);
         load(DraftKind::Note);
     });
+}
+
+//! What the agent has begun meanwhile stays, be it a word or only an editor opened.
+void Composer::takeDraft(DraftKind kind, const DraftFields &saved)
+{
+    if (qasid::isEmpty(saved))
+        return;
+    const DraftFields begun = kind == m_tab ? fields() : m_otherTab;
+    DraftFields whole = before(saved, begun);
+    if (begun.part != Part::None)
+        whole.part = begun.part;
+    if (kind == m_tab)
+        showFields(whole);
+    else
+        m_otherTab = whole;
 }
 
 Draft Composer::draft() const
@@ -94,7 +121,7 @@ Draft Composer::draft() const
 Future<Done> Composer::saveDraftNow()
 {
     m_saveTimer.stop();
-    if (!m_draftDirty || !m_conversation.id)
+    if (!m_draftDirty || !m_conversation.id || m_draftsLoading > 0)
         return m_lastSave;
     m_draftDirty = false;
     ++m_draftsOnTheirWay;

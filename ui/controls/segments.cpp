@@ -41,6 +41,15 @@ QSize Segment::sizeHint() const
     return {2 * kPadding + words + (m_icon.isEmpty() ? 0 : kIcon + kIconGap), theme().zoomed(metrics::kControlSmall)};
 }
 
+//! The arrow keys are for all of them together.
+void Segment::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down)
+        event->ignore();
+    else
+        ControlButton::keyPressEvent(event);
+}
+
 void Segment::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = theme().colors;

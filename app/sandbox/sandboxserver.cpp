@@ -119,24 +119,25 @@ void SandboxServer::addControlRoutes()
     });
 }
 
+http::Response SandboxServer::setTarget(const QJsonObject &body)
+{
+    const QUrl url(json::text(body, {"url"_L1}), QUrl::StrictMode);
+    const auto auth = m_usualAuth && !body.contains("auth"_L1)
+        ? Result<WebhookAuth>(*m_usualAuth)
+        : WebhookAuth::make(json::text(body, {"auth"_L1}), json::text(body, {"secret"_L1}));
+    if (url.host().isEmpty() || !auth)
+        return http::jsonResponse(400, {{"error"_L1, auth ? u"url is no http or https URL"_s : auth.error().detail}});
+    m_webhooks.setTarget(url, *auth);
+    if (m_targetListener)
+        m_targetListener(url, body);
+    return http::jsonResponse(200, m_webhooks.state());
+}
+
 void SandboxServer::addWebhookRoutes()
 {
     m_control.add("PUT", "/sandbox/webhook", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-        const auto body = controlBody(request, respond);
-        if (!body)
-            return;
-        const QUrl url(json::text(*body, {"url"_L1}), QUrl::StrictMode);
-        const auto auth = m_usualAuth && !body->contains("auth"_L1)
-            ? Result<WebhookAuth>(*m_usualAuth)
-            : WebhookAuth::make(json::text(*body, {"auth"_L1}), json::text(*body, {"secret"_L1}));
-        if (url.host().isEmpty() || !auth) {
-            respond(http::jsonResponse(400, {{"error"_L1, auth ? u"url is no http or https URL"_s : auth.error().detail}}));
-            return;
-        }
-        m_webhooks.setTarget(url, *auth);
-        if (m_targetListener)
-            m_targetListener(url, *body);
-        respond(http::jsonResponse(200, m_webhooks.state()));
+        if (const auto body = controlBody(request, respond))
+            respond(setTarget(*body));
     });
     m_control.add("GET", "/sandbox/webhook", [this](const InboundRequest &, const Captured &, const http::Responder &respond) {
         respond(http::jsonResponse(200, m_webhooks.state()));

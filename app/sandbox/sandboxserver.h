@@ -47,6 +47,7 @@ private:
     void handle(const InboundRequest &request, const http::Responder &respond);
     void addControlRoutes();
     void addWebhookRoutes();
+    http::Response setTarget(const QJsonObject &body);
 
     Options m_options;
     http::Router m_api;

@@ -3,12 +3,16 @@
 import json
 import os
 import re
+import tempfile
+import threading
+import time
 import unittest
 import urllib.parse
 
 from mainjob_test import Desk
-from programs import DivarSandbox, exchange, wait_for
+from programs import DivarSandbox, Qasid, exchange, wait_for
 
+PRESSES = 300
 RULES = {"rules": [
     {"name": "Booking", "match": {"kind": "visit", "slot": "*"}, "url": "https://shop.example/book?slot={data.slot}&who={user_id}"},
     {"name": "Yes", "match": {"answer": "yes"}, "text": "ثبت شد، روز {data.day}", "action": {"type": "link", "url": "https://shop.example/yes"}},
@@ -223,6 +227,36 @@ class Presses(Divar):
         wait_for(lambda: self.pressed(conversation), "the press")
         [recorded] = self.pressed(conversation)
         self.assertEqual((recorded["text"], recorded["rule"], recorded["place"]), ("شنبه 🗓", "Yes", "CHAT"))
+
+    def test_presses_are_answered_in_time_while_messages_pour_in(self):
+        self.start()
+        self.rules(RULES)
+        pouring = threading.Event()
+
+        def pour(lane):
+            number = 0
+            while not pouring.is_set():
+                self.post(self.sandbox.new_message(f"{lane}-{number}", f"busy {lane}", "x" * 200))
+                number += 1
+        threads = [threading.Thread(target=pour, args=(lane,)) for lane in range(3)]
+        for thread in threads:
+            thread.start()
+        times = []
+        try:
+            for number in range(PRESSES):
+                body = {"touchpoint": "CHAT", "conversation_id": f"c{number % 5}", "user_id": "u", "extra_data": {"answer": "yes", "day": number}}
+                begin = time.monotonic()
+                answer = self.qasid.post(self.path + "/action", body, self.sandbox.webhook_headers)
+                times.append(time.monotonic() - begin)
+                self.assertEqual(answer.json["text_message"], f"ثبت شد، روز {number}")
+        finally:
+            pouring.set()
+            for thread in threads:
+                thread.join()
+        times.sort()
+        print(f"{PRESSES} presses: median {times[PRESSES // 2] * 1000:.0f} ms, p99 {times[PRESSES * 99 // 100] * 1000:.0f} ms, last {times[-1] * 1000:.0f} ms", flush=True)
+        self.assertLess(times[PRESSES * 99 // 100], 0.5)
+        wait_for(lambda: sum(len(self.pressed(f"c{n}")) for n in range(5)) == PRESSES, "every press in its conversation", 30)
 
     def test_broken_presses_are_refused_and_kept(self):
         self.start()
@@ -462,8 +496,6 @@ class Setup(unittest.TestCase):
     """What an account of Divar must have."""
 
     def test_accounts_that_cannot_be(self):
-        import tempfile
-        from programs import Qasid
         with tempfile.TemporaryDirectory() as folder:
             qasid = Qasid(folder)
             add = lambda secrets, *pairs: qasid.try_run("account", "add", "--provider", "divar", "--name", "A", *[w for p in pairs for w in ("--set", p)], "--secrets-stdin", secrets=secrets)[0]

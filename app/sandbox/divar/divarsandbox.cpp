@@ -139,28 +139,14 @@ void DivarSandbox::addCustomerControls()
             else
                 refuse(respond, 404, u"no such customer"_s);
         });
-    control.add("POST", "/sandbox/customers/{id}/block",
-        [this](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            Person *person = m_world.find(QString::fromUtf8(captured.value("id")));
-            if (body && !person)
-                refuse(respond, 404, u"no such customer"_s);
-            if (!body || !person)
-                return;
-            person->blocked = json::boolean(*body, {"blocked"_L1}).value_or(true);
-            respond(http::jsonResponse(200, {{"user_id"_L1, person->userId}, {"blocked"_L1, person->blocked}}));
-        });
-    control.add("POST", "/sandbox/customers/{id}/revoke",
-        [this](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            const Person *person = m_world.find(QString::fromUtf8(captured.value("id")));
-            if (body && !person)
-                refuse(respond, 404, u"no such customer"_s);
-            if (!body || !person)
-                return;
-            m_kenar.revoke(person->userId, json::boolean(*body, {"event"_L1}));
-            respond(http::jsonResponse(200, {{"user_id"_L1, person->userId}}));
-        });
+    addPersonControl("block", [](Person &person, const QJsonObject &body) {
+        person.blocked = json::boolean(body, {"blocked"_L1}).value_or(true);
+        return QJsonObject{{"user_id"_L1, person.userId}, {"blocked"_L1, person.blocked}};
+    });
+    addPersonControl("revoke", [this](const Person &person, const QJsonObject &body) {
+        m_kenar.revoke(person.userId, json::boolean(body, {"event"_L1}));
+        return QJsonObject{{"user_id"_L1, person.userId}};
+    });
     control.add("POST", "/sandbox/conversations", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
         const auto body = controlBody(request, respond);
         if (!body)
@@ -178,6 +164,20 @@ void DivarSandbox::addCustomerControls()
         const Chat &chat = m_world.addChat(m_world.addPerson(person).userId, post, json::text(*body, {"id"_L1}));
         respond(http::jsonResponse(201, {{"conversation_id"_L1, chat.id}, {"user_id"_L1, chat.person}}));
     });
+}
+
+void DivarSandbox::addPersonControl(const QByteArray &verb, const std::function<QJsonObject(Person &, const QJsonObject &)> &act)
+{
+    m_server.control().add("POST", "/sandbox/customers/{id}/" + verb,
+        [this, act](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
+            const auto body = controlBody(request, respond);
+            if (!body)
+                return;
+            if (Person *person = m_world.find(QString::fromUtf8(captured.value("id"))))
+                respond(http::jsonResponse(200, act(*person, *body)));
+            else
+                refuse(respond, 404, u"no such customer"_s);
+        });
 }
 
 void DivarSandbox::addPressControls()

@@ -25,6 +25,8 @@ private:
     //! Where events go, and presses and people who gave access: beside it unless `body` names them.
     void connectAddresses(const QUrl &webhook, const QJsonObject &body);
     void addCustomerControls();
+    //! POST /sandbox/customers/{id}/VERB, which does something to a person and answers what `act` gives.
+    void addPersonControl(const QByteArray &verb, const std::function<QJsonObject(Person &, const QJsonObject &body)> &act);
     void addPressControls();
     void addEventControls();
     void addStateControls();

@@ -23,7 +23,8 @@ struct Language {
     std::array<Words, 6> pages;
 };
 
-// These pages are for customers in their own browsers, whatever language the window has: so their words are here.
+// These pages are for customers in their own browsers, whatever language the window has: so their words are here. No sentence is cut.
+// clang-format off
 constexpr std::array kLanguages{
     Language{.code = "en",
         .pages{{
@@ -39,15 +40,9 @@ constexpr std::array kLanguages{
         .pages{{
             {u"دسترسی داده شد", u"سپاسگزاریم، انجام شد. می‌توانید این صفحه را ببندید."},
             {u"دسترسی داده نشد", u"شما اجازه ندادید و چیزی تغییر نکرد. اگر اشتباه شده است، دوباره پیوند را بخواهید."},
-            {u"این پیوند قابل استفاده نیست",
-                u"پیش‌تر استفاده شده یا کسی آن را درخواست نکرده است. پیوند تازه‌ای "
-                u"بخواهید."},
+            {u"این پیوند قابل استفاده نیست", u"پیش‌تر استفاده شده یا کسی آن را درخواست نکرده است. پیوند تازه‌ای بخواهید."},
             {u"زمان این پیوند گذشته است", u"پیوند تازه‌ای بخواهید و زود بازش کنید."},
-            {u"انجام نشد",
-                u"سرویسی که اجازهٔ شما را تأیید می‌کند پاسخ نداد. پیوند تازه‌ای بخواهید و چند دقیقه بعد "
-                u"دوباره "
-                u"تلاش "
-                u"کنید."},
+            {u"انجام نشد", u"اجازهٔ شما تأیید نشد. پیوند تازه‌ای بخواهید و چند دقیقه بعد دوباره تلاش کنید."},
             {u"اکنون ممکن نیست", u"لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید."},
         }}},
     Language{.code = "ar",
@@ -72,16 +67,14 @@ constexpr std::array kLanguages{
     Language{.code = "fr",
         .pages{{
             {u"Accès accordé", u"Merci, c’est fait. Vous pouvez fermer cette page."},
-            {u"Accès non accordé",
-                u"Vous n’avez pas donné votre autorisation et rien n’a changé. Si c’est une erreur, redemandez le lien."},
+            {u"Accès non accordé", u"Vous n’avez pas donné votre autorisation et rien n’a changé. Si c’est une erreur, redemandez le lien."},
             {u"Ce lien n’est pas utilisable", u"Il a déjà servi ou personne ne l’a demandé. Demandez un nouveau lien."},
             {u"Ce lien a expiré", u"Demandez-en un nouveau et ouvrez-le sans tarder."},
-            {u"L’opération a échoué",
-                u"Le service qui confirme votre autorisation n’a pas répondu. Demandez un nouveau lien et réessayez dans quelques "
-                u"minutes."},
+            {u"L’opération a échoué", u"Votre autorisation n’a pas pu être confirmée. Demandez un nouveau lien et réessayez dans quelques minutes."},
             {u"Impossible pour le moment", u"Veuillez réessayer dans quelques minutes."},
         }}},
 };
+// clang-format on
 
 constexpr std::array kStatus{200, 403, 400, 410, 502, 503};
 

@@ -75,8 +75,12 @@ void AttachmentFetcher::fetchFrom(AccountId account, const Attachment &attachmen
             onResult(this, m_files.keep(attachment.id, attachment.name, *bytes), [this, promise, attachment](Result<QString> path) {
                 if (!path)
                     return promise.finish(path);
-                onResult(this, m_store.setAttachmentFile(attachment.id, *path),
-                    [promise, path](Result<Done> stored) { promise.finish(stored ? path : Result<QString>(fail(stored.error()))); });
+                onResult(this, m_store.setAttachmentFile(attachment.id, *path), [this, promise, path](Result<Done> stored) {
+                    if (stored)
+                        return promise.finish(path);
+                    m_files.remove({*path}); // its message was deleted meanwhile
+                    promise.finish(fail(stored.error()));
+                });
             });
         });
 }

@@ -176,15 +176,14 @@ void OutboxRunner::transmit(const OutboxItem &item)
         const Error gone{.kind = ErrorKind::Unreachable, .detail = u"the account was closed before the message left"_s};
         return settleFailure(item, gone);
     }
-    Flight &flight = m_inFlight[item.conversation];
-    flight.leaving = !item.outgoing.attachments.empty();
+    const CancelToken cancel = m_inFlight[item.conversation].cancel;
     const auto progress = [self = QPointer<OutboxRunner>(this), item](qint64 sent, qint64 total) {
         if (self)
             self->noteProgress(item, {.sent = sent, .total = total});
     };
     // The session is kept until its answer is there, even if the account is edited or removed meanwhile.
     const auto session = entry->session;
-    onResult(this, session->send(item.target, item.outgoing, flight.cancel, progress),
+    onResult(this, session->send(item.target, item.outgoing, cancel, progress),
         [this, item, session](Result<SendReceipt> result) { settle(item, result); });
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void refusesToWriteToAPersonWhereThatIsNotPossible();
     void failsWhatWaitsWhenAccessIsTakenBack();
     void sendsWhereNoAccessIsNeeded();
+    void refusesASecondGridWhereNobodyWouldSeeIt();
     void tellsHowMuchHasLeft();
     void stopsWhileFilesLeave();
     void doesNotStopWhatHasLeft();
@@ -112,6 +113,26 @@ void SendingTest::sendsWhereNoAccessIsNeeded()
     const auto sent = room.sendText(account, u"c1"_s, u"hello"_s);
     QVERIFY(sent);
     QTRY_COMPARE(room.message(*sent).delivery, Delivery::Accepted);
+}
+
+void SendingTest::refusesASecondGridWhereNobodyWouldSeeIt()
+{
+    TrialRoom room;
+    room.answer = [](const InboundRequest &, const http::Responder &respond) { respond({.body = "{}"}); };
+    QVERIFY(await(room.inbox->start(room.options())));
+    const AccountId account = room.addTrial();
+    QVERIFY(room.post(account, {}, "{\"id\":\"m1\",\"conversation\":\"c1\",\"channel\":\"post\",\"text\":\"hi\"}"));
+    QVERIFY(room.post(account, {}, "{\"id\":\"m2\",\"conversation\":\"c2\",\"channel\":\"bot\",\"text\":\"hi\"}"));
+    OutgoingMessage message = words(u"hello"_s);
+    message.senderButtons = {{{.caption = u"Open"_s, .icon = {}, .action = LinkAction{u"https://shop.example"_s}}}};
+    QVERIFY(await(room.inbox->sendTo(account, u"c1"_s, message)));
+    for (const auto &other : {u"c2"_s, u"not known yet"_s}) {
+        const auto sent = await(room.inbox->sendTo(account, other, message));
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(sent.error().providerCode, u"sender_buttons"_s);
+    }
+    QTRY_COMPARE(room.requests.size(), 1);
 }
 
 void SendingTest::tellsHowMuchHasLeft()

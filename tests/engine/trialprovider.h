@@ -238,6 +238,7 @@ public:
     {
         Capabilities can;
         can.textLength = 1000;
+        can.senderButtonsChannels = {QStringLiteral("post")};
         can.answersPresses = true;
         can.attachments = 1;
         can.fetchEarly = true;

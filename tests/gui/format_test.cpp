@@ -81,6 +81,9 @@ void FormatTest::daySeparators_data()
     QTest::newRow("yesterday") << u"en_GB"_s << u"2025-12-02T22:59:00Z"_s << u"Yesterday"_s;
     QTest::newRow("before") << u"en_GB"_s << u"2025-12-01T12:00:00Z"_s << u"Monday 1 December"_s;
     QTest::newRow("last year") << u"en_GB"_s << u"2024-12-01T12:00:00Z"_s << u"Sunday 1 December 2024"_s;
+    QTest::newRow("Arabic, today") << u"ar_MA"_s << u"2025-12-03T08:00:00Z"_s << u"Today"_s;
+    QTest::newRow("Persian, today") << u"fa_IR"_s << u"2025-12-03T08:00:00Z"_s << u"Today, چهارشنبه ۱۲ آذر ۱۴۰۴"_s;
+    QTest::newRow("Persian, yesterday") << u"fa_IR"_s << u"2025-12-02T08:00:00Z"_s << u"Yesterday, سه‌شنبه ۱۱ آذر ۱۴۰۴"_s;
     QTest::newRow("Persian, this Jalali year") << u"fa_IR"_s << u"2025-03-25T12:00:00Z"_s << u"سه‌شنبه ۵ فروردین"_s;
     QTest::newRow("Persian, last Jalali year") << u"fa_IR"_s << u"2025-03-15T12:00:00Z"_s << u"شنبه ۲۵ اسفند ۱۴۰۳"_s;
 }

@@ -82,6 +82,10 @@ private Q_SLOTS:
     void accessibleTexts_data();
     void accessibleTexts();
     void someoneWithoutANameIsCalledByTheProvider();
+    void theEndOfAnIdStandsForAName_data();
+    void theEndOfAnIdStandsForAName();
+    void aTapIsToldInTheRow_data();
+    void aTapIsToldInTheRow();
     void paintedLinesKeepIdsInOrder_data();
     void paintedLinesKeepIdsInOrder();
     void countsFollow();
@@ -345,6 +349,61 @@ void InboxModelTest::someoneWithoutANameIsCalledByTheProvider()
     QCOMPARE(customerTitle(conversation, look), u"evilSalma"_s);
     conversation.customer.nickname = u"The neighbour"_s;
     QCOMPARE(customerTitle(conversation, look), u"The neighbour"_s);
+}
+
+void InboxModelTest::theEndOfAnIdStandsForAName_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("digits") << u"en_GB"_s << u"c-71f04821"_s << u"Divar user 4821"_s;
+    QTest::newRow("digits, Persian") << u"fa_IR"_s << u"c-71f04821"_s << u"Divar user ۴۸۲۱"_s;
+    QTest::newRow("letters among them stay as they are") << u"fa_IR"_s << u"71f0-48a1"_s << u"Divar user 48a1"_s;
+    QTest::newRow("not begun yet") << u"en_GB"_s << placeholderFor(u"QmFzZTY0+/8w=="_s) << u"Divar user Y08w"_s;
+    QTest::newRow("not begun yet, a short id") << u"en_GB"_s << placeholderFor(u"7"_s) << u"Divar user 7"_s;
+}
+
+void InboxModelTest::theEndOfAnIdStandsForAName()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, id);
+    QFETCH(QString, title);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    Conversation conversation;
+    conversation.remoteId = id;
+    const QString shown = customerTitle(conversation, {.name = {}, .providerName = u"Divar"_s, .mark = {}, .colour = {}});
+    QLocale::setDefault(before);
+    QCOMPARE(shown, title);
+}
+
+void InboxModelTest::aTapIsToldInTheRow_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("snippet");
+    QTest::addColumn<bool>("tap");
+    QTest::newRow("a press") << u"press"_s << u"Book"_s << u"Chose: \u2068Book\u2069"_s << true;
+    QTest::newRow("a press of a button not known") << u"press"_s << QString() << u"Pressed a button"_s << false;
+    QTest::newRow("a choice") << u"choice"_s << u"Book"_s << u"Chose: \u2068Book\u2069"_s << true;
+}
+
+void InboxModelTest::aTapIsToldInTheRow()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, words);
+    QFETCH(QString, snippet);
+    QFETCH(bool, tap);
+    Conversation conversation;
+    conversation.snippetKind = kind;
+    conversation.snippet = words;
+    conversation.snippetDirection = Direction::In;
+    conversation.customer.channel = u"post"_s;
+    const HandClock clock(0);
+    const ConversationRow row = describeConversation(conversation, {}, {}, Formats(clock));
+    QCOMPARE(row.snippet, snippet);
+    QCOMPARE(row.prefix == ConversationRow::Prefix::Tap, tap);
+    QCOMPARE(row.channel, u"Post chat"_s);
 }
 
 void InboxModelTest::paintedLinesKeepIdsInOrder_data()

@@ -83,6 +83,7 @@ public:
         in(kBuyer, who,
             PressContent{.caption = {}, .data = {{u"plan"_s, u"gold"_s}}, .place = {}, .rule = {}, .answer = u"https://check.example/"_s},
             u"2025-12-03T09:13:00Z"_s);
+        await(m_fixture.store->markRead(conversation(kBuyer)));
         Message voice = incoming(MediaContent{}, u"2025-12-03T09:20:00Z"_s);
         voice.attachments.push_back(
             {.kind = AttachmentKind::Voice, .name = u"voice-0920.m4a"_s, .size = 61'000, .localPath = fileOnDisk()});

@@ -15,8 +15,6 @@ namespace {
 constexpr int kMostDays = 3650;
 constexpr TimeMs kDay = TimeMs(24) * 60 * 60 * 1000;
 constexpr TimeMs kHour = TimeMs(60) * 60 * 1000;
-// A timer does not count the time a computer sleeps, so an hour is waited for in minutes.
-constexpr int kLookMs = 60'000;
 
 std::optional<Error> refused(const Accounts::Entry *entry, int days)
 {
@@ -41,14 +39,15 @@ void add(RetentionCount &sum, const RetentionCount &step)
 
 } // namespace
 
-RetentionKeeper::RetentionKeeper(Store &store, Accounts &accounts, Files &files, const Clock &clock, QObject *parent)
+RetentionKeeper::RetentionKeeper(
+    Store &store, Accounts &accounts, Files &files, const Clock &clock, std::chrono::milliseconds lookEvery, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_accounts(accounts)
     , m_files(files)
     , m_clock(clock)
 {
-    m_timer.setInterval(kLookMs);
+    m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_clock.now() >= m_nextLook)
             look();

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace qasid {
 
 class Store;
@@ -17,7 +19,9 @@ class Store;
 class RetentionKeeper : public QObject {
     Q_OBJECT
 public:
-    RetentionKeeper(Store &store, Accounts &accounts, Files &files, const Clock &clock, QObject *parent = nullptr);
+    //! Looks at the clock every `lookEvery`: a timer does not count the time a computer sleeps, so an hour is waited for in minutes.
+    RetentionKeeper(Store &store, Accounts &accounts, Files &files, const Clock &clock,
+        std::chrono::milliseconds lookEvery = std::chrono::minutes(1), QObject *parent = nullptr);
 
     //! What a limit of so many days would delete now. 0 days deletes nothing. InvalidInput beyond 3650 days.
     Future<RetentionCount> preview(AccountId account, int days);

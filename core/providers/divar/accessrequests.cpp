@@ -1,10 +1,12 @@
 #include "core/providers/divar/accessrequests.h"
 
+#include "core/base/json.h"
 #include "core/base/redact.h"
 #include "core/provider/payload.h"
 #include "core/providers/divar/accesspurposes.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -14,7 +16,9 @@ namespace qasid::divar {
 
 namespace {
 
+constexpr int kStateBytes = 32;
 constexpr TimeMs kGoodFor = 3'600'000;
+constexpr double kLatest = 253402300799999; // the end of the year 9999
 constexpr std::size_t kMostOpen = 200;
 constexpr qsizetype kLongestCode = 4096;
 
@@ -30,11 +34,42 @@ QString encoded(const QString &text)
 
 } // namespace
 
-AccessRequests::AccessRequests(Settings settings, bool hasSecret, const Clock &clock)
+AccessRequests::AccessRequests(Settings settings, bool hasSecret, const QString &kept, const Clock &clock)
     : m_settings(std::move(settings))
     , m_hasSecret(hasSecret)
     , m_clock(clock)
 {
+    for (const QJsonValue &open : json::array(json::parseObject(kept.toUtf8()).value_or(QJsonObject()), {"open"_L1}))
+        read(open.toObject());
+}
+
+QJsonObject AccessRequests::toJson(const Open &open)
+{
+    return {{"state"_L1, QString::fromLatin1(open.state)}, {"asked"_L1, open.asked},
+        {"purposes"_L1, QJsonArray::fromStringList(open.request.purposes)}, {"subject"_L1, open.request.subject},
+        {"redirect"_L1, open.request.redirect}};
+}
+
+void AccessRequests::read(const QJsonObject &object)
+{
+    Open open{.state = json::text(object, {"state"_L1}).toLatin1(),
+        .asked = TimeMs(std::clamp(json::number(object, {"asked"_L1}).value_or(0), 0.0, kLatest)),
+        .request = {.subject = json::text(object, {"subject"_L1}), .redirect = json::text(object, {"redirect"_L1})}};
+    for (const QJsonValue &purpose : json::array(object, {"purposes"_L1}))
+        open.request.purposes += purpose.toString();
+    const auto scopes = scopesFor(open.request.purposes, open.request.subject);
+    if (!scopes || open.state.size() < kStateBytes || m_clock.now() - open.asked > kGoodFor || m_open.size() >= kMostOpen)
+        return;
+    open.request.scopes = *scopes;
+    m_open.push_back(std::move(open));
+}
+
+QString AccessRequests::kept() const
+{
+    QJsonArray list;
+    for (const Open &open : m_open)
+        list.append(toJson(open));
+    return list.isEmpty() ? QString() : QString::fromUtf8(json::write({{"open"_L1, list}}));
 }
 
 Result<Done> AccessRequests::checkAsking(const QUrl &redirect) const
@@ -65,7 +100,7 @@ Result<QUrl> AccessRequests::ask(const QStringList &purposes, const QString &sub
     std::erase_if(m_open, [now = m_clock.now()](const Open &open) { return now - open.asked > kGoodFor; });
     if (m_open.size() >= kMostOpen)
         m_open.erase(m_open.begin());
-    m_open.push_back({.state = randomToken(32).toLatin1(),
+    m_open.push_back({.state = randomToken(kStateBytes).toLatin1(),
         .asked = m_clock.now(),
         .request = {purposes, about, redirect.toString(QUrl::FullyEncoded), *scopes}});
     return consentPage(m_open.back());

@@ -4,13 +4,15 @@
 #include "core/base/result.h"
 #include "core/providers/divar/settings.h"
 
+#include <QJsonObject>
 #include <QMap>
 
 #include <vector>
 
 namespace qasid::divar {
 
-//! The consents that were asked for and not answered yet. Each has a random state, which is good once and for an hour (RFC 6749, 10.12).
+//! The consents that were asked for and not answered yet. Each has a random state, which is good once and for an hour (RFC 6749, 10.12),
+//! also when Qasid is started anew in between.
 class AccessRequests {
 public:
     struct Request {
@@ -25,8 +27,11 @@ public:
         QString code;
     };
 
-    //! `clock` outlives it.
-    AccessRequests(Settings settings, bool hasSecret, const Clock &clock);
+    //! `kept` is what kept() was before; `clock` outlives it.
+    AccessRequests(Settings settings, bool hasSecret, const QString &kept, const Clock &clock);
+
+    //! All of it as text, for the keychain; empty where nothing is open.
+    QString kept() const;
 
     //! See ProviderSession::askForAccess().
     Result<QUrl> ask(const QStringList &purposes, const QString &subject, const QUrl &redirect);
@@ -43,6 +48,8 @@ private:
     };
     Result<Done> checkAsking(const QUrl &redirect) const;
     QUrl consentPage(const Open &open) const;
+    static QJsonObject toJson(const Open &open);
+    void read(const QJsonObject &object);
 
     const Settings m_settings;
     const bool m_hasSecret;

@@ -6,22 +6,27 @@ using namespace Qt::StringLiterals;
 
 namespace qasid::divar {
 
-DivarConsent::DivarConsent(const DivarApi &api, OAuthClient &oauth, DivarTokens &tokens, const Clock &clock)
+DivarConsent::DivarConsent(const DivarApi &api, OAuthClient &oauth, DivarTokens &tokens, const Secrets &secrets, const Clock &clock)
     : m_oauth(oauth)
     , m_tokens(tokens)
     , m_clock(clock)
-    , m_requests(api.settings(), !api.clientSecret().isEmpty(), clock)
+    , m_kept(secrets.value(kRequestsSecret))
+    , m_requests(api.settings(), !api.clientSecret().isEmpty(), secrets.value(kRequestsSecret), clock)
 {
 }
 
 Result<QUrl> DivarConsent::ask(const QStringList &purposes, const QString &subject, const QUrl &redirect)
 {
-    return m_requests.ask(purposes, subject, redirect);
+    const auto page = m_requests.ask(purposes, subject, redirect);
+    if (page)
+        keepRequests();
+    return page;
 }
 
 Future<AccessGrant> DivarConsent::take(const QMap<QByteArray, QByteArray> &query)
 {
     const auto answer = m_requests.take(query);
+    keepRequests();
     if (!answer)
         return readyFuture<AccessGrant>(fail(answer.error()));
     const Promise<AccessGrant> promise;
@@ -32,6 +37,19 @@ Future<AccessGrant> DivarConsent::take(const QMap<QByteArray, QByteArray> &query
             learnWho(request, *tokens, asked, promise);
         });
     return promise.future();
+}
+
+void DivarConsent::keepRequests()
+{
+    if (m_requests.kept() == m_kept)
+        return;
+    m_kept = m_requests.kept();
+    QMetaObject::invokeMethod(
+        this,
+        [this, kept = m_kept] {
+            Q_EMIT secretsChanged({{kRequestsSecret, kept}});
+        },
+        Qt::QueuedConnection);
 }
 
 void DivarConsent::learnWho(const AccessRequests::Request &request, const Tokens &tokens, TimeMs asked, const Promise<AccessGrant> &promise)

@@ -23,12 +23,13 @@ DivarSession::DivarSession(const Account &account, const Secrets &secrets, HttpC
     , m_oauth(m_api)
     , m_tokens(m_oauth, secrets, clockOr(clock))
     , m_subscriptions(m_api, m_tokens, clockOr(clock))
-    , m_consent(m_api, m_oauth, m_tokens, clockOr(clock))
+    , m_consent(m_api, m_oauth, m_tokens, secrets, clockOr(clock))
     , m_uploads(m_api)
     , m_sender(m_api, m_tokens, m_uploads)
     , m_files(m_api)
 {
     connect(&m_tokens, &DivarTokens::secretsChanged, this, &ProviderSession::secretsChanged);
+    connect(&m_consent, &DivarConsent::secretsChanged, this, &ProviderSession::secretsChanged);
     connect(&m_tokens, &DivarTokens::accessLost, this, &ProviderSession::accessLost);
 }
 

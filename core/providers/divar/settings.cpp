@@ -76,12 +76,12 @@ Result<Done> checkSecrets(const Secrets &secrets)
 {
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
         const AccountField *field = accountForm().field(it.key());
-        const bool grant = it.key().startsWith("grant/"_L1);
-        if (!grant && (!field || field->kind != Field::Kind::Secret))
+        const bool own = it.key().startsWith("grant/"_L1) || it.key() == kRequestsSecret;
+        if (!own && (!field || field->kind != Field::Kind::Secret))
             return wrong(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
         for (const QChar c : it.value()) {
             // These values go into HTTP headers.
-            if (!grant && c.category() == QChar::Other_Control)
+            if (!own && c.category() == QChar::Other_Control)
                 return wrong(it.key(), u"%1 holds a line break or another control character"_s.arg(it.key()));
         }
     }

@@ -20,8 +20,10 @@ struct Settings {
 };
 
 //! What a Divar account is made of. Secrets: "api_key", "identification_key", "client_secret", and, made by Qasid itself, one
-//! "grant/USER_ID" for each access that somebody gave (grants.h).
+//! "grant/USER_ID" for each access that somebody gave (grants.h) and one for what was asked for (accessrequests.h).
 const AccountForm &accountForm();
+
+inline constexpr QLatin1StringView kRequestsSecret{"access_requests"};
 
 Settings settingsOf(const Account &account);
 

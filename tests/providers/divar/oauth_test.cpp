@@ -40,6 +40,8 @@ private Q_SLOTS:
     void askingNeedsItsParts();
     void accessIsTaken();
     void accessIsAskedForOnce();
+    void requestsSurviveARestart();
+    void damagedRequestsAreLeftOut();
     void answersThatNobodyAskedFor_data();
     void answersThatNobodyAskedFor();
     void refusals_data();
@@ -179,6 +181,44 @@ void DivarOAuthTest::accessIsAskedForOnce()
     QCOMPARE(first->phone, u"+989120000002"_s);
     QCOMPARE(await(session->takeAccess(query)).error().kind, ErrorKind::Unauthorized);
     QCOMPARE(m_api->asked(kToken).size(), 1);
+}
+
+void DivarOAuthTest::requestsSurviveARestart()
+{
+    m_api->answers(kToken, {tokens("1")});
+    m_api->answers(kUsers, 200, "{\"user_id\":\"u1\"}");
+    auto session = open();
+    const auto page = session->askForAccess({u"post_chat"_s}, u"P1"_s, kRedirect);
+    const auto late = session->askForAccess({u"message_user"_s}, {}, kRedirect);
+    QVERIFY(!m_secrets.contains(u"access_requests"_s)); // not within the call
+    QTRY_VERIFY(m_secrets.contains(u"access_requests"_s));
+    QVERIFY(open()->askForAccess({u"message_user"_s}, {}, kRedirect)); // the account's check takes what is kept
+    QVERIFY(divar::validateAccount({{u"app_slug"_s, u"shop-bot"_s}}, m_secrets));
+    m_clock.advance(59 * kMinute);
+    session = open();
+    const QMap<QByteArray, QByteArray> query{{"state", stateOf(*page)}, {"code", "c"}};
+    const auto grant = await(session->takeAccess(query));
+    QVERIFY2(grant, qPrintable(grant ? QString() : grant.error().detail));
+    QCOMPARE(grant->subject, u"P1"_s);
+    QCOMPARE(http::queryParameters(m_api->asked(kToken).value(0).body).value("redirect_uri"), kRedirect.toEncoded());
+    QTRY_VERIFY(!m_secrets.value(u"access_requests"_s).contains(QString::fromLatin1(stateOf(*page))));
+    session = open();
+    QCOMPARE(await(session->takeAccess(query)).error().kind, ErrorKind::Unauthorized); // good once
+    m_clock.advance(2 * kMinute);
+    session = open();
+    QCOMPARE(await(session->takeAccess({{"state", stateOf(*late)}, {"code", "c"}})).error().kind, ErrorKind::Unauthorized);
+    QTRY_VERIFY(!m_secrets.contains(u"access_requests"_s));
+}
+
+void DivarOAuthTest::damagedRequestsAreLeftOut()
+{
+    for (const QString &kept : {u"no JSON"_s, u"{\"open\":{}}"_s, u"{\"open\":[7,{},{\"state\":\"\",\"purposes\":[\"message_user\"]}]}"_s,
+             u"{\"open\":[{\"state\":\"\",\"asked\":1.8e12,\"purposes\":[\"message_user\"]}]}"_s,
+             u"{\"open\":[{\"state\":7,\"asked\":\"x\",\"purposes\":\"message_user\"}]}"_s}) {
+        m_secrets.insert(u"access_requests"_s, kept);
+        QCOMPARE(await(open()->takeAccess({{"state", ""}, {"code", "c"}})).error().kind, ErrorKind::Unauthorized);
+    }
+    QVERIFY(m_api->asked().isEmpty());
 }
 
 void DivarOAuthTest::answersThatNobodyAskedFor_data()

@@ -135,6 +135,9 @@ void Camera::answeringAccount()
     for (qsizetype i = 0; i < sections.size(); ++i) {
         scrollTo(sections[i]);
         save(fixture, window, kLarge, names[i]);
+        window.resize(kSmallest);
+        QCoreApplication::processEvents();
+        scrollTo(sections[i]);
         save(fixture, window, kSmallest, names[i] + u"-small"_s);
         window.resize(kLarge);
     }

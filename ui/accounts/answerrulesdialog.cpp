@@ -53,6 +53,7 @@ QWidget *padded(QWidget *content, QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::kSpace7, metrics::kSpace4, metrics::kSpace7, metrics::kSpace6);
     column->addWidget(content);
+    column->addStretch(1);
     return scrollingPage(page, parent);
 }
 

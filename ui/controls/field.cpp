@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kFieldHeight = 34;
 constexpr int kInnerIcon = 16;
 constexpr int kInnerPadding = 10;
+constexpr qreal kMostPrefix = 0.6; //!< of the width of a line
 
 //! Room for an icon at the start of a line edit and a button at its end, in either layout direction.
 class InnerRoom : public QObject {
@@ -40,13 +42,13 @@ public:
     }
     void setPrefix(Appearance &appearance, const QString &prefix)
     {
+        m_prefixWords = prefix;
         if (!m_prefix) {
             m_prefix = new Label(appearance, TextStyle::Code, &ThemeColors::textTertiary, {}, m_edit);
             m_prefix->setLayoutDirection(Qt::LeftToRight);
             m_prefix->setAttribute(Qt::WA_TransparentForMouseEvents);
             followAppearance(appearance, m_prefix, [this] { place(); });
         }
-        m_prefix->setText(prefix);
         place();
     }
     void setButton(QWidget *button)
@@ -75,14 +77,23 @@ private:
         edit->installEventFilter(this);
     }
 
+    //! Answers its width. What is entered needs room too: a long prefix is cut at its beginning.
+    int placePrefix()
+    {
+        if (!m_prefix)
+            return 0;
+        m_prefix->setText(QFontMetrics(m_prefix->font()).elidedText(m_prefixWords, Qt::ElideLeft, int(m_edit->width() * kMostPrefix)));
+        const int width = m_prefix->sizeHint().width();
+        m_prefix->setGeometry(kInnerPadding, 0, width, m_edit->height());
+        return width;
+    }
+
     void place()
     {
-        const int prefix = m_prefix ? m_prefix->sizeHint().width() : 0;
+        const int prefix = placePrefix();
         const int start = m_glyph ? kInnerIcon + metrics::kSpace4 : prefix;
         const bool rtl = m_edit->isRightToLeft();
         m_edit->setTextMargins(rtl ? m_end : start, 0, rtl ? start : m_end, 0);
-        if (m_prefix)
-            m_prefix->setGeometry(kInnerPadding, 0, prefix, m_edit->height());
         if (!m_glyph)
             return;
         const QRect icon(kInnerPadding, (m_edit->height() - kInnerIcon) / 2, kInnerIcon, kInnerIcon);
@@ -92,6 +103,7 @@ private:
     QLineEdit *m_edit;
     Glyph *m_glyph = nullptr;
     Label *m_prefix = nullptr;
+    QString m_prefixWords;
     int m_end = 0;
 };
 

@@ -25,6 +25,7 @@
 
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -292,6 +293,12 @@ void ComposerRowsTest::thePreviewFollows()
     QVERIFY(beside.x() > m_composer->width() / 2);
     m_composer->resize(700, 700);
     QTRY_VERIFY(preview->mapTo(m_composer.get(), QPoint()).x() < m_composer->width() / 2); // below
+    // Beside again, and nothing scrolls that has room.
+    m_composer->setHeightLimit(900);
+    m_composer->resize(990, 1300);
+    QTRY_VERIFY(preview->mapTo(m_composer.get(), QPoint()).x() > m_composer->width() / 2);
+    const auto *area = m_composer->findChild<EditorPanel *>()->findChild<QScrollArea *>();
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 void ComposerRowsTest::textAndFileGoAsTwo()

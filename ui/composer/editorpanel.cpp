@@ -47,13 +47,26 @@ private:
     Appearance &m_appearance;
 };
 
+//! What scrolls. As high as its content is at its width: what each part would need at its narrowest does not count.
+class PanelInside : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+};
+
 } // namespace
 
 EditorPanel::EditorPanel(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_scroll(new QScrollArea(this))
-    , m_inside(new QWidget)
+    , m_inside(new PanelInside)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, m_inside))
     , m_editors(new QVBoxLayout)
     , m_side(new PreviewGround(appearance, m_inside))

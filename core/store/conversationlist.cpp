@@ -21,13 +21,13 @@ constexpr TimeMs kHour = 60 * 60 * 1000;
     "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "              \
     "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "                     \
     "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "                   \
-    "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked"
+    "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked, c.personal"
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
 Conversation readRow(const Row &row)
 {
-    // A customer may write from several channels, but in one conversation from one; in one that exists only here, from none yet.
-    const bool here = !row.text(29).isEmpty() || isPlaceholder(row.text(3));
+    // A customer may write from several channels, but in one conversation from one; in one made to write to them, from none yet.
+    const bool here = !row.text(29).isEmpty() || row.flag(35);
     return {
         .id = {row.number(0)},
         .account = {row.number(1)},

@@ -89,6 +89,7 @@ Result<Done> moveInto(Database &db, ChangeSet &changes, const ConversationState 
     QASID_TRY(moveMessages(db, changes, from.id, into.id));
     QASID_TRY(drafttable::move(db, changes, from.id, into.id));
     takeOver(into, from);
+    QASID_TRY(db.run(u"UPDATE conversations SET personal = 1 WHERE id = ?"_s, {into.id.value}));
     QASID_TRY(db.run(u"DELETE FROM conversations WHERE id = ?"_s, {from.id.value}));
     changes.removedConversations.insert(from.id);
     changes.conversations.remove(from.id);

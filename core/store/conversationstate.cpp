@@ -131,11 +131,11 @@ Result<std::optional<ConversationState>> findWith(
     Database &db, AccountId account, const QString &userRemoteId, const QStringList &exceptChannels)
 {
     std::optional<ConversationId> newest;
-    QASID_TRY(db.each(u"SELECT c.id, c.remote_id, c.channel, p.channel FROM customers p CROSS JOIN conversations c ON c.customer = p.id"
+    QASID_TRY(db.each(u"SELECT c.id, c.personal, c.channel, p.channel FROM customers p CROSS JOIN conversations c ON c.customer = p.id"
                       " WHERE p.account = ? AND p.remote_id = ? ORDER BY c.last_activity DESC, c.id DESC"_s,
         {account.value, userRemoteId}, [&](const Row &row) {
-            const QString channel = row.text(row.text(2).isEmpty() ? 3 : 2);
-            if (!newest && (isPlaceholder(row.text(1)) || !exceptChannels.contains(channel)))
+            const bool here = row.flag(1) || !row.text(2).isEmpty();
+            if (!newest && !exceptChannels.contains(row.text(here ? 2 : 3)))
                 newest = ConversationId{row.number(0)};
         }));
     if (!newest)
@@ -156,8 +156,8 @@ Result<ConversationState> create(Database &db, AccountId account, const QString 
             {account.value}));
     state.customer = {customer};
     QASID_LET(id,
-        db.insert(u"INSERT INTO conversations (account, remote_id, customer, last_activity) VALUES (?, ?, ?, ?)"_s,
-            {account.value, remoteId, customer, created}));
+        db.insert(u"INSERT INTO conversations (account, remote_id, customer, last_activity, personal) VALUES (?, ?, ?, ?, ?)"_s,
+            {account.value, remoteId, customer, created, isPlaceholder(remoteId)}));
     state.id = {id};
     return state;
 }

@@ -71,10 +71,10 @@ namespace conversationstate {
 
 Result<ConversationState> load(Database &db, ConversationId id); //!< NotFound when there is none
 Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId);
-//! The newest one with that person that is not on one of `exceptChannels`; one that exists only here is on no channel.
+//! The newest one with that person that is not on one of `exceptChannels`.
 Result<std::optional<ConversationState>> findWith(
     Database &db, AccountId account, const QString &userRemoteId, const QStringList &exceptChannels);
-//! With an empty customer; `created` stands as its last activity until a message comes.
+//! With an empty customer, and on no channel where the id is a placeholder; `created` stands as its last activity until a message comes.
 Result<ConversationState> create(Database &db, AccountId account, const QString &remoteId, TimeMs created);
 Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &state);
 

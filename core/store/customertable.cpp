@@ -195,8 +195,8 @@ Result<Done> joinByPhone(Database &db, ChangeSet &changes, Customer customer, Co
         return Done();
     if (customer.remoteId.isEmpty()) {
         QASID_LET(named,
-            db.first(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE account = ? AND phone = ? AND phone <> ''"
-                     " AND remote_id IS NOT NULL ORDER BY id LIMIT 1"_s,
+            db.first(u"SELECT " CUSTOMER_COLUMNS " FROM customers INDEXED BY customers_by_phone WHERE account = ? AND phone = ?"
+                     " AND phone <> '' AND remote_id IS NOT NULL ORDER BY id LIMIT 1"_s,
                 {customer.account.value, customer.phone}, readCustomer));
         if (!named)
             return Done();
@@ -206,7 +206,8 @@ Result<Done> joinByPhone(Database &db, ChangeSet &changes, Customer customer, Co
         return Done();
     }
     std::vector<Customer> nameless;
-    QASID_TRY(db.each(u"SELECT " CUSTOMER_COLUMNS " FROM customers WHERE account = ? AND phone = ? AND phone <> '' AND remote_id IS NULL"_s,
+    QASID_TRY(db.each(u"SELECT " CUSTOMER_COLUMNS " FROM customers INDEXED BY customers_by_phone WHERE account = ? AND phone = ?"
+                      " AND phone <> '' AND remote_id IS NULL"_s,
         {customer.account.value, customer.phone}, [&](const Row &row) { nameless.push_back(readCustomer(row)); }));
     for (const Customer &one : nameless) {
         QASID_LET(both, absorb(db, changes, one, customer, worked));

@@ -20,7 +20,7 @@ namespace {
 
 #define ITEM_COLUMNS                                                                                                                       \
     "o.id, o.message, o.conversation, c.account, c.remote_id, o.attempt, o.not_before, p.remote_id, c.channel, p.channel, c.subject, "     \
-    "c.access_user"
+    "c.access_user, c.personal"
 // CROSS JOIN keeps this order: the planner knows no sizes and would rather read all messages than the few of the outbox.
 #define ITEM_TABLES "outbox o CROSS JOIN messages m ON m.id = o.message CROSS JOIN conversations c ON c.id = o.conversation"
 #define ITEM_SOURCE ITEM_TABLES " CROSS JOIN customers p ON p.id = c.customer"
@@ -29,8 +29,8 @@ SendTarget readTarget(const Row &row)
 {
     const QString conversation = row.text(4);
     const QString channel = row.text(8);
-    // A conversation that exists only here is on no channel yet, wherever else the person writes from.
-    const bool here = !channel.isEmpty() || isPlaceholder(conversation);
+    // A conversation made to write to a person is on no channel yet, wherever else they write from.
+    const bool here = !channel.isEmpty() || row.flag(12);
     return {
         .conversation = isPlaceholder(conversation) ? QString() : conversation,
         .user = row.text(7),

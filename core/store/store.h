@@ -59,7 +59,8 @@ public:
     };
     //! Deletes messages of before that time with everything kept of them: files, raw requests, quarantined events, drafts, notes, and
     //! conversations and customers of which nothing is left. Messages that wait to be sent stay. What is deleted is overwritten in
-    //! the file. A step of at most some hundred messages, so that nothing else waits long.
+    //! the file, and copies of the file from before an upgrade go with it. A step of at most some hundred messages, so that nothing else
+    //! waits long; steps follow each other with about the same time.
     Future<Purged> purge(AccountId account, TimeMs before);
 
     //! In. The raw request (its body; headers carry the webhook's secret and are not kept) and its events are one transaction. An
@@ -81,7 +82,8 @@ public:
     Future<std::vector<OutboxItem>> outbox();
     //! Persists Sending and counts the attempt; the send may start only after this was answered.
     Future<OutboxItem> beginAttempt(OutboxId item);
-    //! Persists what became of the attempt and removes the row: Accepted.
+    //! Persists what became of the attempt and removes the row: Accepted. A placeholder's conversation becomes the one that the receipt
+    //! names: where that is known already, all of the placeholder's moves there and the placeholder is removed.
     Future<Done> accept(OutboxId item, const SendReceipt &receipt);
     Future<Done> requeue(OutboxId item, TimeMs notBefore, const Error &reason);
     Future<Done> failSend(OutboxId item, const Error &reason);

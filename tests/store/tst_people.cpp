@@ -1,5 +1,7 @@
 #include "tests/store/storefixture.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 #include <functional>

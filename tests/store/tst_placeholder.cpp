@@ -60,6 +60,7 @@ private Q_SLOTS:
     void isMadeOnce();
     void newestConversationIsTaken();
     void channelsAreLeftOut();
+    void channelOfTheKnownConversation();
     void refusesWhatIsNobody();
     void targetSaysWhatIsKnown();
     void senderButtonsAreSent();
@@ -119,7 +120,29 @@ void TestPlaceholder::channelsAreLeftOut()
     // It is on no channel, although the customer wrote from others.
     QCOMPARE(byId(p, placeholder).customer.channel, QString());
     send(p, placeholder, u"hello"_s);
+    const OutboxItem item = begin(p);
+    QCOMPARE(item.target.channel, QString());
+    // Nor is the one it becomes, until something tells its channel.
+    take(p.store->accept(item.id, wentTo(u"c3"_s)));
+    QCOMPARE(byId(p, placeholder).customer.channel, QString());
+    QCOMPARE(with(p, kUser, {u"bot"_s, u"post"_s}), placeholder);
+    send(p, placeholder, u"again"_s);
     QCOMPARE(begin(p).target.channel, QString());
+    p.apply({from(kUser, u"m3"_s, u"c3"_s, u"chat"_s)});
+    QCOMPARE(byId(p, placeholder).customer.channel, u"chat"_s);
+}
+
+void TestPlaceholder::channelOfTheKnownConversation()
+{
+    Profile p;
+    p.apply({from(kUser, u"m1"_s, u"c1"_s, u"post"_s)});
+    send(p, with(p, kUser, {u"post"_s}), u"hello"_s);
+    const OutboxItem item = begin(p);
+    p.apply({Profile::message(u"m2"_s, u"salam"_s, Direction::In, kNow, u"c2"_s)});
+    take(p.store->accept(item.id, wentTo(u"c2"_s)));
+    QCOMPARE(p.conversation(u"c2"_s).customer.remoteId, kUser);
+    QCOMPARE(p.conversation(u"c2"_s).customer.channel, QString());
+    QCOMPARE(with(p, kUser, {u"post"_s}), p.conversation(u"c2"_s).id);
 }
 
 void TestPlaceholder::refusesWhatIsNobody()
@@ -260,6 +283,7 @@ void TestPlaceholder::keepsOrderAndKeys()
         send(p, placeholder, mine.last());
     }
     std::vector<Event> events;
+    events.reserve(5);
     for (int i = 0; i < 5; ++i) // all of the same millisecond, and so of the same keys
         events.push_back(Profile::message(u"t%1"_s.arg(i), u"theirs %1"_s.arg(i), Direction::In, kNow));
     const OutboxItem item = begin(p);

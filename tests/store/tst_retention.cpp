@@ -405,6 +405,7 @@ void TestRetention::stepsAreSmall()
 {
     Profile p;
     std::vector<Event> events;
+    events.reserve(1200);
     for (int i = 0; i < 1200; ++i)
         events.push_back(old(u"m%1"_s.arg(i), u"words"_s, i < 900 ? u"long"_s : u"c%1"_s.arg(i)));
     p.apply(events, kOld);
@@ -429,6 +430,7 @@ void TestRetention::stepsOfTwoAccountsGoOn()
     const AccountId second = p.addAccount(u"Second"_s);
     for (const AccountId account : {first, second}) {
         std::vector<Event> events;
+        events.reserve(2500);
         for (int i = 0; i < 2500; ++i) // more than a step looks at, and nothing to do but in the last
             events.push_back(Profile::message(u"m%1"_s.arg(i), u"words"_s, Direction::In, i < 2499 ? kNow : kOld, u"c%1"_s.arg(i)));
         take(p.store->applyInbound(account, Profile::request(), {.events = events, .quarantined = {}}));
@@ -455,6 +457,7 @@ void TestRetention::anotherLimitBeginsAnew()
 {
     Profile p;
     std::vector<Event> events;
+    events.reserve(2500);
     for (int i = 0; i < 2500; ++i)
         events.push_back(Profile::message(u"m%1"_s.arg(i), u"words"_s, Direction::In, kNow, u"c%1"_s.arg(i)));
     p.apply(events);

@@ -11,10 +11,12 @@ ALTER TABLE customers ADD COLUMN access_granted INTEGER;
 ALTER TABLE customers ADD COLUMN access_revoked INTEGER;
 CREATE INDEX customers_by_phone ON customers (account, phone) WHERE phone <> '';
 
--- subject is what it is about, access_user whose access it is answered with, both by the provider's ids; '' for neither.
+-- subject is what it is about, access_user whose access it is answered with, both by the provider's ids; '' for neither. personal: made to
+-- write to a person, so that it is on no channel until one is told, whatever else the person writes from.
 ALTER TABLE conversations ADD COLUMN subject TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversations ADD COLUMN access_user TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversations ADD COLUMN access_revoked INTEGER;
+ALTER TABLE conversations ADD COLUMN personal INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX conversations_by_subject ON conversations (account, subject) WHERE subject <> '';
 CREATE INDEX conversations_by_access ON conversations (account, access_user) WHERE access_user <> '';
 

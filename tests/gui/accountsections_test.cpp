@@ -14,9 +14,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTextEdit>
 
@@ -503,7 +506,7 @@ void AccountSectionsTest::oldMessagesAreCountedBeforeTheyGo()
     QTest::keyClick(choice, Qt::Key_Down);
     QTest::keyClick(choice, Qt::Key_Down);
     QCOMPARE(choice->currentText(), u"30 days"_s);
-    const QString amount = u"2 messages, 1 conversation as a whole, 0 files; the oldest of 1 Jun 2025"_s;
+    const QString amount = u"2 messages and 1 whole conversation; the oldest of 1 Jun 2025"_s;
     QTRY_VERIFY(a.desk.says(u"This deletes now: "_s + amount + u'.'));
     QCOMPARE(a.fixture.inbox->account(a.account)->account.retentionDays, 0);
     a.desk.button(u"Apply"_s)->click();

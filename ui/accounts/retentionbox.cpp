@@ -161,11 +161,12 @@ void RetentionBox::preview()
 QString RetentionBox::amount(const RetentionCount &count, const Formats &formats)
 {
     // English has no translation that would know its plural.
-    const QString messages = count.messages == 1 ? tr("1 message") : tr("%n messages", nullptr, count.messages);
-    const QString conversations = count.conversations == 1 ? tr("1 conversation") : tr("%n conversations", nullptr, count.conversations);
-    const QString files = count.files == 1 ? tr("1 file") : tr("%n files", nullptr, count.files);
-    //: %1 messages in %2 conversations of which nothing is left, and %3 files.
-    const QString all = formats.shaped(tr("%1, %2 as a whole, %3").arg(messages, conversations, files));
+    QStringList parts{count.messages == 1 ? tr("1 message") : tr("%n messages", nullptr, count.messages)};
+    if (count.conversations > 0)
+        parts << (count.conversations == 1 ? tr("1 whole conversation") : tr("%n whole conversations", nullptr, count.conversations));
+    if (count.files > 0)
+        parts << (count.files == 1 ? tr("1 file") : tr("%n files", nullptr, count.files));
+    const QString all = formats.shaped(formats.locale().createSeparatedList(parts));
     //: %1 is an amount of messages, conversations and files, %2 a date.
     return count.oldest ? tr("%1; the oldest of %2").arg(all, formats.date(*count.oldest)) : all;
 }

@@ -27,7 +27,7 @@ public:
     void setAccount(AccountId id);
     //! What the account's provider asks of those who keep messages, where no heading says it.
     void setHint(const QString &hint);
-    //! What would be, or was, deleted, in words: "12 messages, 3 conversations and 2 files, the oldest of 4 June 2025."
+    //! What would be, or was, deleted, in words: "12 messages, 3 whole conversations and 2 files; the oldest of 4 Jun 2025"
     static QString amount(const RetentionCount &count, const Formats &formats);
 
 protected:

@@ -131,6 +131,268 @@
         <source>The password, token or header value that Digishare sends with every webhook.</source>
         <translation>كلمة المرور أو الرمز أو قيمة الترويسة التي يرسلها Digishare مع كل Webhook.</translation>
     </message>
+    <message>
+        <source>Message them first</source>
+        <translation>مراسلتهم أولًا</translation>
+    </message>
+    <message>
+        <source>The chatbot may write to this person before they write to it.</source>
+        <translation>يمكن لروبوت المحادثة أن يكتب إلى هذا الشخص قبل أن يكتب هو.</translation>
+    </message>
+    <message>
+        <source>Chats of all their posts</source>
+        <translation>محادثات كل إعلاناته</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about any of this person&apos;s posts, in their name.</source>
+        <translation>قراءة ما يكتبه الآخرون عن أي إعلان لهذا الشخص والرد عليه باسمه.</translation>
+    </message>
+    <message>
+        <source>Chats of one post</source>
+        <translation>محادثات إعلان واحد</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about this one post, in its owner&apos;s name.</source>
+        <translation>قراءة ما يكتبه الآخرون عن هذا الإعلان وحده والرد عليه باسم صاحبه.</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <translation>رمز الإعلان</translation>
+    </message>
+    <message>
+        <source>Chatbot and chats of posts: text, files, rows of buttons that answer</source>
+        <translation>روبوت محادثة ومحادثات الإعلانات: نصوص وملفات وصفوف أزرار تجيب</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the events address.</source>
+        <translation>ألصقه في لوحة كنار عنوانًا للأحداث.</translation>
+    </message>
+    <message>
+        <source>Divar asks that chats are kept only as long as they are needed.</source>
+        <translation>يطلب ديوار ألا تُحفظ المحادثات إلا بقدر الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>Session initialisation address</source>
+        <translation>عنوان بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the session initialization URL: it answers server links.</source>
+        <translation>ألصقه في لوحة كنار عنوانًا لبدء الجلسة: فهو يجيب روابط الخادم.</translation>
+    </message>
+    <message>
+        <source>Dynamic action address</source>
+        <translation>عنوان الإجراء الديناميكي</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the dynamic action URL: it answers buttons in the chat.</source>
+        <translation>ألصقه في لوحة كنار عنوانًا للإجراء الديناميكي: فهو يجيب أزرار المحادثة.</translation>
+    </message>
+    <message>
+        <source>Return address for access</source>
+        <translation>عنوان العودة بعد منح الوصول</translation>
+    </message>
+    <message>
+        <source>Add it in the Kenar panel to the OAuth redirect addresses: people return to it.</source>
+        <translation>أضفه في لوحة كنار إلى عناوين إعادة توجيه OAuth: إليه يعود الأشخاص.</translation>
+    </message>
+    <message>
+        <source>App slug</source>
+        <translation>الاسم القصير للتطبيق</translation>
+    </message>
+    <message>
+        <source>The app&apos;s short name in the Kenar panel.</source>
+        <translation>الاسم القصير للتطبيق في لوحة كنار.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Made in the Kenar panel with the permission CHAT_BOT_SEND_MESSAGE.</source>
+        <translation>يُنشأ في لوحة كنار مع الإذن CHAT_BOT_SEND_MESSAGE.</translation>
+    </message>
+    <message>
+        <source>Identification key</source>
+        <translation>مفتاح التعريف</translation>
+    </message>
+    <message>
+        <source>Divar sends it with each event.</source>
+        <translation>يرسله ديوار مع كل حدث.</translation>
+    </message>
+    <message>
+        <source>Needed only where people give access: chats of their posts, messages to them first.</source>
+        <translation>لا يلزم إلا حيث يمنح أشخاص وصولًا: محادثات إعلاناتهم، أو مراسلتهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Paths of the API</source>
+        <translation>مسارات API</translation>
+    </message>
+    <message>
+        <source>The experimental paths are those of the first developer guide.</source>
+        <translation>المسارات التجريبية هي مسارات أول دليل للمطورين.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Experimental (older)</source>
+        <translation>التجريبية (الأقدم)</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>عنوان رفع الملفات</translation>
+    </message>
+    <message>
+        <source>Began from their own post %1</source>
+        <translation>بدأ من إعلانه %1</translation>
+    </message>
+    <message>
+        <source>Began from one of their own posts</source>
+        <translation>بدأ من أحد إعلاناته</translation>
+    </message>
+    <message>
+        <source>Began from their Divar page</source>
+        <translation>بدأ من صفحته في ديوار</translation>
+    </message>
+    <message>
+        <source>Began from the panel for professionals</source>
+        <translation>بدأ من لوحة المحترفين</translation>
+    </message>
+    <message>
+        <source>Began from the chat %1</source>
+        <translation>بدأ من المحادثة %1</translation>
+    </message>
+    <message>
+        <source>Began from a chat about a post</source>
+        <translation>بدأ من محادثة حول إعلان</translation>
+    </message>
+    <message>
+        <source>Began from the post %1, which they looked at</source>
+        <translation>بدأ من الإعلان %1 الذي كان يشاهده</translation>
+    </message>
+    <message>
+        <source>Began from a post they looked at</source>
+        <translation>بدأ من إعلان كان يشاهده</translation>
+    </message>
+    <message>
+        <source>The post %1 was published</source>
+        <translation>نُشر الإعلان %1</translation>
+    </message>
+    <message>
+        <source>The post %1 was taken down</source>
+        <translation>أُزيل الإعلان %1</translation>
+    </message>
+    <message>
+        <source>The post %1 is ongoing</source>
+        <translation>الإعلان %1 جارٍ</translation>
+    </message>
+    <message>
+        <source>The post %1 was archived</source>
+        <translation>أُرشف الإعلان %1</translation>
+    </message>
+    <message>
+        <source>Divar tells of the post: %1</source>
+        <translation>يخبر ديوار عن الإعلان: %1</translation>
+    </message>
+    <message>
+        <source>Choose what to ask access for.</source>
+        <translation>اختر ما يُطلب الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Give the token of the post: the letters and digits at the end of its address.</source>
+        <translation>اكتب رمز الإعلان: الأحرف والأرقام في آخر عنوانه.</translation>
+    </message>
+    <message>
+        <source>The account needs its app slug before anyone can give access.</source>
+        <translation>يحتاج الحساب إلى الاسم القصير للتطبيق قبل أن يمنح أحد وصولًا.</translation>
+    </message>
+    <message>
+        <source>The account needs its client secret before anyone can give access.</source>
+        <translation>يحتاج الحساب إلى سر العميل قبل أن يمنح أحد وصولًا.</translation>
+    </message>
+    <message>
+        <source>The address to return to is no web address.</source>
+        <translation>عنوان العودة ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>The address to return to must end with its path: no ? and no #.</source>
+        <translation>يجب أن ينتهي عنوان العودة بمساره: بلا ? وبلا #.</translation>
+    </message>
+    <message>
+        <source>Divar</source>
+        <translation>ديوار</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccessSection</name>
+    <message>
+        <source>Access that people gave</source>
+        <translation>وصول منحه أشخاص</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>افتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>انسخ الرابط</translation>
+    </message>
+    <message>
+        <source>A person can let this account act for them at %1: they open a page in their browser, sign in and agree.</source>
+        <extracomment>%1 is the name of a provider.</extracomment>
+        <translation>يمكن لشخص أن يسمح لهذا الحساب بالتصرف عنه لدى %1: يفتح صفحة في متصفحه ويسجل الدخول ويوافق.</translation>
+    </message>
+    <message>
+        <source>The link is for one person and one use, within an hour. It holds no key of this account.</source>
+        <translation>الرابط لشخص واحد ومرة واحدة وخلال ساعة، ولا يحمل أي مفتاح لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Their browser comes back to this computer: enter its public address under Receiving first.</source>
+        <translation>يعود متصفحه إلى هذا الحاسوب: أدخل أولًا عنوانه العام ضمن الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer from the browser.</source>
+        <translation>بانتظار الجواب من المتصفح.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا لازم.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>تعذر فتح أي متصفح. انسخ الرابط بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above, under More settings, and save.</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation>يلزم لهذا %1. أدخله أعلاه ضمن إعدادات إضافية واحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above and save.</source>
+        <translation>يلزم لهذا %1. أدخله أعلاه واحفظ.</translation>
+    </message>
+    <message>
+        <source>%1 gave access.</source>
+        <extracomment>%1 is the phone number or the id of a person.</extracomment>
+        <translation>منح %1 الوصول.</translation>
+    </message>
+    <message>
+        <source>They did not agree. Send a new link when they want to.</source>
+        <translation>لم يوافق. أرسل رابطًا جديدًا حين يريد.</translation>
+    </message>
+    <message>
+        <source>A browser came back with a link that was used already or is older than an hour. Make a new one.</source>
+        <translation>عاد متصفح برابط استُخدم من قبل أو مضت عليه أكثر من ساعة. أنشئ رابطًا جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountDetails</name>
@@ -324,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>qasid::AddTile</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>أضف زرًّا إلى هذا الصف</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AddressList</name>
+    <message>
+        <source>Link for customers</source>
+        <translation>رابط للعملاء</translation>
+    </message>
+    <message>
+        <source>Opens the conversation with this account at its provider.</source>
+        <translation>يفتح المحادثة مع هذا الحساب لدى مزوّده.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what an address is for.</extracomment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
@@ -345,10 +638,469 @@
     </message>
 </context>
 <context>
+    <name>qasid::AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلام</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Data of the next press, as JSON</source>
+        <translation>بيانات الضغطة التالية بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>لا شيء خاص</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>فتح عنوان</translation>
+    </message>
+    <message>
+        <source>Say words</source>
+        <translation>قول كلام</translation>
+    </message>
+    <message>
+        <source>Say words and open an address</source>
+        <translation>قول كلام وفتح عنوان</translation>
+    </message>
+    <message>
+        <source>Say words and ask here for an address</source>
+        <translation>قول كلام والسؤال هنا عن عنوان</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object like {&quot;order&quot;: &quot;7&quot;}.</source>
+        <translation>هذا ليس كائن JSON مثل {&quot;order&quot;: &quot;7&quot;}.</translation>
+    </message>
+    <message>
+        <source>A button that asks for an address then opens the account&apos;s own page; other buttons do nothing.</source>
+        <translation>عندها يفتح الزر الذي يطلب عنوانًا صفحة الحساب نفسه، ولا تفعل الأزرار الأخرى شيئًا.</translation>
+    </message>
+    <message>
+        <source>Not for buttons that only open an address: another rule, or the default, answers those.</source>
+        <translation>ليس للأزرار التي تفتح عنوانًا فحسب: تجيبها قاعدة أخرى أو الجواب الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <extracomment>Puts a placeholder such as {user_id} into a text or an address.</extracomment>
+        <translation>أدرج %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerRulesDialog</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>أجوبة الضغطات</translation>
+    </message>
+    <message>
+        <source>All rules as JSON</source>
+        <translation>كل القواعد بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Answers to presses: %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>أجوبة الضغطات: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Take the rules from a file</source>
+        <translation>خذ القواعد من ملف</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>اكتب القواعد في ملف</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The rules were read from the file.</source>
+        <translation>قُرئت القواعد من الملف.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>الملف ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>كُتب.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from character %1 on.</source>
+        <extracomment>%1 is how many bytes of a text could be read.</extracomment>
+        <translation>ليس هذا JSON بدءًا من الحرف %1.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>هذا ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>هل تُهمل التغييرات؟</translation>
+    </message>
+    <message>
+        <source>The rules were changed and not saved.</source>
+        <translation>تغيّرت القواعد ولم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>أهمل</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerSection</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>أجوبة الضغطات</translation>
+    </message>
+    <message>
+        <source>When a customer presses a button that asks this account, the first rule that fits answers, within half a second.</source>
+        <translation>حين يضغط عميل زرًّا يسأل هذا الحساب، تجيب أول قاعدة مناسبة خلال نصف ثانية.</translation>
+    </message>
+    <message>
+        <source>Edit the answers</source>
+        <translation>عدّل الأجوبة</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>حين لا تناسب أي قاعدة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule and what it answers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerWords</name>
+    <message>
+        <source>Says “%1” and opens %2</source>
+        <extracomment>What a press is answered: %1 is words, %2 an address.</extracomment>
+        <translation>يقول «%1» ويفتح %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>يفتح %1</translation>
+    </message>
+    <message>
+        <source>Says “%1” and asks for an address</source>
+        <translation>يقول «%1» ويسأل عن عنوان</translation>
+    </message>
+    <message>
+        <source>Says “%1”</source>
+        <translation>يقول «%1»</translation>
+    </message>
+    <message>
+        <source>Asks for an address</source>
+        <translation>يسأل عن عنوان</translation>
+    </message>
+    <message>
+        <source>Answers nothing of its own</source>
+        <translation>لا يجيب بشيء خاص</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>القواعد أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>An answer is needed: words or an address.</source>
+        <translation>يلزم جواب: كلام أو عنوان.</translation>
+    </message>
+    <message>
+        <source>A name of up to 80 characters is needed that no other rule has.</source>
+        <translation>يلزم اسم لا يتجاوز 80 حرفًا ولا تحمله قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>At least one key is needed, and not more than 20.</source>
+        <translation>يلزم مفتاح واحد على الأقل ولا أكثر من 20.</translation>
+    </message>
+    <message>
+        <source>The value of this key is too long.</source>
+        <translation>قيمة هذا المفتاح أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>The words are too long, or there is a placeholder in them that does not exist.</source>
+        <translation>الكلام أطول من اللازم، أو فيه عنصر نائب لا وجود له.</translation>
+    </message>
+    <message>
+        <source>An address is needed like https://example.com/order, with its host written out. Placeholders can stand after the host.</source>
+        <translation>يلزم عنوان مثل https://example.com/order مضيفه مكتوب صراحة. يمكن أن تأتي العناصر النائبة بعد المضيف.</translation>
+    </message>
+    <message>
+        <source>The data is too large.</source>
+        <translation>البيانات أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>An address and an action exclude each other.</source>
+        <translation>لا يجتمع عنوان وإجراء.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonCard</name>
+    <message>
+        <source>Remove this button</source>
+        <translation>أزل هذا الزر</translation>
+    </message>
+    <message>
+        <source>%1
+Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: remove.</source>
+        <extracomment>Tool tip of a button that is being arranged. %1 is its caption, %2 &quot;Ctrl&quot; or the sign for it on this computer.</extracomment>
+        <translation>%1
+مفاتيح الأسهم: أزرار أخرى. %2 مع سهم: نقله. Enter: تعديل. Delete: إزالة.</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>بلا نص بعد</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>بلا عنوان بعد</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonDetails</name>
+    <message>
+        <source>When tapped</source>
+        <translation>عند النقر</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <extracomment>Label of a field: the short code by which the marketplace knows a post.</extracomment>
+        <translation>رمز الإعلان</translation>
+    </message>
+    <message>
+        <source>The page for its owner</source>
+        <translation>صفحة صاحبه</translation>
+    </message>
+    <message>
+        <source>Opens the page from which the owner of the post manages it, not the one everybody sees.</source>
+        <translation>يفتح الصفحة التي يدير منها صاحب الإعلان إعلانه، لا التي يراها الجميع.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>الأحرف: %1</numerusform>
+            <numerusform>الأحرف: %1</numerusform>
+            <numerusform>الأحرف: %1</numerusform>
+            <numerusform>%1 أحرف</numerusform>
+            <numerusform>%1 حرفًا</numerusform>
+            <numerusform>%1 حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters too many</source>
+        <translation>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>أحرف زائدة: %1</numerusform>
+            <numerusform>%1 أحرف زائدة</numerusform>
+            <numerusform>%1 حرفًا زائدًا</numerusform>
+            <numerusform>%1 حرف زائد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonWords</name>
+    <message>
+        <source>Open a link</source>
+        <extracomment>What a button does when the customer taps it: opens an address in their browser. Short.</extracomment>
+        <translation>فتح رابط</translation>
+    </message>
+    <message>
+        <source>Ask your server</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server is asked for an address. Short.</extracomment>
+        <translation>اسأل خادمك</translation>
+    </message>
+    <message>
+        <source>Dynamic action</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server says what happens, which may be words or an address. Short.</extracomment>
+        <translation>إجراء ديناميكي</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <extracomment>What a button does when tapped: opens a page of the marketplace about one post. Short.</extracomment>
+        <translation>فتح إعلان</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What a button does when tapped: its words come back as the customer&apos;s message. Short.</extracomment>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Unknown action</source>
+        <translation>إجراء مجهول</translation>
+    </message>
+    <message>
+        <source>Server link</source>
+        <extracomment>Kind of a button: when tapped, the shop&apos;s server is asked for an address.</extracomment>
+        <translation>رابط خادم</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s page of a post</source>
+        <extracomment>Kind of a button: opens the page from which the owner of a post manages it.</extracomment>
+        <translation>صفحة صاحب الإعلان</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Button without a caption</source>
+        <translation>زر بلا نص</translation>
+    </message>
+    <message>
+        <source>button %1 of %2</source>
+        <translation>الزر %1 من %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>After &quot;button 1 of 2, &quot;, for screen readers: which row of buttons it is in.</extracomment>
+        <translation>الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>icon %1</source>
+        <extracomment>For screen readers. %1 is the name of an icon, as HOME.</extracomment>
+        <translation>الأيقونة %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what a screen reader says about one thing.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons in a row</source>
+        <translation>
+            <numerusform>لا أزرار في الصف</numerusform>
+            <numerusform>زر واحد في الصف على الأكثر</numerusform>
+            <numerusform>زران في الصف على الأكثر</numerusform>
+            <numerusform>%1 أزرار في الصف على الأكثر</numerusform>
+            <numerusform>%1 زرًّا في الصف على الأكثر</numerusform>
+            <numerusform>%1 زر في الصف على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 rows of buttons</source>
+        <translation>
+            <numerusform>لا صفوف أزرار</numerusform>
+            <numerusform>صف أزرار واحد على الأكثر</numerusform>
+            <numerusform>صفّا أزرار على الأكثر</numerusform>
+            <numerusform>%1 صفوف أزرار على الأكثر</numerusform>
+            <numerusform>%1 صف أزرار على الأكثر</numerusform>
+            <numerusform>%1 صف أزرار على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons</source>
+        <translation>
+            <numerusform>لا أزرار</numerusform>
+            <numerusform>زر واحد على الأكثر</numerusform>
+            <numerusform>زران على الأكثر</numerusform>
+            <numerusform>%1 أزرار على الأكثر</numerusform>
+            <numerusform>%1 زرًّا على الأكثر</numerusform>
+            <numerusform>%1 زر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot move further.</source>
+        <translation>لا يمكن نقله أبعد.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the button opens.</source>
+        <translation>أدخل العنوان الذي يفتحه الزر.</translation>
+    </message>
+    <message>
+        <source>An address has no blanks in it.</source>
+        <translation>لا فراغات في العنوان.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, beginning with https:// or http://.</source>
+        <translation>أدخل العنوان كاملًا، بدءًا من https:// أو http://.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be opened.</source>
+        <translation>هذا ليس عنوانًا يمكن فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CardRows</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>أضف زرًّا إلى هذا الصف</translation>
+    </message>
+    <message>
+        <source>Drag to move this row, or %1</source>
+        <extracomment>On the dots at the start of a row of buttons. %1 are the keys that do the same.</extracomment>
+        <translation>اسحب لنقل هذا الصف، أو %1</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1226,48 @@
         <source>The picture could not be kept on this computer.</source>
         <translation>تعذر حفظ الصورة على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Send as two messages</source>
+        <extracomment>Button: where text and a file cannot go in one message, the file goes first and the text after it.</extracomment>
+        <translation>أرسلهما رسالتين</translation>
+    </message>
+    <message>
+        <source>Buttons for your own side cannot be sent in this conversation.</source>
+        <translation>لا يمكن إرسال أزرار لجانبك في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>احفظ ردًّا جاهزًا</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of the saved reply.</extracomment>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <translation>
+            <numerusform>لا أزرار</numerusform>
+            <numerusform>زر واحد</numerusform>
+            <numerusform>زران</numerusform>
+            <numerusform>%1 أزرار</numerusform>
+            <numerusform>%1 زرًّا</numerusform>
+            <numerusform>%1 زر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you see it</source>
+        <extracomment>Over the preview of a message with the buttons that only the shop&apos;s own side sees.</extracomment>
+        <translation>كما تراه أنت</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>كما يراه العميل</translation>
+    </message>
+    <message>
+        <source>Access was taken back. Replies cannot be sent until it is given again.</source>
+        <translation>سُحب الوصول. لا يمكن إرسال ردود حتى يُمنح من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -528,6 +1322,18 @@
     <message>
         <source>Send  Enter</source>
         <translation>إرسال  Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>احفظ ردًّا جاهزًا</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>الأزرار</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1542,10 @@
         <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
         <translation>مستخدم %1 %2</translation>
     </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>ضغط زرًّا</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerPanel</name>
@@ -820,6 +1630,7 @@
     </message>
     <message>
         <source>Contact</source>
+        <extracomment>Title of a group of facts: the ids of a conversation and of what it is about.</extracomment>
         <translation>بيانات العميل</translation>
     </message>
     <message>
@@ -853,6 +1664,7 @@
     </message>
     <message>
         <source>Conversation</source>
+        <extracomment>In place of a conversation&apos;s id: nothing was sent yet that would have begun it at the provider.</extracomment>
         <translation>المحادثة</translation>
     </message>
     <message>
@@ -872,12 +1684,132 @@
         <source>Open, last message %1</source>
         <translation>مفتوحة، آخر رسالة %1</translation>
     </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <extracomment>How a fact about a customer became known. %1 in all of these is the name of the provider.</extracomment>
+        <translation>يرسله %1</translation>
+    </message>
+    <message>
+        <source>From a tap on a button</source>
+        <translation>من نقرة على زر</translation>
+    </message>
+    <message>
+        <source>From a contact they shared</source>
+        <translation>من جهة اتصال شاركها</translation>
+    </message>
+    <message>
+        <source>%1 told it when you wrote</source>
+        <translation>أخبر به %1 حين كتبت</translation>
+    </message>
+    <message>
+        <source>From signing in with %1</source>
+        <translation>من تسجيل الدخول لدى %1</translation>
+    </message>
+    <message>
+        <source>From where they began to write</source>
+        <translation>من حيث بدأ الكتابة</translation>
+    </message>
+    <message>
+        <source>Looked up at %1</source>
+        <translation>بُحث عنه لدى %1</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>لم تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>The provider&apos;s id of what a conversation is about: somebody&apos;s advertisement.</extracomment>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>Access by</source>
+        <extracomment>Who gave this account permission to read and answer the conversation.</extracomment>
+        <translation>الوصول من</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <extracomment>When the permission was taken back.</extracomment>
+        <translation>انتهى الوصول</translation>
+    </message>
+    <message>
+        <source>Find by phone</source>
+        <extracomment>Asks the provider who has the phone number above.</extracomment>
+        <translation>ابحث برقم الهاتف</translation>
+    </message>
+    <message>
+        <source>%1 knows nobody with this number.</source>
+        <translation>لا يعرف %1 أحدًا بهذا الرقم.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DataRows</name>
+    <message>
+        <source>Add data</source>
+        <translation>أضف بيانات</translation>
+    </message>
+    <message>
+        <source>Data sent to your server</source>
+        <translation>بيانات تُرسل إلى خادمك</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <translation>نصوص فقط</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In an empty field: the name under which a value is sent, as &quot;slot&quot;.</extracomment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Not a text. Change it in the JSON view.</source>
+        <translation>ليس نصًّا. غيّره في عرض JSON.</translation>
+    </message>
+    <message>
+        <source>Remove this data</source>
+        <translation>أزل هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>القيمة %1</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>هذا المفتاح موجود.</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>أعطه مفتاحًا.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>كما يراها العميل</translation>
+    </message>
+    <message>
+        <source>Approximate. %1 draws the final buttons and may shorten long captions.</source>
+        <extracomment>Under the preview of a message with buttons. %1 is the provider.</extracomment>
+        <translation>شكل تقريبي. يرسم %1 الأزرار النهائية وقد يختصر النصوص الطويلة.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +2105,32 @@
         <comment>how an account is doing</comment>
         <translation>الإرسال يعمل</translation>
     </message>
+    <message>
+        <source>The access that this conversation needs was taken back. Ask for it again in the account&apos;s settings.</source>
+        <translation>سُحب الوصول الذي تحتاجه هذه المحادثة. اطلبه من جديد في إعدادات الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the access that this needs. Ask for it in the account&apos;s settings.</source>
+        <translation>لم يمنح أحد الوصول اللازم لهذا. اطلبه في إعدادات الحساب.</translation>
+    </message>
+    <message>
+        <source>This app lacks %1. Ask for it in the panel of %2.</source>
+        <extracomment>%1 is the name of a permission such as SEND_MESSAGE, %2 the name of the provider.</extracomment>
+        <translation>ينقص هذا التطبيق %1. اطلبه في لوحة %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account write to this recipient.</source>
+        <extracomment>A customer blocked the account, or the provider does not let the two write to each other.</extracomment>
+        <translation>لا يسمح %1 لهذا الحساب بمراسلة هذا المتلقي.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it left.</source>
+        <translation>أُوقف قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <source>Post chat</source>
+        <translation>محادثة إعلان</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FactRow</name>
@@ -1235,12 +2193,12 @@
         <translation>التجربة بحسابات تدريبية</translation>
     </message>
     <message>
-        <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation>حساب تدريبي لكل مزوّد، بعملاء غير حقيقيين. لا يغادر شيء هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>One practice account per provider, with made-up customers. Nothing leaves this computer, and all of it goes when Qasid is closed.</source>
+        <translation>حساب تدريب لكل مزوّد، بعملاء مختلَقين. لا يخرج شيء من هذا الحاسوب، ويزول كله عند إغلاق Qasid.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2300,11 @@
         <extracomment>%1 is a number.</extracomment>
         <translation>%1٪</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FreedesktopNotifier</name>
@@ -1357,6 +2320,85 @@
     </message>
 </context>
 <context>
+    <name>qasid::GrantList</name>
+    <message>
+        <source>Nobody gave access yet.</source>
+        <translation>لم يمنح أحد وصولًا بعد.</translation>
+    </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <extracomment>What somebody gave access to: %1 is a list of purposes, %2 the id of the one item it is for.</extracomment>
+        <translation>%1 (%2 فقط)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Since %1, ended on %2</source>
+        <translation>منذ %1، وانتهى في %2</translation>
+    </message>
+    <message>
+        <source>Since %1, renewed before %2</source>
+        <translation>منذ %1، ويُجدَّد قبل %2</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>أزل الوصول</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1</source>
+        <translation>أزل وصول %1</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1?</source>
+        <translation>هل يُزال وصول %1؟</translation>
+    </message>
+    <message>
+        <source>Conversations that need it can be read and answered no more, until they give it again.</source>
+        <translation>لا تعود المحادثات التي تحتاجه تُقرأ ولا يُرد عليها حتى يُمنح من جديد.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::GridJson</name>
+    <message>
+        <source>This cannot be read. Look for a comma, a quote or a bracket.</source>
+        <translation>لا يمكن قراءة هذا. ابحث عن فاصلة أو علامة اقتباس أو قوس.</translation>
+    </message>
+    <message>
+        <source>This must be a list of rows, in square brackets.</source>
+        <translation>يجب أن تكون هذه قائمة صفوف بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 مكرر هنا.</translation>
+    </message>
+    <message>
+        <source>Row %1 must be a list of buttons, in square brackets.</source>
+        <translation>يجب أن يكون الصف %1 قائمة أزرار بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2: %3</source>
+        <extracomment>Where a fault is. %1 is the row, %2 the button in it, %3 the fault.</extracomment>
+        <translation>الصف %1، الزر %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it must be.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 ناقص أو ليس كما يجب.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 ليس حقلًا معروفًا هنا.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
@@ -1366,6 +2408,89 @@
         <source>%1 (%2)</source>
         <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::IconPicker</name>
+    <message>
+        <source>All icons</source>
+        <translation>كل الأيقونات</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>بلا أيقونة</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Search or type a name</source>
+        <translation>ابحث أو اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Search icons, or type a name</source>
+        <translation>ابحث عن أيقونة أو اكتب اسمها</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>الأيقونات</translation>
+    </message>
+    <message>
+        <source>No icon is called %1.</source>
+        <translation>لا أيقونة اسمها %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::JsonBox</name>
+    <message>
+        <source>Undo what cannot be read</source>
+        <translation>تراجع عما لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Buttons as JSON</source>
+        <translation>الأزرار بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::KeyValueEditor</name>
+    <message>
+        <source>Add a key</source>
+        <translation>أضف مفتاحًا</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <translation>ينقص مفتاح.</translation>
+    </message>
+    <message>
+        <source>A key stands here twice.</source>
+        <translation>مفتاح مكرر هنا.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>أزل هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>القيمة %1</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2814,115 @@
         <source>The file is larger than %1.</source>
         <translation>الملف أكبر من %1.</translation>
     </message>
+    <message>
+        <source>%1 sends either text or a file, not both in one message.</source>
+        <extracomment>%1 is the provider.</extracomment>
+        <translation>يرسل %1 نصًّا أو ملفًّا، لا كليهما في رسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2 has no caption.</source>
+        <extracomment>%1 is the number of a row of buttons, %2 the number of the button in it.</extracomment>
+        <translation>الصف %1، الزر %2 بلا نص.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 buttons in a row.</source>
+        <translation>يقبل %1 في الصف %2 أزرار على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 rows of buttons.</source>
+        <translation>يقبل %1 صفوف أزرار عددها %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 takes no buttons of this kind.</source>
+        <translation>لا يقبل %1 أزرارًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>%1 takes no icons on buttons.</source>
+        <translation>لا يقبل %1 أيقونات على الأزرار.</translation>
+    </message>
+    <message>
+        <source>Give all its data a key.</source>
+        <translation>أعط كل بياناته مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the post.</source>
+        <translation>أدخل رمز الإعلان.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PressTrial</name>
+    <message>
+        <source>Try it out</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>The button asks for</source>
+        <translation>يطلب الزر</translation>
+    </message>
+    <message>
+        <source>An address to open</source>
+        <translation>عنوانًا يُفتح</translation>
+    </message>
+    <message>
+        <source>Words or an action</source>
+        <translation>كلامًا أو إجراء</translation>
+    </message>
+    <message>
+        <source>The button&apos;s data</source>
+        <translation>بيانات الزر</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>ما يحصل عليه العميل</translation>
+    </message>
+    <message>
+        <source>The answer, as it is sent</source>
+        <translation>الجواب كما يُرسل</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>كصفوف</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>هذا ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>%1 fits.</source>
+        <translation>%1 تناسب.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the default answers.</source>
+        <translation>لا تناسب أي قاعدة: يجيب الافتراضي.</translation>
+    </message>
+    <message>
+        <source>No rule fits, and the default has no such answer: the provider&apos;s safest one is sent.</source>
+        <translation>لا تناسب أي قاعدة، وليس في الافتراضي جواب كهذا: يُرسل أسلم جواب لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider asks this account again, for an address.</source>
+        <translation>يسأل المزوّد هذا الحساب مجددًا عن عنوان.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::QuoteBar</name>
@@ -1994,6 +3228,331 @@
     </message>
 </context>
 <context>
+    <name>qasid::ReplyNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: the saved reply of the same name goes, this one takes its place.</extracomment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>يوجد رد جاهز بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionBox</name>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>طبّق</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>عدد آخر من الأيام</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>رقم من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًّا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the oldest of %2</source>
+        <extracomment>%1 is an amount of messages, conversations and files, %2 a date.</extracomment>
+        <translation>%1؛ أقدمها من %2</translation>
+    </message>
+    <message>
+        <source>From now on nothing is deleted by its age.</source>
+        <translation>من الآن لا يُحذف شيء لقدمه.</translation>
+    </message>
+    <message>
+        <source>Nothing is that old yet. Later messages go when they are.</source>
+        <translation>لا شيء بهذا القدم بعد. تُحذف الرسائل اللاحقة حين تبلغه.</translation>
+    </message>
+    <message>
+        <source>This deletes now: %1.</source>
+        <translation>يُحذف الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Delete what is older than 1 day from %1?</source>
+        <extracomment>%1 is an account.</extracomment>
+        <translation>هل يُحذف ما مضى عليه أكثر من يوم من %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what is older than %n days from %1?</source>
+        <translation>
+            <numerusform>هل يُحذف كل شيء من %1؟</numerusform>
+            <numerusform>هل يُحذف ما مضى عليه أكثر من يوم من %1؟</numerusform>
+            <numerusform>هل يُحذف ما مضى عليه أكثر من يومين من %1؟</numerusform>
+            <numerusform>هل يُحذف ما مضى عليه أكثر من %n أيام من %1؟</numerusform>
+            <numerusform>هل يُحذف ما مضى عليه أكثر من %n يومًا من %1؟</numerusform>
+            <numerusform>هل يُحذف ما مضى عليه أكثر من %n يوم من %1؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. This cannot be undone.</source>
+        <translation>%1. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Messages are kept for ever.</source>
+        <translation>تُحفظ الرسائل دائمًا.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted.</source>
+        <translation>لم يكن هناك ما يُحذف.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>حُذف: %1.</translation>
+    </message>
+    <message>
+        <source>1 whole conversation</source>
+        <translation>محادثة كاملة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole conversations</source>
+        <translation>
+            <numerusform>لا محادثات كاملة</numerusform>
+            <numerusform>محادثة كاملة واحدة</numerusform>
+            <numerusform>محادثتان كاملتان</numerusform>
+            <numerusform>%n محادثات كاملة</numerusform>
+            <numerusform>%n محادثة كاملة</numerusform>
+            <numerusform>%n محادثة كاملة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionList</name>
+    <message>
+        <source>Messages of %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>رسائل %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionSection</name>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>مدة حفظ الرسائل</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>حفظ الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RowsEditor</name>
+    <message>
+        <source>Who sees these buttons</source>
+        <translation>من يرى هذه الأزرار</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>للعميل</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>الأزرار</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>أضف صفًّا</translation>
+    </message>
+    <message>
+        <source>Show the buttons as JSON</source>
+        <translation>اعرض الأزرار بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>The JSON of the buttons cannot be read yet. Correct it, or undo it.</source>
+        <translation>لا تُقرأ صيغة JSON للأزرار بعد. صحّحها أو تراجع عنها.</translation>
+    </message>
+    <message>
+        <source>The caption is too long.</source>
+        <translation>النص أطول من اللازم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>لا أزرار</numerusform>
+            <numerusform>زر واحد</numerusform>
+            <numerusform>زران</numerusform>
+            <numerusform>%1 أزرار</numerusform>
+            <numerusform>%1 زرًّا</numerusform>
+            <numerusform>%1 زر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>after: 3 buttons in</comment>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>بلا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%1 صفوف</numerusform>
+            <numerusform>%1 صفًّا</numerusform>
+            <numerusform>%1 صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1 is &quot;3 buttons&quot;, %2 &quot;2 rows&quot;.</extracomment>
+        <translation>%1 في %2.</translation>
+    </message>
+    <message>
+        <source>Drag to reorder.</source>
+        <extracomment>After &quot;3 buttons in 2 rows.&quot;: they can be dragged to other places.</extracomment>
+        <translation>اسحب لإعادة الترتيب.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleEditor</name>
+    <message>
+        <source>What a press is answered when no rule fits, or none that fits has what the button asks for.</source>
+        <translation>ما تُجاب به ضغطة حين لا تناسب أي قاعدة، أو لا يكون في المناسبة ما يطلبه الزر.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Fits when the button&apos;s data has</source>
+        <translation>تناسب حين تحوي بيانات الزر</translation>
+    </message>
+    <message>
+        <source>* stands for any value; a dot goes into an object: order.id</source>
+        <extracomment>Under rows of a key and a value; * and order.id are written as they are.</extracomment>
+        <translation>* تعني أي قيمة؛ والنقطة تدخل في كائن: order.id</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a row in a list: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleRow</name>
+    <message>
+        <source>%1. Something has to be corrected.</source>
+        <translation>%1. هناك ما يلزم تصحيحه.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RulesPane</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>أضف قاعدة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>The name of a new rule until it is given another; %1 is a number.</extracomment>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيلت %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>حين لا تناسب أي قاعدة</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
@@ -2002,11 +3561,239 @@
     </message>
 </context>
 <context>
+    <name>qasid::SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search saved replies</source>
+        <translation>ابحث في الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>احفظ ردًّا جاهزًا</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>أدرج</translation>
+    </message>
+    <message>
+        <source>No saved replies yet. Write one, with its buttons, and choose “Save as reply template”.</source>
+        <translation>لا ردود جاهزة بعد. اكتب ردًّا بأزراره واختر «احفظ ردًّا جاهزًا».</translation>
+    </message>
+    <message>
+        <source>No saved reply matches.</source>
+        <translation>لا رد جاهز مطابق.</translation>
+    </message>
+    <message>
+        <source>Rename saved reply</source>
+        <translation>أعد تسمية الرد الجاهز</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>يوجد رد جاهز بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question before a saved reply is removed. %1 is its name.</extracomment>
+        <translation>هل يُزال %1؟</translation>
+    </message>
+    <message>
+        <source>The saved reply is deleted from this computer. Messages sent with it stay.</source>
+        <translation>يُحذف الرد الجاهز من هذا الحاسوب. تبقى الرسائل التي أُرسلت به.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SavedRepliesPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>Replies kept to be used again, in every account that can send them. A reply is saved from the composer.</source>
+        <translation>ردود محفوظة ليُعاد استخدامها في كل حساب يمكنه إرسالها. يُحفظ الرد من خانة الكتابة.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>1 button</source>
+        <translation>زر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>لا أزرار</numerusform>
+            <numerusform>زر واحد</numerusform>
+            <numerusform>زران</numerusform>
+            <numerusform>%n أزرار</numerusform>
+            <numerusform>%n زرًّا</numerusform>
+            <numerusform>%n زر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the name of a saved reply.</extracomment>
+        <translation>عدّل %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>احذف %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Its buttons stay: %1.</source>
+        <translation>تبقى أزراره: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>A name of up to %1 characters is needed.</source>
+        <translation>يلزم اسم لا يتجاوز %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Another saved reply has this name.</source>
+        <translation>يحمل رد جاهز آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SentButtonWords</name>
+    <message>
+        <source>Button without words</source>
+        <extracomment>In place of the words on a button that has none.</extracomment>
+        <translation>زر بلا كلام</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>What a button under a message does for the customer. %1 is an address.</extracomment>
+        <translation>يفتح %1</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open</source>
+        <translation>يسأل خادمك عن عنوان يُفتح</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open: %1</source>
+        <extracomment>%1 is the button&apos;s data, as in &quot;slot=wed-1030&quot;.</extracomment>
+        <translation>يسأل خادمك عن عنوان يُفتح: %1</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do</source>
+        <translation>يسأل خادمك ماذا يفعل</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do: %1</source>
+        <translation>يسأل خادمك ماذا يفعل: %1</translation>
+    </message>
+    <message>
+        <source>Comes back as %1</source>
+        <extracomment>The customer&apos;s tap comes back as a message with this id.</extracomment>
+        <translation>يعود بالمعرّف %1</translation>
+    </message>
+    <message>
+        <source>Opens the page of post %1 for its owner</source>
+        <extracomment>%1 is the provider&apos;s id of a post.</extracomment>
+        <translation>يفتح صفحة الإعلان %1 لصاحبه</translation>
+    </message>
+    <message>
+        <source>Opens post %1</source>
+        <translation>يفتح الإعلان %1</translation>
+    </message>
+    <message>
+        <source>Qasid does not know what this button does.</source>
+        <translation>لا يعرف Qasid ما يفعله هذا الزر.</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>A command. %1 are the words on a button.</extracomment>
+        <translation>انسخ عنوان %1</translation>
+    </message>
+    <message>
+        <source>Copy the post of %1</source>
+        <translation>انسخ إعلان %1</translation>
+    </message>
+    <message>
+        <source>Copy the data of %1</source>
+        <translation>انسخ بيانات %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <extracomment>The customer pressed a button of which nothing is known.</extracomment>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was sent to %1.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is a host, as in &quot;check.example&quot;.</extracomment>
+        <translation>لا قاعدة تجيب هذا الزر. أُرسل العميل إلى %1.</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was told: %1</source>
+        <extracomment>%1 are the words.</extracomment>
+        <translation>لا قاعدة تجيب هذا الزر. قيل للعميل: %1</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer got no answer.</source>
+        <translation>لا قاعدة تجيب هذا الزر. لم يحصل العميل على جواب.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” sent the customer to %2.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is the name of a rule, %2 a host.</extracomment>
+        <translation>أرسلت القاعدة «%1» العميل إلى %2.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered: %2</source>
+        <translation>أجابت القاعدة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered.</source>
+        <translation>أجابت القاعدة «%1».</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +3837,10 @@
     <message>
         <source>Storage and privacy</source>
         <translation>التخزين والخصوصية</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود الجاهزة</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +4073,22 @@
         <source>Back to thread</source>
         <translation>العودة إلى المحادثة</translation>
     </message>
+    <message>
+        <source>Buttons: move a button</source>
+        <translation>الأزرار: نقل زر</translation>
+    </message>
+    <message>
+        <source>Buttons: move a row</source>
+        <translation>الأزرار: نقل صف</translation>
+    </message>
+    <message>
+        <source>Buttons: add, edit, remove</source>
+        <translation>الأزرار: إضافة وتعديل وإزالة</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود الجاهزة</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -2346,6 +4153,10 @@
         <source>Unlocked.</source>
         <translation>تم فتح القفل.</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>مدة حفظ الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadActions</name>
@@ -2374,14 +4185,6 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Loading %1…</source>
-        <translation>جارٍ تحميل %1…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>تم الحفظ.</translation>
     </message>
@@ -2408,6 +4211,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>احفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +4283,11 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Copy the chat&apos;s link</source>
+        <extracomment>Copies the address of the page where customers find the account.</extracomment>
+        <translation>انسخ رابط المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadPane</name>
@@ -2523,6 +4335,16 @@
         <source>Assigned to nobody.</source>
         <translation>لم تعد مسندة إلى أحد.</translation>
     </message>
+    <message>
+        <source>%1 took back access. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a phone number.</extracomment>
+        <translation>سحب %1 الوصول. لا يمكن إرسال ردود إلى هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Access was taken back on %1. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
+        <translation>سُحب الوصول في %1. لا يمكن إرسال ردود إلى هذه المحادثة.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -2537,10 +4359,6 @@
     <message>
         <source>Reply to this message</source>
         <translation>الرد على هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Copy data of %1</source>
-        <translation>نسخ بيانات %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2751,10 +4569,6 @@
         <translation>ملف</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>فتح في المتصفح</translation>
     </message>
@@ -2794,6 +4608,54 @@
         <source>Show all</source>
         <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Access to this chat was taken back</source>
+        <translation>سُحب الوصول إلى هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 took back access to this chat</source>
+        <translation>سحب %1 الوصول إلى هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Access to this chat was given</source>
+        <translation>مُنح الوصول إلى هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 gave access to this chat</source>
+        <translation>منح %1 الوصول إلى هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>A received file is on its way to this computer.</extracomment>
+        <translation>يُحمَّل…</translation>
+    </message>
+    <message>
+        <source>Could not be loaded.</source>
+        <translation>تعذر تحميله.</translation>
+    </message>
+    <message>
+        <source>Sending, %1</source>
+        <extracomment>Under a message whose files are on their way. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>يُرسل، %1</translation>
+    </message>
+    <message>
+        <source>Seen by our side only</source>
+        <extracomment>Above buttons under a message that the customer does not see.</extracomment>
+        <translation>لا يراه إلا جانبنا</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <extracomment>Under a customer&apos;s tap that no rule answers: opens the settings of the account.</extracomment>
+        <translation>عدّل القواعد</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>احفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>ألغِ الإرسال</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,60 @@
     </message>
 </context>
 <context>
+    <name>qasid::ButtonDetails</name>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>%1 character</numerusform>
+            <numerusform>%1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters too many</source>
+        <translation>
+            <numerusform>%1 character too many</numerusform>
+            <numerusform>%1 characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonWords</name>
+    <message numerus="yes">
+        <source>At most %1 buttons in a row</source>
+        <translation>
+            <numerusform>At most %1 button in a row</numerusform>
+            <numerusform>At most %1 buttons in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 rows of buttons</source>
+        <translation>
+            <numerusform>At most %1 row of buttons</numerusform>
+            <numerusform>At most %1 rows of buttons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons</source>
+        <translation>
+            <numerusform>At most %1 button</numerusform>
+            <numerusform>At most %1 buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::Composer</name>
     <message numerus="yes">
         <source>%1 characters</source>
         <translation>
             <numerusform>%1 character</numerusform>
             <numerusform>%1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <translation>
+            <numerusform>%1 button</numerusform>
+            <numerusform>%1 buttons</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +188,74 @@
         <translation>
             <numerusform>At most %1 button</numerusform>
             <numerusform>At most %1 buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionBox</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what is older than %n days from %1?</source>
+        <translation>
+            <numerusform>Delete what is older than %n day from %1?</numerusform>
+            <numerusform>Delete what is older than %n days from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole conversations</source>
+        <translation>
+            <numerusform>%n whole conversation</numerusform>
+            <numerusform>%n whole conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RowsEditor</name>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 button</numerusform>
+            <numerusform>%1 buttons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>after: 3 buttons in</comment>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SavedRepliesPage</name>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n button</numerusform>
+            <numerusform>%n buttons</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,268 @@
         <source>The password, token or header value that Digishare sends with every webhook.</source>
         <translation>گذرواژه، توکن یا مقدار سرآیندی که Digishare با هر وب‌هوک می‌فرستد.</translation>
     </message>
+    <message>
+        <source>Message them first</source>
+        <translation>اول به آن‌ها پیام دادن</translation>
+    </message>
+    <message>
+        <source>The chatbot may write to this person before they write to it.</source>
+        <translation>چت‌بات می‌تواند پیش از آن‌که این شخص بنویسد به او پیام بدهد.</translation>
+    </message>
+    <message>
+        <source>Chats of all their posts</source>
+        <translation>گفت‌وگوهای همهٔ آگهی‌های او</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about any of this person&apos;s posts, in their name.</source>
+        <translation>خواندن و پاسخ دادن به آنچه دیگران دربارهٔ هر یک از آگهی‌های این شخص می‌نویسند، از طرف خود او.</translation>
+    </message>
+    <message>
+        <source>Chats of one post</source>
+        <translation>گفت‌وگوهای یک آگهی</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about this one post, in its owner&apos;s name.</source>
+        <translation>خواندن و پاسخ دادن به آنچه دیگران دربارهٔ همین یک آگهی می‌نویسند، از طرف صاحب آن.</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <translation>توکن آگهی</translation>
+    </message>
+    <message>
+        <source>Chatbot and chats of posts: text, files, rows of buttons that answer</source>
+        <translation>چت‌بات و گفت‌وگوی آگهی‌ها: متن، فایل، ردیف‌های دکمه‌ای که پاسخ می‌دهند</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the events address.</source>
+        <translation>آن را در پنل کنار به‌عنوان نشانی ارسال رویدادها بگذارید.</translation>
+    </message>
+    <message>
+        <source>Divar asks that chats are kept only as long as they are needed.</source>
+        <translation>دیوار می‌خواهد گفت‌وگوها فقط تا وقتی لازم‌اند نگه داشته شوند.</translation>
+    </message>
+    <message>
+        <source>Session initialisation address</source>
+        <translation>نشانی شروع نشست</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the session initialization URL: it answers server links.</source>
+        <translation>آن را در پنل کنار به‌عنوان نشانی شروع نشست بگذارید: به لینک‌های سرور پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Dynamic action address</source>
+        <translation>نشانی اکشن پویا</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the dynamic action URL: it answers buttons in the chat.</source>
+        <translation>آن را در پنل کنار به‌عنوان نشانی اکشن پویا بگذارید: به دکمه‌های درون گفت‌وگو پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Return address for access</source>
+        <translation>نشانی بازگشت برای دسترسی</translation>
+    </message>
+    <message>
+        <source>Add it in the Kenar panel to the OAuth redirect addresses: people return to it.</source>
+        <translation>آن را در پنل کنار به نشانی‌های بازگشت OAuth اضافه کنید: افراد به آن برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>App slug</source>
+        <translation>نام کوتاه برنامه</translation>
+    </message>
+    <message>
+        <source>The app&apos;s short name in the Kenar panel.</source>
+        <translation>نام کوتاه برنامه در پنل کنار.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>کلید API</translation>
+    </message>
+    <message>
+        <source>Made in the Kenar panel with the permission CHAT_BOT_SEND_MESSAGE.</source>
+        <translation>در پنل کنار با دسترسی CHAT_BOT_SEND_MESSAGE ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Identification key</source>
+        <translation>کلید شناسایی</translation>
+    </message>
+    <message>
+        <source>Divar sends it with each event.</source>
+        <translation>دیوار آن را همراه هر رویداد می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Needed only where people give access: chats of their posts, messages to them first.</source>
+        <translation>فقط وقتی لازم است که افراد دسترسی بدهند: گفت‌وگوی آگهی‌هایشان یا پیام اول به آن‌ها.</translation>
+    </message>
+    <message>
+        <source>Paths of the API</source>
+        <translation>مسیرهای API</translation>
+    </message>
+    <message>
+        <source>The experimental paths are those of the first developer guide.</source>
+        <translation>مسیرهای آزمایشی همان‌هایی هستند که در نخستین راهنمای توسعه‌دهندگان آمده‌اند.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>کنونی</translation>
+    </message>
+    <message>
+        <source>Experimental (older)</source>
+        <translation>آزمایشی (قدیمی‌تر)</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>نشانی ورود</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>نشانی بارگذاری</translation>
+    </message>
+    <message>
+        <source>Began from their own post %1</source>
+        <translation>از آگهی خودش، %1، شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from one of their own posts</source>
+        <translation>از یکی از آگهی‌های خودش شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from their Divar page</source>
+        <translation>از صفحهٔ «دیوار من» شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from the panel for professionals</source>
+        <translation>از پنل حرفه‌ای‌ها شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from the chat %1</source>
+        <translation>از گفت‌وگوی %1 شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from a chat about a post</source>
+        <translation>از گفت‌وگوی یک آگهی شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from the post %1, which they looked at</source>
+        <translation>از آگهی %1 که نگاهش می‌کرد شروع کرد</translation>
+    </message>
+    <message>
+        <source>Began from a post they looked at</source>
+        <translation>از آگهی‌ای که نگاهش می‌کرد شروع کرد</translation>
+    </message>
+    <message>
+        <source>The post %1 was published</source>
+        <translation>آگهی %1 منتشر شد</translation>
+    </message>
+    <message>
+        <source>The post %1 was taken down</source>
+        <translation>آگهی %1 برداشته شد</translation>
+    </message>
+    <message>
+        <source>The post %1 is ongoing</source>
+        <translation>آگهی %1 در جریان است</translation>
+    </message>
+    <message>
+        <source>The post %1 was archived</source>
+        <translation>آگهی %1 بایگانی شد</translation>
+    </message>
+    <message>
+        <source>Divar tells of the post: %1</source>
+        <translation>خبر دیوار دربارهٔ آگهی: %1</translation>
+    </message>
+    <message>
+        <source>Choose what to ask access for.</source>
+        <translation>انتخاب کنید برای چه چیزی دسترسی خواسته شود.</translation>
+    </message>
+    <message>
+        <source>Give the token of the post: the letters and digits at the end of its address.</source>
+        <translation>توکن آگهی را بنویسید: حرف‌ها و رقم‌های پایان نشانی آن.</translation>
+    </message>
+    <message>
+        <source>The account needs its app slug before anyone can give access.</source>
+        <translation>پیش از آن‌که کسی بتواند دسترسی بدهد، حساب به نام کوتاه برنامه نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The account needs its client secret before anyone can give access.</source>
+        <translation>پیش از آن‌که کسی بتواند دسترسی بدهد، حساب به کلید محرمانهٔ کلاینت نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The address to return to is no web address.</source>
+        <translation>نشانی بازگشت، نشانی وب نیست.</translation>
+    </message>
+    <message>
+        <source>The address to return to must end with its path: no ? and no #.</source>
+        <translation>نشانی بازگشت باید با مسیرش تمام شود: بدون ? و بدون #.</translation>
+    </message>
+    <message>
+        <source>Divar</source>
+        <translation>دیوار</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccessSection</name>
+    <message>
+        <source>Access that people gave</source>
+        <translation>دسترسی‌هایی که افراد داده‌اند</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>باز کردن در مرورگر</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>کپی لینک</translation>
+    </message>
+    <message>
+        <source>A person can let this account act for them at %1: they open a page in their browser, sign in and agree.</source>
+        <extracomment>%1 is the name of a provider.</extracomment>
+        <translation>شخص می‌تواند اجازه دهد این حساب در %1 از طرف او کار کند: صفحه‌ای را در مرورگرش باز می‌کند، وارد می‌شود و می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The link is for one person and one use, within an hour. It holds no key of this account.</source>
+        <translation>این لینک برای یک نفر و یک بار و تا یک ساعت است و هیچ کلیدی از این حساب در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Their browser comes back to this computer: enter its public address under Receiving first.</source>
+        <translation>مرورگر او به این رایانه برمی‌گردد: اول نشانی عمومی‌اش را در بخش «دریافت» وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer from the browser.</source>
+        <translation>در انتظار پاسخ مرورگر.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>این لازم است.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>هیچ مرورگری باز نشد. به‌جای آن لینک را کپی کنید.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>کپی شد.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above, under More settings, and save.</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation>برای این کار %1 لازم است. آن را بالاتر، در «تنظیمات بیشتر»، وارد و ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above and save.</source>
+        <translation>برای این کار %1 لازم است. آن را بالاتر وارد و ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 gave access.</source>
+        <extracomment>%1 is the phone number or the id of a person.</extracomment>
+        <translation>%1 دسترسی داد.</translation>
+    </message>
+    <message>
+        <source>They did not agree. Send a new link when they want to.</source>
+        <translation>این شخص نپذیرفت. هر وقت خواست لینک تازه‌ای برایش بفرستید.</translation>
+    </message>
+    <message>
+        <source>A browser came back with a link that was used already or is older than an hour. Make a new one.</source>
+        <translation>مرورگری با لینکی برگشت که قبلاً استفاده شده یا بیش از یک ساعت از آن گذشته است. لینک تازه‌ای بسازید.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountDetails</name>
@@ -324,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>qasid::AddTile</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>افزودن دکمه به این ردیف</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AddressList</name>
+    <message>
+        <source>Link for customers</source>
+        <translation>لینک برای مشتریان</translation>
+    </message>
+    <message>
+        <source>Opens the conversation with this account at its provider.</source>
+        <translation>گفت‌وگو با این حساب را نزد ارائه‌دهنده‌اش باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what an address is for.</extracomment>
+        <translation>کپی: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>کپی شد.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
@@ -340,10 +633,444 @@
     </message>
 </context>
 <context>
+    <name>qasid::AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Data of the next press, as JSON</source>
+        <translation>دادهٔ فشار بعدی، به‌صورت JSON</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>هیچ پاسخ خاصی</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>باز کردن نشانی</translation>
+    </message>
+    <message>
+        <source>Say words</source>
+        <translation>گفتن متن</translation>
+    </message>
+    <message>
+        <source>Say words and open an address</source>
+        <translation>گفتن متن و باز کردن نشانی</translation>
+    </message>
+    <message>
+        <source>Say words and ask here for an address</source>
+        <translation>گفتن متن و پرسیدن نشانی از همین‌جا</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object like {&quot;order&quot;: &quot;7&quot;}.</source>
+        <translation>این یک شیء JSON مانند {&quot;order&quot;: &quot;7&quot;} نیست.</translation>
+    </message>
+    <message>
+        <source>A button that asks for an address then opens the account&apos;s own page; other buttons do nothing.</source>
+        <translation>در این حالت دکمه‌ای که نشانی می‌خواهد صفحهٔ خود حساب را باز می‌کند؛ دکمه‌های دیگر کاری نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Not for buttons that only open an address: another rule, or the default, answers those.</source>
+        <translation>نه برای دکمه‌هایی که فقط نشانی باز می‌کنند: به آن‌ها قاعدهٔ دیگر یا پاسخ پیش‌فرض جواب می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <extracomment>Puts a placeholder such as {user_id} into a text or an address.</extracomment>
+        <translation>درج %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerRulesDialog</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>پاسخ به فشردن دکمه‌ها</translation>
+    </message>
+    <message>
+        <source>All rules as JSON</source>
+        <translation>همهٔ قاعده‌ها به‌صورت JSON</translation>
+    </message>
+    <message>
+        <source>Answers to presses: %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>پاسخ به فشردن دکمه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>امتحان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>Take the rules from a file</source>
+        <translation>خواندن قاعده‌ها از فایل</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>نوشتن قاعده‌ها در فایل</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>فایل خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>The rules were read from the file.</source>
+        <translation>قاعده‌ها از فایل خوانده شدند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>این فایل JSON نیست.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>نوشته شد.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>فایل نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from character %1 on.</source>
+        <extracomment>%1 is how many bytes of a text could be read.</extracomment>
+        <translation>از نویسهٔ %1 به بعد JSON نیست.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>این یک شیء JSON نیست.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>تغییرها دور ریخته شوند؟</translation>
+    </message>
+    <message>
+        <source>The rules were changed and not saved.</source>
+        <translation>قاعده‌ها تغییر کرده‌اند و ذخیره نشده‌اند.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>دور ریختن</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerSection</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>پاسخ به فشردن دکمه‌ها</translation>
+    </message>
+    <message>
+        <source>When a customer presses a button that asks this account, the first rule that fits answers, within half a second.</source>
+        <translation>وقتی مشتری دکمه‌ای را می‌زند که از این حساب می‌پرسد، اولین قاعدهٔ مناسب در کمتر از نیم ثانیه پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Edit the answers</source>
+        <translation>ویرایش پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>وقتی هیچ قاعده‌ای مناسب نیست</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule and what it answers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerWords</name>
+    <message>
+        <source>Says “%1” and opens %2</source>
+        <extracomment>What a press is answered: %1 is words, %2 an address.</extracomment>
+        <translation>می‌گوید «%1» و %2 را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Says “%1” and asks for an address</source>
+        <translation>می‌گوید «%1» و نشانی می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Says “%1”</source>
+        <translation>می‌گوید «%1»</translation>
+    </message>
+    <message>
+        <source>Asks for an address</source>
+        <translation>نشانی می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Answers nothing of its own</source>
+        <translation>پاسخ خاصی نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>قاعده‌ها زیادند.</translation>
+    </message>
+    <message>
+        <source>An answer is needed: words or an address.</source>
+        <translation>پاسخی لازم است: متن یا نشانی.</translation>
+    </message>
+    <message>
+        <source>A name of up to 80 characters is needed that no other rule has.</source>
+        <translation>نامی تا ۸۰ نویسه لازم است که قاعدهٔ دیگری نداشته باشد.</translation>
+    </message>
+    <message>
+        <source>At least one key is needed, and not more than 20.</source>
+        <translation>دست‌کم یک کلید لازم است و بیشتر از ۲۰ نه.</translation>
+    </message>
+    <message>
+        <source>The value of this key is too long.</source>
+        <translation>مقدار این کلید خیلی بلند است.</translation>
+    </message>
+    <message>
+        <source>The words are too long, or there is a placeholder in them that does not exist.</source>
+        <translation>متن خیلی بلند است یا جای‌نگهداری در آن هست که وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>An address is needed like https://example.com/order, with its host written out. Placeholders can stand after the host.</source>
+        <translation>نشانیی مانند https://example.com/order لازم است که میزبانش کامل نوشته شده باشد. جای‌نگهدارها می‌توانند بعد از میزبان بیایند.</translation>
+    </message>
+    <message>
+        <source>The data is too large.</source>
+        <translation>داده خیلی بزرگ است.</translation>
+    </message>
+    <message>
+        <source>An address and an action exclude each other.</source>
+        <translation>نشانی و اکشن با هم جمع نمی‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>بیرون آوردن %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonCard</name>
+    <message>
+        <source>Remove this button</source>
+        <translation>برداشتن این دکمه</translation>
+    </message>
+    <message>
+        <source>%1
+Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: remove.</source>
+        <extracomment>Tool tip of a button that is being arranged. %1 is its caption, %2 &quot;Ctrl&quot; or the sign for it on this computer.</extracomment>
+        <translation>%1
+کلیدهای جهت‌دار: دکمه‌های دیگر. %2 با یک کلید جهت‌دار: جابه‌جایی. Enter: ویرایش. Delete: برداشتن.</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>هنوز بدون نوشته</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>هنوز بدون نشانی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonDetails</name>
+    <message>
+        <source>When tapped</source>
+        <translation>وقتی زده شود</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>نوشته</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <extracomment>Label of a field: the short code by which the marketplace knows a post.</extracomment>
+        <translation>توکن آگهی</translation>
+    </message>
+    <message>
+        <source>The page for its owner</source>
+        <translation>صفحهٔ صاحب آگهی</translation>
+    </message>
+    <message>
+        <source>Opens the page from which the owner of the post manages it, not the one everybody sees.</source>
+        <translation>صفحه‌ای را باز می‌کند که صاحب آگهی آن را از آنجا مدیریت می‌کند، نه صفحه‌ای که همه می‌بینند.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>%1 نویسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters too many</source>
+        <translation>
+            <numerusform>%1 نویسه بیش از حد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonWords</name>
+    <message>
+        <source>Open a link</source>
+        <extracomment>What a button does when the customer taps it: opens an address in their browser. Short.</extracomment>
+        <translation>باز کردن لینک</translation>
+    </message>
+    <message>
+        <source>Ask your server</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server is asked for an address. Short.</extracomment>
+        <translation>پرسیدن از سرور شما</translation>
+    </message>
+    <message>
+        <source>Dynamic action</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server says what happens, which may be words or an address. Short.</extracomment>
+        <translation>اکشن پویا</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <extracomment>What a button does when tapped: opens a page of the marketplace about one post. Short.</extracomment>
+        <translation>باز کردن آگهی</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What a button does when tapped: its words come back as the customer&apos;s message. Short.</extracomment>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Unknown action</source>
+        <translation>اکشن ناشناخته</translation>
+    </message>
+    <message>
+        <source>Server link</source>
+        <extracomment>Kind of a button: when tapped, the shop&apos;s server is asked for an address.</extracomment>
+        <translation>لینک سرور</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s page of a post</source>
+        <extracomment>Kind of a button: opens the page from which the owner of a post manages it.</extracomment>
+        <translation>صفحهٔ صاحب آگهی</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>آگهی</translation>
+    </message>
+    <message>
+        <source>Button without a caption</source>
+        <translation>دکمهٔ بدون نوشته</translation>
+    </message>
+    <message>
+        <source>button %1 of %2</source>
+        <translation>دکمهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>After &quot;button 1 of 2, &quot;, for screen readers: which row of buttons it is in.</extracomment>
+        <translation>ردیف %1 از %2</translation>
+    </message>
+    <message>
+        <source>icon %1</source>
+        <extracomment>For screen readers. %1 is the name of an icon, as HOME.</extracomment>
+        <translation>آیکون %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what a screen reader says about one thing.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons in a row</source>
+        <translation>
+            <numerusform>حداکثر %1 دکمه در هر ردیف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 rows of buttons</source>
+        <translation>
+            <numerusform>حداکثر %1 ردیف دکمه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons</source>
+        <translation>
+            <numerusform>حداکثر %1 دکمه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot move further.</source>
+        <translation>جلوتر نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the button opens.</source>
+        <translation>نشانیی را که دکمه باز می‌کند وارد کنید.</translation>
+    </message>
+    <message>
+        <source>An address has no blanks in it.</source>
+        <translation>در نشانی فاصله نیست.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, beginning with https:// or http://.</source>
+        <translation>نشانی کامل را وارد کنید که با https:// یا http:// شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be opened.</source>
+        <translation>این نشانیی نیست که باز شود.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CardRows</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>افزودن دکمه به این ردیف</translation>
+    </message>
+    <message>
+        <source>Drag to move this row, or %1</source>
+        <extracomment>On the dots at the start of a row of buttons. %1 are the keys that do the same.</extracomment>
+        <translation>برای جابه‌جایی این ردیف بکشید، یا %1</translation>
     </message>
 </context>
 <context>
@@ -464,6 +1191,43 @@
         <source>The picture could not be kept on this computer.</source>
         <translation>تصویر در این رایانه نگه داشته نشد.</translation>
     </message>
+    <message>
+        <source>Send as two messages</source>
+        <extracomment>Button: where text and a file cannot go in one message, the file goes first and the text after it.</extracomment>
+        <translation>فرستادن در دو پیام</translation>
+    </message>
+    <message>
+        <source>Buttons for your own side cannot be sent in this conversation.</source>
+        <translation>دکمه‌های طرف خودتان در این گفت‌وگو فرستاده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>ذخیره به‌عنوان پاسخ آماده</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of the saved reply.</extracomment>
+        <translation>با نام %1 ذخیره شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <translation>
+            <numerusform>%1 دکمه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you see it</source>
+        <extracomment>Over the preview of a message with the buttons that only the shop&apos;s own side sees.</extracomment>
+        <translation>آن‌گونه که شما می‌بینید</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>آن‌گونه که مشتری می‌بیند</translation>
+    </message>
+    <message>
+        <source>Access was taken back. Replies cannot be sent until it is given again.</source>
+        <translation>دسترسی پس گرفته شده است. تا دوباره داده نشود پاسخی فرستاده نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -518,6 +1282,18 @@
     <message>
         <source>Send  Enter</source>
         <translation>ارسال  Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>پاسخ‌های آماده</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>ذخیره به‌عنوان پاسخ آماده</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>دکمه‌ها</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1492,10 @@
         <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
         <translation>کاربر %1 %2</translation>
     </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>دکمه‌ای را زد</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerPanel</name>
@@ -795,6 +1575,7 @@
     </message>
     <message>
         <source>Contact</source>
+        <extracomment>Title of a group of facts: the ids of a conversation and of what it is about.</extracomment>
         <translation>اطلاعات تماس</translation>
     </message>
     <message>
@@ -828,6 +1609,7 @@
     </message>
     <message>
         <source>Conversation</source>
+        <extracomment>In place of a conversation&apos;s id: nothing was sent yet that would have begun it at the provider.</extracomment>
         <translation>گفت‌وگو</translation>
     </message>
     <message>
@@ -847,12 +1629,132 @@
         <source>Open, last message %1</source>
         <translation>باز، آخرین پیام %1</translation>
     </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>شناسه‌ها</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <extracomment>How a fact about a customer became known. %1 in all of these is the name of the provider.</extracomment>
+        <translation>%1 آن را می‌فرستد</translation>
+    </message>
+    <message>
+        <source>From a tap on a button</source>
+        <translation>از زدن یک دکمه</translation>
+    </message>
+    <message>
+        <source>From a contact they shared</source>
+        <translation>از مخاطبی که فرستاد</translation>
+    </message>
+    <message>
+        <source>%1 told it when you wrote</source>
+        <translation>وقتی نوشتید %1 آن را گفت</translation>
+    </message>
+    <message>
+        <source>From signing in with %1</source>
+        <translation>از ورود به %1</translation>
+    </message>
+    <message>
+        <source>From where they began to write</source>
+        <translation>از جایی که نوشتن را شروع کرد</translation>
+    </message>
+    <message>
+        <source>Looked up at %1</source>
+        <translation>در %1 جست‌وجو شد</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>هنوز شروع نشده</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>The provider&apos;s id of what a conversation is about: somebody&apos;s advertisement.</extracomment>
+        <translation>آگهی</translation>
+    </message>
+    <message>
+        <source>Access by</source>
+        <extracomment>Who gave this account permission to read and answer the conversation.</extracomment>
+        <translation>دسترسی از</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <extracomment>When the permission was taken back.</extracomment>
+        <translation>پایان دسترسی</translation>
+    </message>
+    <message>
+        <source>Find by phone</source>
+        <extracomment>Asks the provider who has the phone number above.</extracomment>
+        <translation>یافتن با شماره تلفن</translation>
+    </message>
+    <message>
+        <source>%1 knows nobody with this number.</source>
+        <translation>%1 کسی را با این شماره نمی‌شناسد.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DataRows</name>
+    <message>
+        <source>Add data</source>
+        <translation>افزودن داده</translation>
+    </message>
+    <message>
+        <source>Data sent to your server</source>
+        <translation>داده‌ای که به سرور شما می‌رود</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <translation>فقط متن</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In an empty field: the name under which a value is sent, as &quot;slot&quot;.</extracomment>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Not a text. Change it in the JSON view.</source>
+        <translation>متن نیست. آن را در نمای JSON تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Remove this data</source>
+        <translation>برداشتن این داده</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>کلید %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>مقدار %1</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>این کلید از قبل هست.</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>برایش کلید بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>آن‌گونه که مشتری می‌بیند</translation>
+    </message>
+    <message>
+        <source>Approximate. %1 draws the final buttons and may shorten long captions.</source>
+        <extracomment>Under the preview of a message with buttons. %1 is the provider.</extracomment>
+        <translation>تقریبی است. شکل نهایی دکمه‌ها با %1 است و ممکن است نوشته‌های بلند را کوتاه کند.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +2045,32 @@
         <comment>how an account is doing</comment>
         <translation>ارسال فعال است</translation>
     </message>
+    <message>
+        <source>The access that this conversation needs was taken back. Ask for it again in the account&apos;s settings.</source>
+        <translation>دسترسی لازم برای این گفت‌وگو پس گرفته شده است. در تنظیمات حساب دوباره درخواستش کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the access that this needs. Ask for it in the account&apos;s settings.</source>
+        <translation>کسی دسترسی لازم را نداده است. در تنظیمات حساب درخواستش کنید.</translation>
+    </message>
+    <message>
+        <source>This app lacks %1. Ask for it in the panel of %2.</source>
+        <extracomment>%1 is the name of a permission such as SEND_MESSAGE, %2 the name of the provider.</extracomment>
+        <translation>این برنامه %1 را ندارد. آن را در پنل %2 درخواست کنید.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account write to this recipient.</source>
+        <extracomment>A customer blocked the account, or the provider does not let the two write to each other.</extracomment>
+        <translation>%1 اجازه نمی‌دهد این حساب به این گیرنده بنویسد.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it left.</source>
+        <translation>پیش از رفتن متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Post chat</source>
+        <translation>گفت‌وگوی آگهی</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FactRow</name>
@@ -1205,12 +2133,12 @@
         <translation>امتحان با حساب‌های آزمایشی</translation>
     </message>
     <message>
-        <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation>یک حساب تمرینی برای هر ارائه‌دهنده، با مشتریان ساختگی. چیزی از این رایانه بیرون نمی‌رود.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>One practice account per provider, with made-up customers. Nothing leaves this computer, and all of it goes when Qasid is closed.</source>
+        <translation>برای هر ارائه‌دهنده یک حساب تمرینی، با مشتریان ساختگی. چیزی از این رایانه بیرون نمی‌رود و همه‌اش با بستن Qasid پاک می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +2235,11 @@
         <extracomment>%1 is a number.</extracomment>
         <translation>%1٪</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FreedesktopNotifier</name>
@@ -1322,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>qasid::GrantList</name>
+    <message>
+        <source>Nobody gave access yet.</source>
+        <translation>هنوز کسی دسترسی نداده است.</translation>
+    </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <extracomment>What somebody gave access to: %1 is a list of purposes, %2 the id of the one item it is for.</extracomment>
+        <translation>%1 (فقط %2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Since %1, ended on %2</source>
+        <translation>از %1، تا %2 که پایان یافت</translation>
+    </message>
+    <message>
+        <source>Since %1, renewed before %2</source>
+        <translation>از %1، تمدید پیش از %2</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>حذف دسترسی</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1</source>
+        <translation>حذف دسترسی %1</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1?</source>
+        <translation>دسترسی %1 حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Conversations that need it can be read and answered no more, until they give it again.</source>
+        <translation>گفت‌وگوهایی که به آن نیاز دارند دیگر خوانده و پاسخ داده نمی‌شوند، تا دوباره داده شود.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::GridJson</name>
+    <message>
+        <source>This cannot be read. Look for a comma, a quote or a bracket.</source>
+        <translation>خوانده نمی‌شود. دنبال یک ویرگول، گیومه یا کروشه بگردید.</translation>
+    </message>
+    <message>
+        <source>This must be a list of rows, in square brackets.</source>
+        <translation>باید فهرستی از ردیف‌ها درون کروشه باشد.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 اینجا دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>Row %1 must be a list of buttons, in square brackets.</source>
+        <translation>ردیف %1 باید فهرستی از دکمه‌ها درون کروشه باشد.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2: %3</source>
+        <extracomment>Where a fault is. %1 is the row, %2 the button in it, %3 the fault.</extracomment>
+        <translation>ردیف %1، دکمهٔ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it must be.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 نیست یا آن چیزی نیست که باید باشد.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 اینجا فیلد شناخته‌شده‌ای نیست.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
@@ -1331,6 +2343,89 @@
         <source>%1 (%2)</source>
         <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::IconPicker</name>
+    <message>
+        <source>All icons</source>
+        <translation>همهٔ آیکون‌ها</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>بدون آیکون</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>آیکون</translation>
+    </message>
+    <message>
+        <source>Search or type a name</source>
+        <translation>جست‌وجو یا نوشتن نام</translation>
+    </message>
+    <message>
+        <source>Search icons, or type a name</source>
+        <translation>آیکون را جست‌وجو کنید یا نامش را بنویسید</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>آیکون‌ها</translation>
+    </message>
+    <message>
+        <source>No icon is called %1.</source>
+        <translation>آیکونی به نام %1 نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::JsonBox</name>
+    <message>
+        <source>Undo what cannot be read</source>
+        <translation>بازگرداندن آنچه خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Buttons as JSON</source>
+        <translation>دکمه‌ها به‌صورت JSON</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.</extracomment>
+        <translation>سطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::KeyValueEditor</name>
+    <message>
+        <source>Add a key</source>
+        <translation>افزودن کلید</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <translation>یک کلید جا افتاده است.</translation>
+    </message>
+    <message>
+        <source>A key stands here twice.</source>
+        <translation>یک کلید اینجا دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>برداشتن این کلید</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>کلید %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>مقدار %1</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2739,115 @@
         <source>The file is larger than %1.</source>
         <translation>فایل از %1 بزرگ‌تر است.</translation>
     </message>
+    <message>
+        <source>%1 sends either text or a file, not both in one message.</source>
+        <extracomment>%1 is the provider.</extracomment>
+        <translation>%1 یا متن می‌فرستد یا فایل، نه هر دو در یک پیام.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2 has no caption.</source>
+        <extracomment>%1 is the number of a row of buttons, %2 the number of the button in it.</extracomment>
+        <translation>ردیف %1، دکمهٔ %2 نوشته ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 buttons in a row.</source>
+        <translation>%1 در هر ردیف حداکثر %2 دکمه می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 rows of buttons.</source>
+        <translation>%1 حداکثر %2 ردیف دکمه می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 takes no buttons of this kind.</source>
+        <translation>%1 دکمه‌ای از این نوع نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>%1 takes no icons on buttons.</source>
+        <translation>%1 روی دکمه‌ها آیکون نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Give all its data a key.</source>
+        <translation>برای همهٔ داده‌هایش کلید بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the post.</source>
+        <translation>توکن آگهی را وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PressTrial</name>
+    <message>
+        <source>Try it out</source>
+        <translation>امتحان</translation>
+    </message>
+    <message>
+        <source>The button asks for</source>
+        <translation>دکمه چه می‌خواهد</translation>
+    </message>
+    <message>
+        <source>An address to open</source>
+        <translation>نشانیی برای باز کردن</translation>
+    </message>
+    <message>
+        <source>Words or an action</source>
+        <translation>متن یا اکشن</translation>
+    </message>
+    <message>
+        <source>The button&apos;s data</source>
+        <translation>دادهٔ دکمه</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>به‌صورت JSON</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختیاری</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>آگهی</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>آنچه مشتری می‌گیرد</translation>
+    </message>
+    <message>
+        <source>The answer, as it is sent</source>
+        <translation>پاسخ، همان‌طور که فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>به‌صورت ردیف</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>این یک شیء JSON نیست.</translation>
+    </message>
+    <message>
+        <source>%1 fits.</source>
+        <translation>%1 مناسب است.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the default answers.</source>
+        <translation>هیچ قاعده‌ای مناسب نیست: پاسخ پیش‌فرض داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No rule fits, and the default has no such answer: the provider&apos;s safest one is sent.</source>
+        <translation>هیچ قاعده‌ای مناسب نیست و پیش‌فرض هم چنین پاسخی ندارد: امن‌ترین پاسخ ارائه‌دهنده فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The provider asks this account again, for an address.</source>
+        <translation>ارائه‌دهنده دوباره از این حساب نشانی می‌پرسد.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::QuoteBar</name>
@@ -1914,6 +3118,296 @@
     </message>
 </context>
 <context>
+    <name>qasid::ReplyNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: the saved reply of the same name goes, this one takes its place.</extracomment>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>پاسخ آماده‌ای با این نام هست.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionBox</name>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>همیشه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>تعداد روز دیگر</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>عددی از 1 تا %1.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 پیام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n پیام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 فایل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n فایل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the oldest of %2</source>
+        <extracomment>%1 is an amount of messages, conversations and files, %2 a date.</extracomment>
+        <translation>%1؛ قدیمی‌ترین از %2</translation>
+    </message>
+    <message>
+        <source>From now on nothing is deleted by its age.</source>
+        <translation>از این پس چیزی به‌خاطر قدیمی بودن حذف نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is that old yet. Later messages go when they are.</source>
+        <translation>هنوز چیزی این‌قدر قدیمی نیست. پیام‌های بعدی وقتی به این سن برسند حذف می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This deletes now: %1.</source>
+        <translation>این‌ها اکنون حذف می‌شوند: %1.</translation>
+    </message>
+    <message>
+        <source>Delete what is older than 1 day from %1?</source>
+        <extracomment>%1 is an account.</extracomment>
+        <translation>آنچه بیش از ۱ روز دارد از %1 حذف شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what is older than %n days from %1?</source>
+        <translation>
+            <numerusform>آنچه بیش از %n روز دارد از %1 حذف شود؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. This cannot be undone.</source>
+        <translation>%1. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Messages are kept for ever.</source>
+        <translation>پیام‌ها برای همیشه نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted.</source>
+        <translation>چیزی برای حذف نبود.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>حذف شد: %1.</translation>
+    </message>
+    <message>
+        <source>1 whole conversation</source>
+        <translation>1 گفت‌وگوی کامل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole conversations</source>
+        <translation>
+            <numerusform>%n گفت‌وگوی کامل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionList</name>
+    <message>
+        <source>Messages of %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>پیام‌های %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionSection</name>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>مدت نگه‌داری پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>نگه‌داری پیام‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RowsEditor</name>
+    <message>
+        <source>Who sees these buttons</source>
+        <translation>چه کسی این دکمه‌ها را می‌بیند</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>برای مشتری</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>فقط برای شما</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>دکمه‌ها</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>افزودن ردیف</translation>
+    </message>
+    <message>
+        <source>Show the buttons as JSON</source>
+        <translation>نمایش دکمه‌ها به‌صورت JSON</translation>
+    </message>
+    <message>
+        <source>The JSON of the buttons cannot be read yet. Correct it, or undo it.</source>
+        <translation>JSON دکمه‌ها هنوز خوانده نمی‌شود. درستش کنید یا واگردش کنید.</translation>
+    </message>
+    <message>
+        <source>The caption is too long.</source>
+        <translation>نوشته خیلی بلند است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 دکمه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>after: 3 buttons in</comment>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 ردیف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1 is &quot;3 buttons&quot;, %2 &quot;2 rows&quot;.</extracomment>
+        <translation>%1 در %2.</translation>
+    </message>
+    <message>
+        <source>Drag to reorder.</source>
+        <extracomment>After &quot;3 buttons in 2 rows.&quot;: they can be dragged to other places.</extracomment>
+        <translation>برای تغییر ترتیب بکشید.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleEditor</name>
+    <message>
+        <source>What a press is answered when no rule fits, or none that fits has what the button asks for.</source>
+        <translation>پاسخی که داده می‌شود وقتی هیچ قاعده‌ای مناسب نیست، یا هیچ‌کدام آنچه دکمه می‌خواهد را ندارد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Fits when the button&apos;s data has</source>
+        <translation>مناسب است وقتی دادهٔ دکمه این‌ها را دارد</translation>
+    </message>
+    <message>
+        <source>* stands for any value; a dot goes into an object: order.id</source>
+        <extracomment>Under rows of a key and a value; * and order.id are written as they are.</extracomment>
+        <translation>* یعنی هر مقداری؛ نقطه به درون شیء می‌رود: order.id</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a row in a list: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleRow</name>
+    <message>
+        <source>%1. Something has to be corrected.</source>
+        <translation>%1. چیزی باید اصلاح شود.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RulesPane</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>افزودن قاعده</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>جلوتر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>عقب‌تر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>The name of a new rule until it is given another; %1 is a number.</extracomment>
+        <translation>قاعدهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>وقتی هیچ قاعده‌ای مناسب نیست</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
@@ -1922,11 +3416,234 @@
     </message>
 </context>
 <context>
+    <name>qasid::SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>پاسخ‌های آماده</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Search saved replies</source>
+        <translation>جست‌وجو در پاسخ‌های آماده</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>ذخیره به‌عنوان پاسخ آماده</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>No saved replies yet. Write one, with its buttons, and choose “Save as reply template”.</source>
+        <translation>هنوز پاسخ آماده‌ای نیست. یکی با دکمه‌هایش بنویسید و «ذخیره به‌عنوان پاسخ آماده» را بزنید.</translation>
+    </message>
+    <message>
+        <source>No saved reply matches.</source>
+        <translation>هیچ پاسخ آماده‌ای جور نیست.</translation>
+    </message>
+    <message>
+        <source>Rename saved reply</source>
+        <translation>تغییر نام پاسخ آماده</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>پاسخ آماده‌ای با این نام هست.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question before a saved reply is removed. %1 is its name.</extracomment>
+        <translation>%1 برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>The saved reply is deleted from this computer. Messages sent with it stay.</source>
+        <translation>پاسخ آماده از این رایانه حذف می‌شود. پیام‌هایی که با آن فرستاده شده‌اند می‌مانند.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SavedRepliesPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>پاسخ‌های آماده</translation>
+    </message>
+    <message>
+        <source>Replies kept to be used again, in every account that can send them. A reply is saved from the composer.</source>
+        <translation>پاسخ‌هایی برای استفادهٔ دوباره، در هر حسابی که بتواند آن‌ها را بفرستد. پاسخ از جعبهٔ نوشتن ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>هنوز هیچ.</translation>
+    </message>
+    <message>
+        <source>1 button</source>
+        <translation>1 دکمه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n دکمه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the name of a saved reply.</extracomment>
+        <translation>ویرایش %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Its buttons stay: %1.</source>
+        <translation>دکمه‌هایش می‌مانند: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>A name of up to %1 characters is needed.</source>
+        <translation>نامی تا %1 نویسه لازم است.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Another saved reply has this name.</source>
+        <translation>پاسخ آمادهٔ دیگری این نام را دارد.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
         <translation>پاک کردن جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SentButtonWords</name>
+    <message>
+        <source>Button without words</source>
+        <extracomment>In place of the words on a button that has none.</extracomment>
+        <translation>دکمهٔ بی‌نوشته</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>What a button under a message does for the customer. %1 is an address.</extracomment>
+        <translation>%1 را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open</source>
+        <translation>از سرور شما نشانیی برای باز کردن می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open: %1</source>
+        <extracomment>%1 is the button&apos;s data, as in &quot;slot=wed-1030&quot;.</extracomment>
+        <translation>از سرور شما نشانیی برای باز کردن می‌پرسد: %1</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do</source>
+        <translation>از سرور شما می‌پرسد چه کند</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do: %1</source>
+        <translation>از سرور شما می‌پرسد چه کند: %1</translation>
+    </message>
+    <message>
+        <source>Comes back as %1</source>
+        <extracomment>The customer&apos;s tap comes back as a message with this id.</extracomment>
+        <translation>به‌صورت %1 برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Opens the page of post %1 for its owner</source>
+        <extracomment>%1 is the provider&apos;s id of a post.</extracomment>
+        <translation>صفحهٔ آگهی %1 را برای صاحبش باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Opens post %1</source>
+        <translation>آگهی %1 را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>Qasid does not know what this button does.</source>
+        <translation>Qasid نمی‌داند این دکمه چه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>A command. %1 are the words on a button.</extracomment>
+        <translation>کپی نشانی %1</translation>
+    </message>
+    <message>
+        <source>Copy the post of %1</source>
+        <translation>کپی آگهی %1</translation>
+    </message>
+    <message>
+        <source>Copy the data of %1</source>
+        <translation>کپی دادهٔ %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <extracomment>The customer pressed a button of which nothing is known.</extracomment>
+        <translation>یک دکمه</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was sent to %1.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is a host, as in &quot;check.example&quot;.</extracomment>
+        <translation>هیچ قاعده‌ای به این دکمه پاسخ نمی‌دهد. مشتری به %1 فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was told: %1</source>
+        <extracomment>%1 are the words.</extracomment>
+        <translation>هیچ قاعده‌ای به این دکمه پاسخ نمی‌دهد. به مشتری گفته شد: %1</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer got no answer.</source>
+        <translation>هیچ قاعده‌ای به این دکمه پاسخ نمی‌دهد. مشتری پاسخی نگرفت.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” sent the customer to %2.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is the name of a rule, %2 a host.</extracomment>
+        <translation>قاعدهٔ «%1» مشتری را به %2 فرستاد.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered: %2</source>
+        <translation>قاعدهٔ «%1» پاسخ داد: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered.</source>
+        <translation>قاعدهٔ «%1» پاسخ داد.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +3687,10 @@
     <message>
         <source>Storage and privacy</source>
         <translation>ذخیره‌سازی و حریم خصوصی</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>پاسخ‌های آماده</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3923,22 @@
         <source>Back to thread</source>
         <translation>بازگشت به پیام‌ها</translation>
     </message>
+    <message>
+        <source>Buttons: move a button</source>
+        <translation>دکمه‌ها: جابه‌جایی دکمه</translation>
+    </message>
+    <message>
+        <source>Buttons: move a row</source>
+        <translation>دکمه‌ها: جابه‌جایی ردیف</translation>
+    </message>
+    <message>
+        <source>Buttons: add, edit, remove</source>
+        <translation>دکمه‌ها: افزودن، ویرایش، برداشتن</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>پاسخ‌های آماده</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -2266,6 +4003,10 @@
         <source>Unlocked.</source>
         <translation>قفل باز شد.</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>مدت نگه‌داری پیام‌ها</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadActions</name>
@@ -2294,14 +4035,6 @@
         <translation>واگرد</translation>
     </message>
     <message>
-        <source>Loading %1…</source>
-        <translation>در حال بارگیری %1…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>ذخیره شد.</translation>
     </message>
@@ -2328,6 +4061,10 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +4133,11 @@
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
+    <message>
+        <source>Copy the chat&apos;s link</source>
+        <extracomment>Copies the address of the page where customers find the account.</extracomment>
+        <translation>کپی لینک گفت‌وگو</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadPane</name>
@@ -2438,6 +4180,16 @@
         <source>Assigned to nobody.</source>
         <translation>بدون مسئول شد.</translation>
     </message>
+    <message>
+        <source>%1 took back access. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a phone number.</extracomment>
+        <translation>%1 دسترسی را پس گرفت. به این گفت‌وگو پاسخی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Access was taken back on %1. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
+        <translation>دسترسی در %1 پس گرفته شد. به این گفت‌وگو پاسخی فرستاده نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -2452,10 +4204,6 @@
     <message>
         <source>Reply to this message</source>
         <translation>پاسخ به این پیام</translation>
-    </message>
-    <message>
-        <source>Copy data of %1</source>
-        <translation>کپی دادهٔ %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2651,10 +4399,6 @@
         <translation>فایل</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>باز کردن در مرورگر</translation>
     </message>
@@ -2694,6 +4438,54 @@
         <source>Show all</source>
         <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
         <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Access to this chat was taken back</source>
+        <translation>دسترسی به این گفت‌وگو پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>%1 took back access to this chat</source>
+        <translation>%1 دسترسی به این گفت‌وگو را پس گرفت</translation>
+    </message>
+    <message>
+        <source>Access to this chat was given</source>
+        <translation>به این گفت‌وگو دسترسی داده شد</translation>
+    </message>
+    <message>
+        <source>%1 gave access to this chat</source>
+        <translation>%1 به این گفت‌وگو دسترسی داد</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>A received file is on its way to this computer.</extracomment>
+        <translation>در حال دریافت…</translation>
+    </message>
+    <message>
+        <source>Could not be loaded.</source>
+        <translation>دریافت نشد.</translation>
+    </message>
+    <message>
+        <source>Sending, %1</source>
+        <extracomment>Under a message whose files are on their way. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>در حال ارسال، %1</translation>
+    </message>
+    <message>
+        <source>Seen by our side only</source>
+        <extracomment>Above buttons under a message that the customer does not see.</extracomment>
+        <translation>فقط طرف ما می‌بیند</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <extracomment>Under a customer&apos;s tap that no rule answers: opens the settings of the account.</extracomment>
+        <translation>ویرایش قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>لغو ارسال</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,268 @@
         <source>The password, token or header value that Digishare sends with every webhook.</source>
         <translation>Le mot de passe, le jeton ou la valeur d’en-tête que Digishare envoie avec chaque webhook.</translation>
     </message>
+    <message>
+        <source>Message them first</source>
+        <translation>Leur écrire en premier</translation>
+    </message>
+    <message>
+        <source>The chatbot may write to this person before they write to it.</source>
+        <translation>Le chatbot peut écrire à cette personne avant qu’elle ne lui écrive.</translation>
+    </message>
+    <message>
+        <source>Chats of all their posts</source>
+        <translation>Discussions de toutes ses annonces</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about any of this person&apos;s posts, in their name.</source>
+        <translation>Lire ce que d’autres écrivent au sujet de toutes les annonces de cette personne, et y répondre en son nom.</translation>
+    </message>
+    <message>
+        <source>Chats of one post</source>
+        <translation>Discussions d’une seule annonce</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about this one post, in its owner&apos;s name.</source>
+        <translation>Lire ce que d’autres écrivent au sujet de cette seule annonce, et y répondre au nom de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <translation>Jeton de l’annonce</translation>
+    </message>
+    <message>
+        <source>Chatbot and chats of posts: text, files, rows of buttons that answer</source>
+        <translation>Chatbot et discussions d’annonces : texte, fichiers, rangées de boutons qui répondent</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the events address.</source>
+        <translation>Collez-la dans le panneau Kenar comme adresse des événements.</translation>
+    </message>
+    <message>
+        <source>Divar asks that chats are kept only as long as they are needed.</source>
+        <translation>Divar demande de ne garder les discussions que le temps nécessaire.</translation>
+    </message>
+    <message>
+        <source>Session initialisation address</source>
+        <translation>Adresse d’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the session initialization URL: it answers server links.</source>
+        <translation>Collez-la dans le panneau Kenar comme URL d’initialisation de session : elle répond aux liens serveur.</translation>
+    </message>
+    <message>
+        <source>Dynamic action address</source>
+        <translation>Adresse des actions dynamiques</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the dynamic action URL: it answers buttons in the chat.</source>
+        <translation>Collez-la dans le panneau Kenar comme URL d’action dynamique : elle répond aux boutons de la discussion.</translation>
+    </message>
+    <message>
+        <source>Return address for access</source>
+        <translation>Adresse de retour des accès</translation>
+    </message>
+    <message>
+        <source>Add it in the Kenar panel to the OAuth redirect addresses: people return to it.</source>
+        <translation>Ajoutez-la dans le panneau Kenar aux adresses de redirection OAuth : les personnes y reviennent.</translation>
+    </message>
+    <message>
+        <source>App slug</source>
+        <translation>Nom court de l’application</translation>
+    </message>
+    <message>
+        <source>The app&apos;s short name in the Kenar panel.</source>
+        <translation>Le nom court de l’application dans le panneau Kenar.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Made in the Kenar panel with the permission CHAT_BOT_SEND_MESSAGE.</source>
+        <translation>Créée dans le panneau Kenar avec la permission CHAT_BOT_SEND_MESSAGE.</translation>
+    </message>
+    <message>
+        <source>Identification key</source>
+        <translation>Clé d’identification</translation>
+    </message>
+    <message>
+        <source>Divar sends it with each event.</source>
+        <translation>Divar l’envoie avec chaque événement.</translation>
+    </message>
+    <message>
+        <source>Needed only where people give access: chats of their posts, messages to them first.</source>
+        <translation>Nécessaire seulement si des personnes donnent un accès : discussions de leurs annonces, premier message vers elles.</translation>
+    </message>
+    <message>
+        <source>Paths of the API</source>
+        <translation>Chemins de l’API</translation>
+    </message>
+    <message>
+        <source>The experimental paths are those of the first developer guide.</source>
+        <translation>Les chemins expérimentaux sont ceux du premier guide des développeurs.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
+        <source>Experimental (older)</source>
+        <translation>Expérimentaux (anciens)</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>Adresse des envois de fichiers</translation>
+    </message>
+    <message>
+        <source>Began from their own post %1</source>
+        <translation>Venu de sa propre annonce %1</translation>
+    </message>
+    <message>
+        <source>Began from one of their own posts</source>
+        <translation>Venu d’une de ses propres annonces</translation>
+    </message>
+    <message>
+        <source>Began from their Divar page</source>
+        <translation>Venu de sa page Divar</translation>
+    </message>
+    <message>
+        <source>Began from the panel for professionals</source>
+        <translation>Venu du panneau des professionnels</translation>
+    </message>
+    <message>
+        <source>Began from the chat %1</source>
+        <translation>Venu de la discussion %1</translation>
+    </message>
+    <message>
+        <source>Began from a chat about a post</source>
+        <translation>Venu d’une discussion sur une annonce</translation>
+    </message>
+    <message>
+        <source>Began from the post %1, which they looked at</source>
+        <translation>Venu de l’annonce %1, qu’il consultait</translation>
+    </message>
+    <message>
+        <source>Began from a post they looked at</source>
+        <translation>Venu d’une annonce qu’il consultait</translation>
+    </message>
+    <message>
+        <source>The post %1 was published</source>
+        <translation>L’annonce %1 a été publiée</translation>
+    </message>
+    <message>
+        <source>The post %1 was taken down</source>
+        <translation>L’annonce %1 a été retirée</translation>
+    </message>
+    <message>
+        <source>The post %1 is ongoing</source>
+        <translation>L’annonce %1 est en cours</translation>
+    </message>
+    <message>
+        <source>The post %1 was archived</source>
+        <translation>L’annonce %1 a été archivée</translation>
+    </message>
+    <message>
+        <source>Divar tells of the post: %1</source>
+        <translation>Divar signale au sujet de l’annonce : %1</translation>
+    </message>
+    <message>
+        <source>Choose what to ask access for.</source>
+        <translation>Choisissez à quoi demander l’accès.</translation>
+    </message>
+    <message>
+        <source>Give the token of the post: the letters and digits at the end of its address.</source>
+        <translation>Indiquez le jeton de l’annonce : les lettres et chiffres à la fin de son adresse.</translation>
+    </message>
+    <message>
+        <source>The account needs its app slug before anyone can give access.</source>
+        <translation>Le compte a besoin du nom court de l’application avant que quelqu’un puisse donner un accès.</translation>
+    </message>
+    <message>
+        <source>The account needs its client secret before anyone can give access.</source>
+        <translation>Le compte a besoin de son secret client avant que quelqu’un puisse donner un accès.</translation>
+    </message>
+    <message>
+        <source>The address to return to is no web address.</source>
+        <translation>L’adresse de retour n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The address to return to must end with its path: no ? and no #.</source>
+        <translation>L’adresse de retour doit se terminer par son chemin : ni ? ni #.</translation>
+    </message>
+    <message>
+        <source>Divar</source>
+        <translation>Divar</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccessSection</name>
+    <message>
+        <source>Access that people gave</source>
+        <translation>Accès donnés par des personnes</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>A person can let this account act for them at %1: they open a page in their browser, sign in and agree.</source>
+        <extracomment>%1 is the name of a provider.</extracomment>
+        <translation>Une personne peut laisser ce compte agir pour elle chez %1 : elle ouvre une page dans son navigateur, se connecte et accepte.</translation>
+    </message>
+    <message>
+        <source>The link is for one person and one use, within an hour. It holds no key of this account.</source>
+        <translation>Le lien vaut pour une personne et une seule fois, pendant une heure. Il ne contient aucune clé de ce compte.</translation>
+    </message>
+    <message>
+        <source>Their browser comes back to this computer: enter its public address under Receiving first.</source>
+        <translation>Son navigateur revient à cet ordinateur : indiquez d’abord son adresse publique sous Réception.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer from the browser.</source>
+        <translation>En attente de la réponse du navigateur.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez plutôt le lien.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above, under More settings, and save.</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation>%1 est nécessaire. Saisissez-le plus haut, sous Plus de réglages, et enregistrez.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above and save.</source>
+        <translation>%1 est nécessaire. Saisissez-le plus haut et enregistrez.</translation>
+    </message>
+    <message>
+        <source>%1 gave access.</source>
+        <extracomment>%1 is the phone number or the id of a person.</extracomment>
+        <translation>%1 a donné l’accès.</translation>
+    </message>
+    <message>
+        <source>They did not agree. Send a new link when they want to.</source>
+        <translation>La personne n’a pas accepté. Envoyez-lui un nouveau lien quand elle le voudra.</translation>
+    </message>
+    <message>
+        <source>A browser came back with a link that was used already or is older than an hour. Make a new one.</source>
+        <translation>Un navigateur est revenu avec un lien déjà utilisé ou vieux de plus d’une heure. Faites un nouveau lien.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountDetails</name>
@@ -324,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>qasid::AddTile</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>Ajouter un bouton à cette rangée</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AddressList</name>
+    <message>
+        <source>Link for customers</source>
+        <translation>Lien pour les clients</translation>
+    </message>
+    <message>
+        <source>Opens the conversation with this account at its provider.</source>
+        <translation>Ouvre la conversation avec ce compte chez son fournisseur.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what an address is for.</extracomment>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
@@ -341,10 +634,449 @@
     </message>
 </context>
 <context>
+    <name>qasid::AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Data of the next press, as JSON</source>
+        <translation>Données de l’appui suivant, en JSON</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>Rien de propre</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Say words</source>
+        <translation>Dire un texte</translation>
+    </message>
+    <message>
+        <source>Say words and open an address</source>
+        <translation>Dire un texte et ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Say words and ask here for an address</source>
+        <translation>Dire un texte et demander ici une adresse</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object like {&quot;order&quot;: &quot;7&quot;}.</source>
+        <translation>Ce n’est pas un objet JSON comme {&quot;order&quot;: &quot;7&quot;}.</translation>
+    </message>
+    <message>
+        <source>A button that asks for an address then opens the account&apos;s own page; other buttons do nothing.</source>
+        <translation>Un bouton qui demande une adresse ouvre alors la page du compte ; les autres boutons ne font rien.</translation>
+    </message>
+    <message>
+        <source>Not for buttons that only open an address: another rule, or the default, answers those.</source>
+        <translation>Pas pour les boutons qui ouvrent seulement une adresse : une autre règle, ou la réponse par défaut, leur répond.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <extracomment>Puts a placeholder such as {user_id} into a text or an address.</extracomment>
+        <translation>Insérer %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerRulesDialog</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>Réponses aux appuis</translation>
+    </message>
+    <message>
+        <source>All rules as JSON</source>
+        <translation>Toutes les règles en JSON</translation>
+    </message>
+    <message>
+        <source>Answers to presses: %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Réponses aux appuis : %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Take the rules from a file</source>
+        <translation>Prendre les règles d’un fichier</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>Écrire les règles dans un fichier</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The rules were read from the file.</source>
+        <translation>Les règles ont été lues du fichier.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Le fichier n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from character %1 on.</source>
+        <extracomment>%1 is how many bytes of a text could be read.</extracomment>
+        <translation>Ce n’est plus du JSON à partir du caractère %1.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Abandonner les modifications ?</translation>
+    </message>
+    <message>
+        <source>The rules were changed and not saved.</source>
+        <translation>Les règles ont été modifiées et pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerSection</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>Réponses aux appuis</translation>
+    </message>
+    <message>
+        <source>When a customer presses a button that asks this account, the first rule that fits answers, within half a second.</source>
+        <translation>Quand un client appuie sur un bouton qui interroge ce compte, la première règle qui convient répond, en moins d’une demi-seconde.</translation>
+    </message>
+    <message>
+        <source>Edit the answers</source>
+        <translation>Modifier les réponses</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>Si aucune règle ne convient</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule and what it answers.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerWords</name>
+    <message>
+        <source>Says “%1” and opens %2</source>
+        <extracomment>What a press is answered: %1 is words, %2 an address.</extracomment>
+        <translation>Dit « %1 » et ouvre %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouvre %1</translation>
+    </message>
+    <message>
+        <source>Says “%1” and asks for an address</source>
+        <translation>Dit « %1 » et demande une adresse</translation>
+    </message>
+    <message>
+        <source>Says “%1”</source>
+        <translation>Dit « %1 »</translation>
+    </message>
+    <message>
+        <source>Asks for an address</source>
+        <translation>Demande une adresse</translation>
+    </message>
+    <message>
+        <source>Answers nothing of its own</source>
+        <translation>Ne répond rien de propre</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Il y a trop de règles.</translation>
+    </message>
+    <message>
+        <source>An answer is needed: words or an address.</source>
+        <translation>Il faut une réponse : un texte ou une adresse.</translation>
+    </message>
+    <message>
+        <source>A name of up to 80 characters is needed that no other rule has.</source>
+        <translation>Il faut un nom de 80 caractères au plus qu’aucune autre règle ne porte.</translation>
+    </message>
+    <message>
+        <source>At least one key is needed, and not more than 20.</source>
+        <translation>Il faut au moins une clé, et pas plus de 20.</translation>
+    </message>
+    <message>
+        <source>The value of this key is too long.</source>
+        <translation>La valeur de cette clé est trop longue.</translation>
+    </message>
+    <message>
+        <source>The words are too long, or there is a placeholder in them that does not exist.</source>
+        <translation>Le texte est trop long, ou il contient un champ variable qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>An address is needed like https://example.com/order, with its host written out. Placeholders can stand after the host.</source>
+        <translation>Il faut une adresse comme https://example.com/order, avec son hôte en toutes lettres. Les champs variables peuvent suivre l’hôte.</translation>
+    </message>
+    <message>
+        <source>The data is too large.</source>
+        <translation>Les données sont trop volumineuses.</translation>
+    </message>
+    <message>
+        <source>An address and an action exclude each other.</source>
+        <translation>Une adresse et une action s’excluent.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonCard</name>
+    <message>
+        <source>Remove this button</source>
+        <translation>Retirer ce bouton</translation>
+    </message>
+    <message>
+        <source>%1
+Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: remove.</source>
+        <extracomment>Tool tip of a button that is being arranged. %1 is its caption, %2 &quot;Ctrl&quot; or the sign for it on this computer.</extracomment>
+        <translation>%1
+Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifier. Suppr : retirer.</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Pas encore de libellé</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Pas encore d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonDetails</name>
+    <message>
+        <source>When tapped</source>
+        <translation>Quand on appuie</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <extracomment>Label of a field: the short code by which the marketplace knows a post.</extracomment>
+        <translation>Jeton de l’annonce</translation>
+    </message>
+    <message>
+        <source>The page for its owner</source>
+        <translation>La page de son propriétaire</translation>
+    </message>
+    <message>
+        <source>Opens the page from which the owner of the post manages it, not the one everybody sees.</source>
+        <translation>Ouvre la page d’où le propriétaire gère l’annonce, et non celle que tout le monde voit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>%1 caractère</numerusform>
+            <numerusform>%1 caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters too many</source>
+        <translation>
+            <numerusform>%1 caractère de trop</numerusform>
+            <numerusform>%1 caractères de trop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonWords</name>
+    <message>
+        <source>Open a link</source>
+        <extracomment>What a button does when the customer taps it: opens an address in their browser. Short.</extracomment>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>Ask your server</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server is asked for an address. Short.</extracomment>
+        <translation>Demander à votre serveur</translation>
+    </message>
+    <message>
+        <source>Dynamic action</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server says what happens, which may be words or an address. Short.</extracomment>
+        <translation>Action dynamique</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <extracomment>What a button does when tapped: opens a page of the marketplace about one post. Short.</extracomment>
+        <translation>Ouvrir une annonce</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What a button does when tapped: its words come back as the customer&apos;s message. Short.</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Unknown action</source>
+        <translation>Action inconnue</translation>
+    </message>
+    <message>
+        <source>Server link</source>
+        <extracomment>Kind of a button: when tapped, the shop&apos;s server is asked for an address.</extracomment>
+        <translation>Lien serveur</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s page of a post</source>
+        <extracomment>Kind of a button: opens the page from which the owner of a post manages it.</extracomment>
+        <translation>Page du propriétaire d’une annonce</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Button without a caption</source>
+        <translation>Bouton sans libellé</translation>
+    </message>
+    <message>
+        <source>button %1 of %2</source>
+        <translation>bouton %1 sur %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>After &quot;button 1 of 2, &quot;, for screen readers: which row of buttons it is in.</extracomment>
+        <translation>rangée %1 sur %2</translation>
+    </message>
+    <message>
+        <source>icon %1</source>
+        <extracomment>For screen readers. %1 is the name of an icon, as HOME.</extracomment>
+        <translation>icône %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what a screen reader says about one thing.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons in a row</source>
+        <translation>
+            <numerusform>Au plus %1 bouton par rangée</numerusform>
+            <numerusform>Au plus %1 boutons par rangée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 rows of buttons</source>
+        <translation>
+            <numerusform>Au plus %1 rangée de boutons</numerusform>
+            <numerusform>Au plus %1 rangées de boutons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons</source>
+        <translation>
+            <numerusform>Au plus %1 bouton</numerusform>
+            <numerusform>Au plus %1 boutons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot move further.</source>
+        <translation>Il ne peut pas aller plus loin.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the button opens.</source>
+        <translation>Saisissez l’adresse que le bouton ouvre.</translation>
+    </message>
+    <message>
+        <source>An address has no blanks in it.</source>
+        <translation>Une adresse ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, beginning with https:// or http://.</source>
+        <translation>Saisissez l’adresse entière, qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be opened.</source>
+        <translation>Ce n’est pas une adresse que l’on peut ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CardRows</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>Ajouter un bouton à cette rangée</translation>
+    </message>
+    <message>
+        <source>Drag to move this row, or %1</source>
+        <extracomment>On the dots at the start of a row of buttons. %1 are the keys that do the same.</extracomment>
+        <translation>Glissez pour déplacer cette rangée, ou %1</translation>
     </message>
 </context>
 <context>
@@ -466,6 +1198,44 @@
         <source>The picture could not be kept on this computer.</source>
         <translation>L’image n’a pas pu être conservée sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Send as two messages</source>
+        <extracomment>Button: where text and a file cannot go in one message, the file goes first and the text after it.</extracomment>
+        <translation>Envoyer en deux messages</translation>
+    </message>
+    <message>
+        <source>Buttons for your own side cannot be sent in this conversation.</source>
+        <translation>Les boutons pour votre côté ne peuvent pas être envoyés dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>Enregistrer comme réponse type</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of the saved reply.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <translation>
+            <numerusform>%1 bouton</numerusform>
+            <numerusform>%1 boutons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you see it</source>
+        <extracomment>Over the preview of a message with the buttons that only the shop&apos;s own side sees.</extracomment>
+        <translation>Comme vous le voyez</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Comme le client le voit</translation>
+    </message>
+    <message>
+        <source>Access was taken back. Replies cannot be sent until it is given again.</source>
+        <translation>L’accès a été retiré. Les réponses ne peuvent pas partir tant qu’il n’est pas redonné.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -520,6 +1290,18 @@
     <message>
         <source>Send  Enter</source>
         <translation>Envoyer  Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>Enregistrer comme réponse type</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
     </message>
 </context>
 <context>
@@ -720,6 +1502,10 @@
         <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
         <translation>Utilisateur %1 %2</translation>
     </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>A appuyé sur un bouton</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerPanel</name>
@@ -800,6 +1586,7 @@
     </message>
     <message>
         <source>Contact</source>
+        <extracomment>Title of a group of facts: the ids of a conversation and of what it is about.</extracomment>
         <translation>Contact</translation>
     </message>
     <message>
@@ -833,6 +1620,7 @@
     </message>
     <message>
         <source>Conversation</source>
+        <extracomment>In place of a conversation&apos;s id: nothing was sent yet that would have begun it at the provider.</extracomment>
         <translation>Conversation</translation>
     </message>
     <message>
@@ -852,12 +1640,132 @@
         <source>Open, last message %1</source>
         <translation>Ouverte, dernier message le %1</translation>
     </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <extracomment>How a fact about a customer became known. %1 in all of these is the name of the provider.</extracomment>
+        <translation>%1 l’envoie</translation>
+    </message>
+    <message>
+        <source>From a tap on a button</source>
+        <translation>D’un appui sur un bouton</translation>
+    </message>
+    <message>
+        <source>From a contact they shared</source>
+        <translation>D’un contact partagé</translation>
+    </message>
+    <message>
+        <source>%1 told it when you wrote</source>
+        <translation>%1 l’a dit quand vous avez écrit</translation>
+    </message>
+    <message>
+        <source>From signing in with %1</source>
+        <translation>De la connexion chez %1</translation>
+    </message>
+    <message>
+        <source>From where they began to write</source>
+        <translation>De l’endroit où la discussion a commencé</translation>
+    </message>
+    <message>
+        <source>Looked up at %1</source>
+        <translation>Recherché chez %1</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>The provider&apos;s id of what a conversation is about: somebody&apos;s advertisement.</extracomment>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Access by</source>
+        <extracomment>Who gave this account permission to read and answer the conversation.</extracomment>
+        <translation>Accès de</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <extracomment>When the permission was taken back.</extracomment>
+        <translation>Accès terminé</translation>
+    </message>
+    <message>
+        <source>Find by phone</source>
+        <extracomment>Asks the provider who has the phone number above.</extracomment>
+        <translation>Chercher par téléphone</translation>
+    </message>
+    <message>
+        <source>%1 knows nobody with this number.</source>
+        <translation>%1 ne connaît personne avec ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DataRows</name>
+    <message>
+        <source>Add data</source>
+        <translation>Ajouter une donnée</translation>
+    </message>
+    <message>
+        <source>Data sent to your server</source>
+        <translation>Données envoyées à votre serveur</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <translation>Texte seulement</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In an empty field: the name under which a value is sent, as &quot;slot&quot;.</extracomment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Not a text. Change it in the JSON view.</source>
+        <translation>Pas un texte. Modifiez-le dans la vue JSON.</translation>
+    </message>
+    <message>
+        <source>Remove this data</source>
+        <translation>Retirer cette donnée</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Cette clé existe déjà.</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>Donnez-lui une clé.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>Tel que le client le voit</translation>
+    </message>
+    <message>
+        <source>Approximate. %1 draws the final buttons and may shorten long captions.</source>
+        <extracomment>Under the preview of a message with buttons. %1 is the provider.</extracomment>
+        <translation>Approximatif. %1 dessine les boutons définitifs et peut raccourcir les longs libellés.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +2057,32 @@
         <comment>how an account is doing</comment>
         <translation>Envoi actif</translation>
     </message>
+    <message>
+        <source>The access that this conversation needs was taken back. Ask for it again in the account&apos;s settings.</source>
+        <translation>L’accès dont cette conversation a besoin a été retiré. Redemandez-le dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the access that this needs. Ask for it in the account&apos;s settings.</source>
+        <translation>Personne n’a donné l’accès nécessaire. Demandez-le dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>This app lacks %1. Ask for it in the panel of %2.</source>
+        <extracomment>%1 is the name of a permission such as SEND_MESSAGE, %2 the name of the provider.</extracomment>
+        <translation>Il manque %1 à cette application. Demandez cette permission dans le panneau de %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account write to this recipient.</source>
+        <extracomment>A customer blocked the account, or the provider does not let the two write to each other.</extracomment>
+        <translation>%1 ne permet pas à ce compte d’écrire à ce destinataire.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it left.</source>
+        <translation>L’envoi a été arrêté avant de partir.</translation>
+    </message>
+    <message>
+        <source>Post chat</source>
+        <translation>Discussion d’annonce</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FactRow</name>
@@ -1211,12 +2145,12 @@
         <translation>Essayer avec des comptes d’essai</translation>
     </message>
     <message>
-        <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation>Un compte d’essai par fournisseur, avec des clients fictifs. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>One practice account per provider, with made-up customers. Nothing leaves this computer, and all of it goes when Qasid is closed.</source>
+        <translation>Un compte d’essai par fournisseur, avec des clients inventés. Rien ne quitte cet ordinateur, et tout disparaît quand Qasid est fermé.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +2248,11 @@
         <extracomment>%1 is a number.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FreedesktopNotifier</name>
@@ -1329,6 +2268,85 @@
     </message>
 </context>
 <context>
+    <name>qasid::GrantList</name>
+    <message>
+        <source>Nobody gave access yet.</source>
+        <translation>Personne n’a encore donné d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <extracomment>What somebody gave access to: %1 is a list of purposes, %2 the id of the one item it is for.</extracomment>
+        <translation>%1 (%2 seulement)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Since %1, ended on %2</source>
+        <translation>Depuis le %1, terminé le %2</translation>
+    </message>
+    <message>
+        <source>Since %1, renewed before %2</source>
+        <translation>Depuis le %1, renouvelé avant le %2</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1</source>
+        <translation>Retirer l’accès de %1</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1?</source>
+        <translation>Retirer l’accès de %1 ?</translation>
+    </message>
+    <message>
+        <source>Conversations that need it can be read and answered no more, until they give it again.</source>
+        <translation>Les conversations qui en ont besoin ne peuvent plus être lues ni recevoir de réponse, jusqu’à ce qu’il soit redonné.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::GridJson</name>
+    <message>
+        <source>This cannot be read. Look for a comma, a quote or a bracket.</source>
+        <translation>Illisible. Cherchez une virgule, un guillemet ou un crochet.</translation>
+    </message>
+    <message>
+        <source>This must be a list of rows, in square brackets.</source>
+        <translation>Il faut une liste de rangées, entre crochets.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>Row %1 must be a list of buttons, in square brackets.</source>
+        <translation>La rangée %1 doit être une liste de boutons, entre crochets.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2: %3</source>
+        <extracomment>Where a fault is. %1 is the row, %2 the button in it, %3 the fault.</extracomment>
+        <translation>Rangée %1, bouton %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it must be.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 manque ou n’est pas ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 n’est pas un champ connu ici.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
@@ -1338,6 +2356,89 @@
         <source>%1 (%2)</source>
         <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::IconPicker</name>
+    <message>
+        <source>All icons</source>
+        <translation>Toutes les icônes</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Aucune icône</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Search or type a name</source>
+        <translation>Chercher ou taper un nom</translation>
+    </message>
+    <message>
+        <source>Search icons, or type a name</source>
+        <translation>Chercher une icône, ou taper un nom</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>No icon is called %1.</source>
+        <translation>Aucune icône ne s’appelle %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::JsonBox</name>
+    <message>
+        <source>Undo what cannot be read</source>
+        <translation>Annuler ce qui ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Buttons as JSON</source>
+        <translation>Boutons en JSON</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::KeyValueEditor</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une clé</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <translation>Une clé manque.</translation>
+    </message>
+    <message>
+        <source>A key stands here twice.</source>
+        <translation>Une clé figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>Retirer cette clé</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2754,115 @@
         <source>The file is larger than %1.</source>
         <translation>Le fichier dépasse %1.</translation>
     </message>
+    <message>
+        <source>%1 sends either text or a file, not both in one message.</source>
+        <extracomment>%1 is the provider.</extracomment>
+        <translation>%1 envoie soit un texte, soit un fichier, pas les deux dans un message.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2 has no caption.</source>
+        <extracomment>%1 is the number of a row of buttons, %2 the number of the button in it.</extracomment>
+        <translation>Rangée %1 : le bouton %2 n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 buttons in a row.</source>
+        <translation>%1 accepte au plus %2 boutons par rangée.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 rows of buttons.</source>
+        <translation>%1 accepte au plus %2 rangées de boutons.</translation>
+    </message>
+    <message>
+        <source>%1 takes no buttons of this kind.</source>
+        <translation>%1 n’accepte pas de boutons de ce genre.</translation>
+    </message>
+    <message>
+        <source>%1 takes no icons on buttons.</source>
+        <translation>%1 n’accepte pas d’icônes sur les boutons.</translation>
+    </message>
+    <message>
+        <source>Give all its data a key.</source>
+        <translation>Donnez une clé à toutes ses données.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the post.</source>
+        <translation>Saisissez le jeton de l’annonce.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PressTrial</name>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>The button asks for</source>
+        <translation>Le bouton demande</translation>
+    </message>
+    <message>
+        <source>An address to open</source>
+        <translation>Une adresse à ouvrir</translation>
+    </message>
+    <message>
+        <source>Words or an action</source>
+        <translation>Un texte ou une action</translation>
+    </message>
+    <message>
+        <source>The button&apos;s data</source>
+        <translation>Données du bouton</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Ce que le client reçoit</translation>
+    </message>
+    <message>
+        <source>The answer, as it is sent</source>
+        <translation>La réponse, telle qu’elle part</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>En rangées</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1 fits.</source>
+        <translation>%1 convient.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the default answers.</source>
+        <translation>Aucune règle ne convient : la réponse par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>No rule fits, and the default has no such answer: the provider&apos;s safest one is sent.</source>
+        <translation>Aucune règle ne convient, et la réponse par défaut n’a rien de tel : la plus sûre du fournisseur est envoyée.</translation>
+    </message>
+    <message>
+        <source>The provider asks this account again, for an address.</source>
+        <translation>Le fournisseur redemande une adresse à ce compte.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::QuoteBar</name>
@@ -1930,6 +3140,303 @@
     </message>
 </context>
 <context>
+    <name>qasid::ReplyNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: the saved reply of the same name goes, this one takes its place.</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>Il existe une réponse enregistrée de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionBox</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>Un autre nombre de jours</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>Un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the oldest of %2</source>
+        <extracomment>%1 is an amount of messages, conversations and files, %2 a date.</extracomment>
+        <translation>%1 ; le plus ancien du %2</translation>
+    </message>
+    <message>
+        <source>From now on nothing is deleted by its age.</source>
+        <translation>Désormais, rien n’est supprimé à cause de son âge.</translation>
+    </message>
+    <message>
+        <source>Nothing is that old yet. Later messages go when they are.</source>
+        <translation>Rien n’est encore aussi ancien. Les messages suivants partiront quand ils le seront.</translation>
+    </message>
+    <message>
+        <source>This deletes now: %1.</source>
+        <translation>Ceci supprime maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>Delete what is older than 1 day from %1?</source>
+        <extracomment>%1 is an account.</extracomment>
+        <translation>Supprimer de %1 ce qui a plus d’un jour ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what is older than %n days from %1?</source>
+        <translation>
+            <numerusform>Supprimer de %1 ce qui a plus de %n jour ?</numerusform>
+            <numerusform>Supprimer de %1 ce qui a plus de %n jours ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. This cannot be undone.</source>
+        <translation>%1. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Messages are kept for ever.</source>
+        <translation>Les messages sont gardés pour toujours.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted.</source>
+        <translation>Rien n’était à supprimer.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Supprimé : %1.</translation>
+    </message>
+    <message>
+        <source>1 whole conversation</source>
+        <translation>1 conversation entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole conversations</source>
+        <translation>
+            <numerusform>%n conversation entière</numerusform>
+            <numerusform>%n conversations entières</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionList</name>
+    <message>
+        <source>Messages of %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Messages de %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionSection</name>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Durée de conservation des messages</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Garder les messages</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RowsEditor</name>
+    <message>
+        <source>Who sees these buttons</source>
+        <translation>Qui voit ces boutons</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>Pour vous seul</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une rangée</translation>
+    </message>
+    <message>
+        <source>Show the buttons as JSON</source>
+        <translation>Afficher les boutons en JSON</translation>
+    </message>
+    <message>
+        <source>The JSON of the buttons cannot be read yet. Correct it, or undo it.</source>
+        <translation>Le JSON des boutons ne peut pas encore être lu. Corrigez-le, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>The caption is too long.</source>
+        <translation>Le libellé est trop long.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 bouton</numerusform>
+            <numerusform>%1 boutons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>after: 3 buttons in</comment>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 rangée</numerusform>
+            <numerusform>%1 rangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1 is &quot;3 buttons&quot;, %2 &quot;2 rows&quot;.</extracomment>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>Drag to reorder.</source>
+        <extracomment>After &quot;3 buttons in 2 rows.&quot;: they can be dragged to other places.</extracomment>
+        <translation>Glissez pour réordonner.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleEditor</name>
+    <message>
+        <source>What a press is answered when no rule fits, or none that fits has what the button asks for.</source>
+        <translation>Ce qui est répondu à un appui quand aucune règle ne convient, ou qu’aucune n’a ce que le bouton demande.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Fits when the button&apos;s data has</source>
+        <translation>Convient quand les données du bouton ont</translation>
+    </message>
+    <message>
+        <source>* stands for any value; a dot goes into an object: order.id</source>
+        <extracomment>Under rows of a key and a value; * and order.id are written as they are.</extracomment>
+        <translation>* vaut pour toute valeur ; un point entre dans un objet : order.id</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a row in a list: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleRow</name>
+    <message>
+        <source>%1. Something has to be corrected.</source>
+        <translation>%1. Quelque chose doit être corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RulesPane</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>The name of a new rule until it is given another; %1 is a number.</extracomment>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>Si aucune règle ne convient</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
@@ -1938,11 +3445,235 @@
     </message>
 </context>
 <context>
+    <name>qasid::SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search saved replies</source>
+        <translation>Chercher dans les réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>Enregistrer comme réponse type</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>No saved replies yet. Write one, with its buttons, and choose “Save as reply template”.</source>
+        <translation>Pas encore de réponse enregistrée. Écrivez-en une, avec ses boutons, et choisissez « Enregistrer comme réponse type ».</translation>
+    </message>
+    <message>
+        <source>No saved reply matches.</source>
+        <translation>Aucune réponse enregistrée ne correspond.</translation>
+    </message>
+    <message>
+        <source>Rename saved reply</source>
+        <translation>Renommer la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>Il existe une réponse enregistrée de ce nom.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question before a saved reply is removed. %1 is its name.</extracomment>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>The saved reply is deleted from this computer. Messages sent with it stay.</source>
+        <translation>La réponse enregistrée est supprimée de cet ordinateur. Les messages envoyés avec elle restent.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SavedRepliesPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Replies kept to be used again, in every account that can send them. A reply is saved from the composer.</source>
+        <translation>Réponses gardées pour resservir, dans chaque compte qui peut les envoyer. Une réponse s’enregistre depuis la zone de saisie.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>1 button</source>
+        <translation>1 bouton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n bouton</numerusform>
+            <numerusform>%n boutons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the name of a saved reply.</extracomment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Its buttons stay: %1.</source>
+        <translation>Ses boutons restent : %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A name of up to %1 characters is needed.</source>
+        <translation>Il faut un nom de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Another saved reply has this name.</source>
+        <translation>Une autre réponse enregistrée porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SentButtonWords</name>
+    <message>
+        <source>Button without words</source>
+        <extracomment>In place of the words on a button that has none.</extracomment>
+        <translation>Bouton sans texte</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>What a button under a message does for the customer. %1 is an address.</extracomment>
+        <translation>Ouvre %1</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open</source>
+        <translation>Demande à votre serveur une adresse à ouvrir</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open: %1</source>
+        <extracomment>%1 is the button&apos;s data, as in &quot;slot=wed-1030&quot;.</extracomment>
+        <translation>Demande à votre serveur une adresse à ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do</source>
+        <translation>Demande à votre serveur quoi faire</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do: %1</source>
+        <translation>Demande à votre serveur quoi faire : %1</translation>
+    </message>
+    <message>
+        <source>Comes back as %1</source>
+        <extracomment>The customer&apos;s tap comes back as a message with this id.</extracomment>
+        <translation>Revient comme %1</translation>
+    </message>
+    <message>
+        <source>Opens the page of post %1 for its owner</source>
+        <extracomment>%1 is the provider&apos;s id of a post.</extracomment>
+        <translation>Ouvre la page de l’annonce %1 pour son propriétaire</translation>
+    </message>
+    <message>
+        <source>Opens post %1</source>
+        <translation>Ouvre l’annonce %1</translation>
+    </message>
+    <message>
+        <source>Qasid does not know what this button does.</source>
+        <translation>Qasid ne sait pas ce que fait ce bouton.</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>A command. %1 are the words on a button.</extracomment>
+        <translation>Copier l’adresse de %1</translation>
+    </message>
+    <message>
+        <source>Copy the post of %1</source>
+        <translation>Copier l’annonce de %1</translation>
+    </message>
+    <message>
+        <source>Copy the data of %1</source>
+        <translation>Copier les données de %1</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <extracomment>The customer pressed a button of which nothing is known.</extracomment>
+        <translation>Un bouton</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was sent to %1.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is a host, as in &quot;check.example&quot;.</extracomment>
+        <translation>Aucune règle ne répond à ce bouton. Le client a été envoyé vers %1.</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was told: %1</source>
+        <extracomment>%1 are the words.</extracomment>
+        <translation>Aucune règle ne répond à ce bouton. Le client a reçu : %1</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer got no answer.</source>
+        <translation>Aucune règle ne répond à ce bouton. Le client n’a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” sent the customer to %2.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is the name of a rule, %2 a host.</extracomment>
+        <translation>La règle « %1 » a envoyé le client vers %2.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered: %2</source>
+        <translation>La règle « %1 » a répondu : %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered.</source>
+        <translation>La règle « %1 » a répondu.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +3717,10 @@
     <message>
         <source>Storage and privacy</source>
         <translation>Stockage et vie privée</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +3953,22 @@
         <source>Back to thread</source>
         <translation>Retour au fil</translation>
     </message>
+    <message>
+        <source>Buttons: move a button</source>
+        <translation>Boutons : déplacer un bouton</translation>
+    </message>
+    <message>
+        <source>Buttons: move a row</source>
+        <translation>Boutons : déplacer une rangée</translation>
+    </message>
+    <message>
+        <source>Buttons: add, edit, remove</source>
+        <translation>Boutons : ajouter, modifier, retirer</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -2282,6 +4033,10 @@
         <source>Unlocked.</source>
         <translation>Déverrouillé.</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Durée de conservation des messages</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadActions</name>
@@ -2310,14 +4065,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Loading %1…</source>
-        <translation>Chargement de %1…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
@@ -2344,6 +4091,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +4163,11 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Copy the chat&apos;s link</source>
+        <extracomment>Copies the address of the page where customers find the account.</extracomment>
+        <translation>Copier le lien de la discussion</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadPane</name>
@@ -2455,6 +4211,16 @@
         <source>Assigned to nobody.</source>
         <translation>Attribution retirée.</translation>
     </message>
+    <message>
+        <source>%1 took back access. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a phone number.</extracomment>
+        <translation>%1 a retiré l’accès. Les réponses à cette discussion ne peuvent pas partir.</translation>
+    </message>
+    <message>
+        <source>Access was taken back on %1. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
+        <translation>L’accès a été retiré le %1. Les réponses à cette discussion ne peuvent pas partir.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -2469,10 +4235,6 @@
     <message>
         <source>Reply to this message</source>
         <translation>Répondre à ce message</translation>
-    </message>
-    <message>
-        <source>Copy data of %1</source>
-        <translation>Copier les données de %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2671,10 +4433,6 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
@@ -2714,6 +4472,54 @@
         <source>Show all</source>
         <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Access to this chat was taken back</source>
+        <translation>L’accès à cette discussion a été retiré</translation>
+    </message>
+    <message>
+        <source>%1 took back access to this chat</source>
+        <translation>%1 a retiré l’accès à cette discussion</translation>
+    </message>
+    <message>
+        <source>Access to this chat was given</source>
+        <translation>L’accès à cette discussion a été donné</translation>
+    </message>
+    <message>
+        <source>%1 gave access to this chat</source>
+        <translation>%1 a donné l’accès à cette discussion</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>A received file is on its way to this computer.</extracomment>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Could not be loaded.</source>
+        <translation>Impossible à charger.</translation>
+    </message>
+    <message>
+        <source>Sending, %1</source>
+        <extracomment>Under a message whose files are on their way. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>Envoi, %1</translation>
+    </message>
+    <message>
+        <source>Seen by our side only</source>
+        <extracomment>Above buttons under a message that the customer does not see.</extracomment>
+        <translation>Visible de notre côté seulement</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <extracomment>Under a customer&apos;s tap that no rule answers: opens the settings of the account.</extracomment>
+        <translation>Modifier les règles</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,268 @@
         <source>The password, token or header value that Digishare sends with every webhook.</source>
         <translation>Digishare’in her webhook ile gönderdiği şifre, belirteç veya başlık değeri.</translation>
     </message>
+    <message>
+        <source>Message them first</source>
+        <translation>Önce onlara yazma</translation>
+    </message>
+    <message>
+        <source>The chatbot may write to this person before they write to it.</source>
+        <translation>Sohbet botu, bu kişi yazmadan önce ona yazabilir.</translation>
+    </message>
+    <message>
+        <source>Chats of all their posts</source>
+        <translation>Bütün ilanlarının sohbetleri</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about any of this person&apos;s posts, in their name.</source>
+        <translation>Başkalarının bu kişinin herhangi bir ilanı hakkında yazdıklarını okuma ve onun adına yanıtlama.</translation>
+    </message>
+    <message>
+        <source>Chats of one post</source>
+        <translation>Tek bir ilanın sohbetleri</translation>
+    </message>
+    <message>
+        <source>Read and answer what others write about this one post, in its owner&apos;s name.</source>
+        <translation>Başkalarının yalnızca bu ilan hakkında yazdıklarını okuma ve sahibi adına yanıtlama.</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <translation>İlan kodu</translation>
+    </message>
+    <message>
+        <source>Chatbot and chats of posts: text, files, rows of buttons that answer</source>
+        <translation>Sohbet botu ve ilan sohbetleri: metin, dosya, yanıt veren düğme sıraları</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the events address.</source>
+        <translation>Kenar panelinde olay adresi olarak yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Divar asks that chats are kept only as long as they are needed.</source>
+        <translation>Divar, sohbetlerin yalnızca gerektiği sürece saklanmasını istiyor.</translation>
+    </message>
+    <message>
+        <source>Session initialisation address</source>
+        <translation>Oturum başlatma adresi</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the session initialization URL: it answers server links.</source>
+        <translation>Kenar panelinde oturum başlatma URL’si olarak yapıştırın: sunucu bağlantılarını yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Dynamic action address</source>
+        <translation>Dinamik eylem adresi</translation>
+    </message>
+    <message>
+        <source>Paste it in the Kenar panel as the dynamic action URL: it answers buttons in the chat.</source>
+        <translation>Kenar panelinde dinamik eylem URL’si olarak yapıştırın: sohbetteki düğmeleri yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Return address for access</source>
+        <translation>Erişim için dönüş adresi</translation>
+    </message>
+    <message>
+        <source>Add it in the Kenar panel to the OAuth redirect addresses: people return to it.</source>
+        <translation>Kenar panelinde OAuth yönlendirme adreslerine ekleyin: kişiler oraya döner.</translation>
+    </message>
+    <message>
+        <source>App slug</source>
+        <translation>Uygulamanın kısa adı</translation>
+    </message>
+    <message>
+        <source>The app&apos;s short name in the Kenar panel.</source>
+        <translation>Uygulamanın Kenar panelindeki kısa adı.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Made in the Kenar panel with the permission CHAT_BOT_SEND_MESSAGE.</source>
+        <translation>Kenar panelinde CHAT_BOT_SEND_MESSAGE izniyle oluşturulur.</translation>
+    </message>
+    <message>
+        <source>Identification key</source>
+        <translation>Kimlik anahtarı</translation>
+    </message>
+    <message>
+        <source>Divar sends it with each event.</source>
+        <translation>Divar bunu her olayla birlikte gönderir.</translation>
+    </message>
+    <message>
+        <source>Needed only where people give access: chats of their posts, messages to them first.</source>
+        <translation>Yalnızca kişiler erişim verdiğinde gerekir: ilanlarının sohbetleri, onlara ilk mesaj.</translation>
+    </message>
+    <message>
+        <source>Paths of the API</source>
+        <translation>API yolları</translation>
+    </message>
+    <message>
+        <source>The experimental paths are those of the first developer guide.</source>
+        <translation>Deneysel yollar, ilk geliştirici kılavuzundakilerdir.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Güncel</translation>
+    </message>
+    <message>
+        <source>Experimental (older)</source>
+        <translation>Deneysel (eski)</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Oturum açma adresi</translation>
+    </message>
+    <message>
+        <source>Address for uploads</source>
+        <translation>Dosya yükleme adresi</translation>
+    </message>
+    <message>
+        <source>Began from their own post %1</source>
+        <translation>Kendi ilanı %1 üzerinden başladı</translation>
+    </message>
+    <message>
+        <source>Began from one of their own posts</source>
+        <translation>Kendi ilanlarından birinden başladı</translation>
+    </message>
+    <message>
+        <source>Began from their Divar page</source>
+        <translation>Divar sayfasından başladı</translation>
+    </message>
+    <message>
+        <source>Began from the panel for professionals</source>
+        <translation>Profesyonel panelinden başladı</translation>
+    </message>
+    <message>
+        <source>Began from the chat %1</source>
+        <translation>%1 sohbetinden başladı</translation>
+    </message>
+    <message>
+        <source>Began from a chat about a post</source>
+        <translation>Bir ilan hakkındaki sohbetten başladı</translation>
+    </message>
+    <message>
+        <source>Began from the post %1, which they looked at</source>
+        <translation>Baktığı %1 ilanından başladı</translation>
+    </message>
+    <message>
+        <source>Began from a post they looked at</source>
+        <translation>Baktığı bir ilandan başladı</translation>
+    </message>
+    <message>
+        <source>The post %1 was published</source>
+        <translation>%1 ilanı yayımlandı</translation>
+    </message>
+    <message>
+        <source>The post %1 was taken down</source>
+        <translation>%1 ilanı kaldırıldı</translation>
+    </message>
+    <message>
+        <source>The post %1 is ongoing</source>
+        <translation>%1 ilanı sürüyor</translation>
+    </message>
+    <message>
+        <source>The post %1 was archived</source>
+        <translation>%1 ilanı arşivlendi</translation>
+    </message>
+    <message>
+        <source>Divar tells of the post: %1</source>
+        <translation>Divar’ın ilan hakkında bildirdiği: %1</translation>
+    </message>
+    <message>
+        <source>Choose what to ask access for.</source>
+        <translation>Neye erişim isteneceğini seçin.</translation>
+    </message>
+    <message>
+        <source>Give the token of the post: the letters and digits at the end of its address.</source>
+        <translation>İlanın kodunu yazın: adresinin sonundaki harf ve rakamlar.</translation>
+    </message>
+    <message>
+        <source>The account needs its app slug before anyone can give access.</source>
+        <translation>Birinin erişim verebilmesi için hesabın uygulama kısa adı gerekir.</translation>
+    </message>
+    <message>
+        <source>The account needs its client secret before anyone can give access.</source>
+        <translation>Birinin erişim verebilmesi için hesabın istemci sırrı gerekir.</translation>
+    </message>
+    <message>
+        <source>The address to return to is no web address.</source>
+        <translation>Dönüş adresi bir web adresi değil.</translation>
+    </message>
+    <message>
+        <source>The address to return to must end with its path: no ? and no #.</source>
+        <translation>Dönüş adresi yoluyla bitmeli: ? ve # olmadan.</translation>
+    </message>
+    <message>
+        <source>Divar</source>
+        <translation>Divar</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AccessSection</name>
+    <message>
+        <source>Access that people gave</source>
+        <translation>Kişilerin verdiği erişim</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>A person can let this account act for them at %1: they open a page in their browser, sign in and agree.</source>
+        <extracomment>%1 is the name of a provider.</extracomment>
+        <translation>Bir kişi, bu hesabın %1 üzerinde kendi adına davranmasına izin verebilir: tarayıcısında bir sayfa açar, oturum açar ve kabul eder.</translation>
+    </message>
+    <message>
+        <source>The link is for one person and one use, within an hour. It holds no key of this account.</source>
+        <translation>Bağlantı bir kişi içindir, bir kez ve bir saat içinde kullanılır. Bu hesabın hiçbir anahtarını içermez.</translation>
+    </message>
+    <message>
+        <source>Their browser comes back to this computer: enter its public address under Receiving first.</source>
+        <translation>Tarayıcısı bu bilgisayara döner: önce Mesaj alma bölümünde genel adresini girin.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer from the browser.</source>
+        <translation>Tarayıcıdan yanıt bekleniyor.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Bu gerekli.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link instead.</source>
+        <translation>Hiçbir tarayıcı açılamadı. Bunun yerine bağlantıyı kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above, under More settings, and save.</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation>Bunun için %1 gerekli. Yukarıda, Daha fazla ayar altında girip kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this. Enter it above and save.</source>
+        <translation>Bunun için %1 gerekli. Yukarıda girip kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 gave access.</source>
+        <extracomment>%1 is the phone number or the id of a person.</extracomment>
+        <translation>%1 erişim verdi.</translation>
+    </message>
+    <message>
+        <source>They did not agree. Send a new link when they want to.</source>
+        <translation>Kişi kabul etmedi. İstediğinde yeni bir bağlantı gönderin.</translation>
+    </message>
+    <message>
+        <source>A browser came back with a link that was used already or is older than an hour. Make a new one.</source>
+        <translation>Bir tarayıcı, kullanılmış ya da bir saatten eski bir bağlantıyla döndü. Yeni bir bağlantı oluşturun.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccountDetails</name>
@@ -324,6 +586,37 @@
     </message>
 </context>
 <context>
+    <name>qasid::AddTile</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>Bu sıraya düğme ekle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AddressList</name>
+    <message>
+        <source>Link for customers</source>
+        <translation>Müşteriler için bağlantı</translation>
+    </message>
+    <message>
+        <source>Opens the conversation with this account at its provider.</source>
+        <translation>Bu hesapla görüşmeyı sağlayıcısında açar.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what an address is for.</extracomment>
+        <translation>Kopyala: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopyalandı.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AgentButton</name>
     <message>
         <source>Your name and settings</source>
@@ -340,10 +633,444 @@
     </message>
 </context>
 <context>
+    <name>qasid::AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Data of the next press, as JSON</source>
+        <translation>Sonraki basışın verisi, JSON olarak</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>Kendine ait bir şey yok</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Bir adres aç</translation>
+    </message>
+    <message>
+        <source>Say words</source>
+        <translation>Söz söyle</translation>
+    </message>
+    <message>
+        <source>Say words and open an address</source>
+        <translation>Söz söyle ve bir adres aç</translation>
+    </message>
+    <message>
+        <source>Say words and ask here for an address</source>
+        <translation>Söz söyle ve adresi buradan sor</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object like {&quot;order&quot;: &quot;7&quot;}.</source>
+        <translation>Bu, {&quot;order&quot;: &quot;7&quot;} gibi bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <source>A button that asks for an address then opens the account&apos;s own page; other buttons do nothing.</source>
+        <translation>O zaman adres isteyen bir düğme hesabın kendi sayfasını açar; diğer düğmeler bir şey yapmaz.</translation>
+    </message>
+    <message>
+        <source>Not for buttons that only open an address: another rule, or the default, answers those.</source>
+        <translation>Yalnızca adres açan düğmeler için değil: onları başka bir kural ya da varsayılan yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <extracomment>Puts a placeholder such as {user_id} into a text or an address.</extracomment>
+        <translation>%1 ekle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerRulesDialog</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>Düğme basışlarına yanıtlar</translation>
+    </message>
+    <message>
+        <source>All rules as JSON</source>
+        <translation>Bütün kurallar JSON olarak</translation>
+    </message>
+    <message>
+        <source>Answers to presses: %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Düğme basışlarına yanıtlar: %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Dene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Take the rules from a file</source>
+        <translation>Kuralları bir dosyadan al</translation>
+    </message>
+    <message>
+        <source>Write the rules to a file</source>
+        <translation>Kuralları bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Dosya okunamadı.</translation>
+    </message>
+    <message>
+        <source>The rules were read from the file.</source>
+        <translation>Kurallar dosyadan okundu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Dosya JSON değil.</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Yazıldı.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Dosya yazılamadı.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from character %1 on.</source>
+        <extracomment>%1 is how many bytes of a text could be read.</extracomment>
+        <translation>%1. karakterden sonrası JSON değil.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Bu bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Değişiklikler atılsın mı?</translation>
+    </message>
+    <message>
+        <source>The rules were changed and not saved.</source>
+        <translation>Kurallar değişti ve kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>At</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerSection</name>
+    <message>
+        <source>Answers to presses</source>
+        <translation>Düğme basışlarına yanıtlar</translation>
+    </message>
+    <message>
+        <source>When a customer presses a button that asks this account, the first rule that fits answers, within half a second.</source>
+        <translation>Müşteri bu hesaba soran bir düğmeye bastığında, uyan ilk kural yarım saniye içinde yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Edit the answers</source>
+        <translation>Yanıtları düzenle</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>Hiçbir kural uymadığında</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule and what it answers.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AnswerWords</name>
+    <message>
+        <source>Says “%1” and opens %2</source>
+        <extracomment>What a press is answered: %1 is words, %2 an address.</extracomment>
+        <translation>“%1” der ve %2 adresini açar</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 adresini açar</translation>
+    </message>
+    <message>
+        <source>Says “%1” and asks for an address</source>
+        <translation>“%1” der ve bir adres sorar</translation>
+    </message>
+    <message>
+        <source>Says “%1”</source>
+        <translation>“%1” der</translation>
+    </message>
+    <message>
+        <source>Asks for an address</source>
+        <translation>Bir adres sorar</translation>
+    </message>
+    <message>
+        <source>Answers nothing of its own</source>
+        <translation>Kendine ait bir yanıt vermez</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Çok fazla kural var.</translation>
+    </message>
+    <message>
+        <source>An answer is needed: words or an address.</source>
+        <translation>Bir yanıt gerekli: sözler ya da bir adres.</translation>
+    </message>
+    <message>
+        <source>A name of up to 80 characters is needed that no other rule has.</source>
+        <translation>En fazla 80 karakterlik, başka hiçbir kuralda olmayan bir ad gerekli.</translation>
+    </message>
+    <message>
+        <source>At least one key is needed, and not more than 20.</source>
+        <translation>En az bir anahtar gerekli, 20’den fazlası olmaz.</translation>
+    </message>
+    <message>
+        <source>The value of this key is too long.</source>
+        <translation>Bu anahtarın değeri çok uzun.</translation>
+    </message>
+    <message>
+        <source>The words are too long, or there is a placeholder in them that does not exist.</source>
+        <translation>Sözler çok uzun ya da içlerinde var olmayan bir yer tutucu var.</translation>
+    </message>
+    <message>
+        <source>An address is needed like https://example.com/order, with its host written out. Placeholders can stand after the host.</source>
+        <translation>https://example.com/order gibi, sunucu adı açıkça yazılmış bir adres gerekli. Yer tutucular sunucu adından sonra gelebilir.</translation>
+    </message>
+    <message>
+        <source>The data is too large.</source>
+        <translation>Veri çok büyük.</translation>
+    </message>
+    <message>
+        <source>An address and an action exclude each other.</source>
+        <translation>Bir adres ile bir eylem birlikte olmaz.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::AttachmentStrip</name>
     <message>
         <source>Take %1 out</source>
         <translation>Çıkar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonCard</name>
+    <message>
+        <source>Remove this button</source>
+        <translation>Bu düğmeyi kaldır</translation>
+    </message>
+    <message>
+        <source>%1
+Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: remove.</source>
+        <extracomment>Tool tip of a button that is being arranged. %1 is its caption, %2 &quot;Ctrl&quot; or the sign for it on this computer.</extracomment>
+        <translation>%1
+Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. Delete: kaldır.</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Henüz yazısı yok</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Henüz adresi yok</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonDetails</name>
+    <message>
+        <source>When tapped</source>
+        <translation>Dokunulduğunda</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Post token</source>
+        <extracomment>Label of a field: the short code by which the marketplace knows a post.</extracomment>
+        <translation>İlan kodu</translation>
+    </message>
+    <message>
+        <source>The page for its owner</source>
+        <translation>Sahibinin sayfası</translation>
+    </message>
+    <message>
+        <source>Opens the page from which the owner of the post manages it, not the one everybody sees.</source>
+        <translation>Herkesin gördüğü sayfayı değil, ilan sahibinin ilanı yönettiği sayfayı açar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters</source>
+        <translation>
+            <numerusform>%1 karakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters too many</source>
+        <translation>
+            <numerusform>%1 karakter fazla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ButtonWords</name>
+    <message>
+        <source>Open a link</source>
+        <extracomment>What a button does when the customer taps it: opens an address in their browser. Short.</extracomment>
+        <translation>Bağlantı aç</translation>
+    </message>
+    <message>
+        <source>Ask your server</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server is asked for an address. Short.</extracomment>
+        <translation>Sunucunuza sor</translation>
+    </message>
+    <message>
+        <source>Dynamic action</source>
+        <extracomment>What a button does when tapped: the shop&apos;s own server says what happens, which may be words or an address. Short.</extracomment>
+        <translation>Dinamik eylem</translation>
+    </message>
+    <message>
+        <source>Open a post</source>
+        <extracomment>What a button does when tapped: opens a page of the marketplace about one post. Short.</extracomment>
+        <translation>İlan aç</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>What a button does when tapped: its words come back as the customer&apos;s message. Short.</extracomment>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Unknown action</source>
+        <translation>Bilinmeyen eylem</translation>
+    </message>
+    <message>
+        <source>Server link</source>
+        <extracomment>Kind of a button: when tapped, the shop&apos;s server is asked for an address.</extracomment>
+        <translation>Sunucu bağlantısı</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s page of a post</source>
+        <extracomment>Kind of a button: opens the page from which the owner of a post manages it.</extracomment>
+        <translation>İlan sahibinin sayfası</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>İlan</translation>
+    </message>
+    <message>
+        <source>Button without a caption</source>
+        <translation>Yazısız düğme</translation>
+    </message>
+    <message>
+        <source>button %1 of %2</source>
+        <translation>düğme %1 / %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <extracomment>After &quot;button 1 of 2, &quot;, for screen readers: which row of buttons it is in.</extracomment>
+        <translation>sıra %1 / %2</translation>
+    </message>
+    <message>
+        <source>icon %1</source>
+        <extracomment>For screen readers. %1 is the name of an icon, as HOME.</extracomment>
+        <translation>simge %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what a screen reader says about one thing.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons in a row</source>
+        <translation>
+            <numerusform>Bir sırada en fazla %1 düğme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 rows of buttons</source>
+        <translation>
+            <numerusform>En fazla %1 düğme sırası</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 buttons</source>
+        <translation>
+            <numerusform>En fazla %1 düğme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot move further.</source>
+        <translation>Daha ileri gidemez.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the button opens.</source>
+        <translation>Düğmenin açacağı adresi girin.</translation>
+    </message>
+    <message>
+        <source>An address has no blanks in it.</source>
+        <translation>Adreste boşluk olmaz.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, beginning with https:// or http://.</source>
+        <translation>https:// ya da http:// ile başlayan adresin tamamını girin.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be opened.</source>
+        <translation>Bu, açılabilecek bir adres değil.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CardRows</name>
+    <message>
+        <source>Add a button to this row</source>
+        <translation>Bu sıraya düğme ekle</translation>
+    </message>
+    <message>
+        <source>Drag to move this row, or %1</source>
+        <extracomment>On the dots at the start of a row of buttons. %1 are the keys that do the same.</extracomment>
+        <translation>Bu sırayı taşımak için sürükleyin ya da %1</translation>
     </message>
 </context>
 <context>
@@ -464,6 +1191,43 @@
         <source>The picture could not be kept on this computer.</source>
         <translation>Görsel bu bilgisayarda saklanamadı.</translation>
     </message>
+    <message>
+        <source>Send as two messages</source>
+        <extracomment>Button: where text and a file cannot go in one message, the file goes first and the text after it.</extracomment>
+        <translation>İki mesaj olarak gönder</translation>
+    </message>
+    <message>
+        <source>Buttons for your own side cannot be sent in this conversation.</source>
+        <translation>Kendi tarafınız için düğmeler bu görüşmeda gönderilemez.</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>Hazır yanıt olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of the saved reply.</extracomment>
+        <translation>%1 adıyla kaydedildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <translation>
+            <numerusform>%1 düğme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As you see it</source>
+        <extracomment>Over the preview of a message with the buttons that only the shop&apos;s own side sees.</extracomment>
+        <translation>Sizin gördüğünüz gibi</translation>
+    </message>
+    <message>
+        <source>As the customer sees it</source>
+        <translation>Müşterinin gördüğü gibi</translation>
+    </message>
+    <message>
+        <source>Access was taken back. Replies cannot be sent until it is given again.</source>
+        <translation>Erişim geri alındı. Yeniden verilene kadar yanıt gönderilemez.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -518,6 +1282,18 @@
     <message>
         <source>Send  Enter</source>
         <translation>Gönder  Enter</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Hazır yanıtlar</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>Hazır yanıt olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Düğmeler</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1492,10 @@
         <extracomment>A customer without a name; %1 is the provider, %2 the end of an id.</extracomment>
         <translation>%1 kullanıcısı %2</translation>
     </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>Bir düğmeye bastı</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerPanel</name>
@@ -795,6 +1575,7 @@
     </message>
     <message>
         <source>Contact</source>
+        <extracomment>Title of a group of facts: the ids of a conversation and of what it is about.</extracomment>
         <translation>İletişim</translation>
     </message>
     <message>
@@ -828,6 +1609,7 @@
     </message>
     <message>
         <source>Conversation</source>
+        <extracomment>In place of a conversation&apos;s id: nothing was sent yet that would have begun it at the provider.</extracomment>
         <translation>Görüşme</translation>
     </message>
     <message>
@@ -847,12 +1629,132 @@
         <source>Open, last message %1</source>
         <translation>Açık, son mesaj: %1</translation>
     </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Tanımlayıcılar</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <extracomment>How a fact about a customer became known. %1 in all of these is the name of the provider.</extracomment>
+        <translation>%1 gönderiyor</translation>
+    </message>
+    <message>
+        <source>From a tap on a button</source>
+        <translation>Bir düğmeye dokunmasından</translation>
+    </message>
+    <message>
+        <source>From a contact they shared</source>
+        <translation>Paylaştığı bir kişi kartından</translation>
+    </message>
+    <message>
+        <source>%1 told it when you wrote</source>
+        <translation>Siz yazınca %1 bildirdi</translation>
+    </message>
+    <message>
+        <source>From signing in with %1</source>
+        <translation>%1 oturum açışından</translation>
+    </message>
+    <message>
+        <source>From where they began to write</source>
+        <translation>Yazmaya başladığı yerden</translation>
+    </message>
+    <message>
+        <source>Looked up at %1</source>
+        <translation>%1 üzerinde arandı</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Henüz başlamadı</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>The provider&apos;s id of what a conversation is about: somebody&apos;s advertisement.</extracomment>
+        <translation>İlan</translation>
+    </message>
+    <message>
+        <source>Access by</source>
+        <extracomment>Who gave this account permission to read and answer the conversation.</extracomment>
+        <translation>Erişimi veren</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <extracomment>When the permission was taken back.</extracomment>
+        <translation>Erişim bitti</translation>
+    </message>
+    <message>
+        <source>Find by phone</source>
+        <extracomment>Asks the provider who has the phone number above.</extracomment>
+        <translation>Telefonla bul</translation>
+    </message>
+    <message>
+        <source>%1 knows nobody with this number.</source>
+        <translation>%1 bu numarayla kimseyi tanımıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DataRows</name>
+    <message>
+        <source>Add data</source>
+        <translation>Veri ekle</translation>
+    </message>
+    <message>
+        <source>Data sent to your server</source>
+        <translation>Sunucunuza gönderilen veri</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <translation>Yalnızca metin</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In an empty field: the name under which a value is sent, as &quot;slot&quot;.</extracomment>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Not a text. Change it in the JSON view.</source>
+        <translation>Metin değil. JSON görünümünde değiştirin.</translation>
+    </message>
+    <message>
+        <source>Remove this data</source>
+        <translation>Bu veriyi kaldır</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Anahtar %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Değer %1</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Bu anahtar zaten var.</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>Ona bir anahtar verin.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::EditorPanel</name>
     <message>
         <source>As the customer sees it</source>
         <translation>Müşterinin gördüğü hali</translation>
+    </message>
+    <message>
+        <source>Approximate. %1 draws the final buttons and may shorten long captions.</source>
+        <extracomment>Under the preview of a message with buttons. %1 is the provider.</extracomment>
+        <translation>Yaklaşık görünüm. Düğmelerin son hâlini %1 çizer ve uzun yazıları kısaltabilir.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +2045,32 @@
         <comment>how an account is doing</comment>
         <translation>Gönderim açık</translation>
     </message>
+    <message>
+        <source>The access that this conversation needs was taken back. Ask for it again in the account&apos;s settings.</source>
+        <translation>Bu görüşmenın gerektirdiği erişim geri alındı. Hesabın ayarlarında yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Nobody gave the access that this needs. Ask for it in the account&apos;s settings.</source>
+        <translation>Bunun gerektirdiği erişimi kimse vermedi. Hesabın ayarlarında isteyin.</translation>
+    </message>
+    <message>
+        <source>This app lacks %1. Ask for it in the panel of %2.</source>
+        <extracomment>%1 is the name of a permission such as SEND_MESSAGE, %2 the name of the provider.</extracomment>
+        <translation>Bu uygulamada %1 yok. %2 panelinden isteyin.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account write to this recipient.</source>
+        <extracomment>A customer blocked the account, or the provider does not let the two write to each other.</extracomment>
+        <translation>%1, bu hesabın bu alıcıya yazmasına izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it left.</source>
+        <translation>Çıkmadan önce durduruldu.</translation>
+    </message>
+    <message>
+        <source>Post chat</source>
+        <translation>İlan sohbeti</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FactRow</name>
@@ -1205,12 +2133,12 @@
         <translation>Deneme hesaplarıyla başla</translation>
     </message>
     <message>
-        <source>One practice account per provider, with made-up customers. Nothing leaves this computer.</source>
-        <translation>Her sağlayıcı için, uydurma müşterileri olan bir deneme hesabı. Hiçbir şey bu bilgisayardan çıkmaz.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>One practice account per provider, with made-up customers. Nothing leaves this computer, and all of it goes when Qasid is closed.</source>
+        <translation>Her sağlayıcı için uydurma müşterileri olan bir alıştırma hesabı. Bu bilgisayardan hiçbir şey çıkmaz ve Qasid kapanınca hepsi silinir.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +2235,11 @@
         <extracomment>%1 is a number.</extracomment>
         <translation>%%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::FreedesktopNotifier</name>
@@ -1322,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>qasid::GrantList</name>
+    <message>
+        <source>Nobody gave access yet.</source>
+        <translation>Henüz kimse erişim vermedi.</translation>
+    </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <extracomment>What somebody gave access to: %1 is a list of purposes, %2 the id of the one item it is for.</extracomment>
+        <translation>%1 (yalnızca %2)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Since %1, ended on %2</source>
+        <translation>%1 tarihinden beri, %2 tarihinde bitti</translation>
+    </message>
+    <message>
+        <source>Since %1, renewed before %2</source>
+        <translation>%1 tarihinden beri, %2 tarihinden önce yenilenir</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Erişimi kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1</source>
+        <translation>%1 kişisinin erişimini kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the access of %1?</source>
+        <translation>%1 kişisinin erişimi kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Conversations that need it can be read and answered no more, until they give it again.</source>
+        <translation>Buna ihtiyaç duyan görüşmelar, yeniden verilene kadar okunamaz ve yanıtlanamaz.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Kaldırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::GridJson</name>
+    <message>
+        <source>This cannot be read. Look for a comma, a quote or a bracket.</source>
+        <translation>Okunamıyor. Bir virgül, tırnak ya da ayraç arayın.</translation>
+    </message>
+    <message>
+        <source>This must be a list of rows, in square brackets.</source>
+        <translation>Bu, köşeli ayraç içinde bir sıra listesi olmalı.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 burada iki kez var.</translation>
+    </message>
+    <message>
+        <source>Row %1 must be a list of buttons, in square brackets.</source>
+        <translation>%1. sıra, köşeli ayraç içinde bir düğme listesi olmalı.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2: %3</source>
+        <extracomment>Where a fault is. %1 is the row, %2 the button in it, %3 the fault.</extracomment>
+        <translation>Sıra %1, düğme %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it must be.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 eksik ya da olması gereken değil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here.</source>
+        <extracomment>%1 is the name of a field in JSON.</extracomment>
+        <translation>%1 burada bilinen bir alan değil.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::HeaderTitle</name>
     <message>
         <source>%1, %2</source>
@@ -1331,6 +2343,89 @@
         <source>%1 (%2)</source>
         <extracomment>Under the customer&apos;s name. %1 is the account, %2 the provider: &quot;Atlas Store (Digishare)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::IconPicker</name>
+    <message>
+        <source>All icons</source>
+        <translation>Bütün simgeler</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Simge yok</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Simge</translation>
+    </message>
+    <message>
+        <source>Search or type a name</source>
+        <translation>Ara ya da ad yaz</translation>
+    </message>
+    <message>
+        <source>Search icons, or type a name</source>
+        <translation>Simge arayın ya da ad yazın</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Simgeler</translation>
+    </message>
+    <message>
+        <source>No icon is called %1.</source>
+        <translation>%1 adında bir simge yok.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::JsonBox</name>
+    <message>
+        <source>Undo what cannot be read</source>
+        <translation>Okunamayanı geri al</translation>
+    </message>
+    <message>
+        <source>Buttons as JSON</source>
+        <translation>Düğmeler JSON olarak</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.</extracomment>
+        <translation>Satır %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::KeyValueEditor</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Anahtar ekle</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <translation>Bir anahtar eksik.</translation>
+    </message>
+    <message>
+        <source>A key stands here twice.</source>
+        <translation>Bir anahtar burada iki kez var.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>Bu anahtarı kaldır</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>Anahtar %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Değer %1</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2739,115 @@
         <source>The file is larger than %1.</source>
         <translation>Dosya %1 sınırını aşıyor.</translation>
     </message>
+    <message>
+        <source>%1 sends either text or a file, not both in one message.</source>
+        <extracomment>%1 is the provider.</extracomment>
+        <translation>%1 ya metin ya dosya gönderir, ikisini bir mesajda göndermez.</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2 has no caption.</source>
+        <extracomment>%1 is the number of a row of buttons, %2 the number of the button in it.</extracomment>
+        <translation>Sıra %1: %2. düğmenin yazısı yok.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 buttons in a row.</source>
+        <translation>%1 bir sırada en fazla %2 düğme kabul eder.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 rows of buttons.</source>
+        <translation>%1 en fazla %2 düğme sırası kabul eder.</translation>
+    </message>
+    <message>
+        <source>%1 takes no buttons of this kind.</source>
+        <translation>%1 bu türden düğme kabul etmez.</translation>
+    </message>
+    <message>
+        <source>%1 takes no icons on buttons.</source>
+        <translation>%1 düğmelerde simge kabul etmez.</translation>
+    </message>
+    <message>
+        <source>Give all its data a key.</source>
+        <translation>Bütün verilerine anahtar verin.</translation>
+    </message>
+    <message>
+        <source>Enter the token of the post.</source>
+        <translation>İlanın kodunu girin.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PressTrial</name>
+    <message>
+        <source>Try it out</source>
+        <translation>Dene</translation>
+    </message>
+    <message>
+        <source>The button asks for</source>
+        <translation>Düğmenin istediği</translation>
+    </message>
+    <message>
+        <source>An address to open</source>
+        <translation>Açılacak bir adres</translation>
+    </message>
+    <message>
+        <source>Words or an action</source>
+        <translation>Sözler ya da bir eylem</translation>
+    </message>
+    <message>
+        <source>The button&apos;s data</source>
+        <translation>Düğmenin verisi</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>JSON olarak</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>İsteğe bağlı</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Görüşme</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>İlan</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Müşterinin aldığı</translation>
+    </message>
+    <message>
+        <source>The answer, as it is sent</source>
+        <translation>Yanıt, gönderildiği gibi</translation>
+    </message>
+    <message>
+        <source>As rows</source>
+        <translation>Satırlar olarak</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Bu bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <source>%1 fits.</source>
+        <translation>%1 uyuyor.</translation>
+    </message>
+    <message>
+        <source>No rule fits: the default answers.</source>
+        <translation>Hiçbir kural uymuyor: varsayılan yanıtlar.</translation>
+    </message>
+    <message>
+        <source>No rule fits, and the default has no such answer: the provider&apos;s safest one is sent.</source>
+        <translation>Hiçbir kural uymuyor ve varsayılanda böyle bir yanıt yok: sağlayıcının en güvenli yanıtı gönderilir.</translation>
+    </message>
+    <message>
+        <source>The provider asks this account again, for an address.</source>
+        <translation>Sağlayıcı bu hesaba yeniden bir adres sorar.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::QuoteBar</name>
@@ -1914,6 +3118,296 @@
     </message>
 </context>
 <context>
+    <name>qasid::ReplyNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>Button: the saved reply of the same name goes, this one takes its place.</extracomment>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>Bu adda bir hazır yanıt var.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionBox</name>
+    <message>
+        <source>Days</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Süresiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of days</source>
+        <translation>Başka bir gün sayısı</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <translation>1 ile %1 arasında bir sayı.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mesaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mesaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 dosya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the oldest of %2</source>
+        <extracomment>%1 is an amount of messages, conversations and files, %2 a date.</extracomment>
+        <translation>%1; en eskisi %2 tarihli</translation>
+    </message>
+    <message>
+        <source>From now on nothing is deleted by its age.</source>
+        <translation>Bundan sonra eskidiği için hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>Nothing is that old yet. Later messages go when they are.</source>
+        <translation>Henüz o kadar eski bir şey yok. Sonraki mesajlar o yaşa gelince silinir.</translation>
+    </message>
+    <message>
+        <source>This deletes now: %1.</source>
+        <translation>Şimdi silinecek: %1.</translation>
+    </message>
+    <message>
+        <source>Delete what is older than 1 day from %1?</source>
+        <extracomment>%1 is an account.</extracomment>
+        <translation>%1 hesabından 1 günden eski olanlar silinsin mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what is older than %n days from %1?</source>
+        <translation>
+            <numerusform>%1 hesabından %n günden eski olanlar silinsin mi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. This cannot be undone.</source>
+        <translation>%1. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Messages are kept for ever.</source>
+        <translation>Mesajlar süresiz saklanıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be deleted.</source>
+        <translation>Silinecek bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Silindi: %1.</translation>
+    </message>
+    <message>
+        <source>1 whole conversation</source>
+        <translation>1 görüşmenin tamamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole conversations</source>
+        <translation>
+            <numerusform>%n görüşmenin tamamı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionList</name>
+    <message>
+        <source>Messages of %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>%1 mesajları</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RetentionSection</name>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Mesajların saklanma süresi</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Mesajları sakla</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RowsEditor</name>
+    <message>
+        <source>Who sees these buttons</source>
+        <translation>Bu düğmeleri kim görür</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Müşteri için</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>Yalnızca sizin için</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Düğmeler</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Sıra ekle</translation>
+    </message>
+    <message>
+        <source>Show the buttons as JSON</source>
+        <translation>Düğmeleri JSON olarak göster</translation>
+    </message>
+    <message>
+        <source>The JSON of the buttons cannot be read yet. Correct it, or undo it.</source>
+        <translation>Düğmelerin JSON’u henüz okunamıyor. Düzeltin ya da geri alın.</translation>
+    </message>
+    <message>
+        <source>The caption is too long.</source>
+        <translation>Yazı çok uzun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buttons</source>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 düğme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <comment>after: 3 buttons in</comment>
+        <extracomment>Part of &quot;3 buttons in 2 rows. Drag to reorder.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 sıra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1 is &quot;3 buttons&quot;, %2 &quot;2 rows&quot;.</extracomment>
+        <translation>%2 içinde %1.</translation>
+    </message>
+    <message>
+        <source>Drag to reorder.</source>
+        <extracomment>After &quot;3 buttons in 2 rows.&quot;: they can be dragged to other places.</extracomment>
+        <translation>Sıralamak için sürükleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleEditor</name>
+    <message>
+        <source>What a press is answered when no rule fits, or none that fits has what the button asks for.</source>
+        <translation>Hiçbir kural uymadığında ya da uyanda düğmenin istediği olmadığında basışa verilen yanıt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Fits when the button&apos;s data has</source>
+        <translation>Düğmenin verisinde şunlar varsa uyar</translation>
+    </message>
+    <message>
+        <source>* stands for any value; a dot goes into an object: order.id</source>
+        <extracomment>Under rows of a key and a value; * and order.id are written as they are.</extracomment>
+        <translation>* herhangi bir değerdir; nokta bir nesnenin içine girer: order.id</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a row in a list: %1 is its number, %2 how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RuleRow</name>
+    <message>
+        <source>%1. Something has to be corrected.</source>
+        <translation>%1. Düzeltilmesi gereken bir şey var.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RulesPane</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kural ekle</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Öne al</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sona al</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>The name of a new rule until it is given another; %1 is a number.</extracomment>
+        <translation>Kural %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>When no rule fits</source>
+        <translation>Hiçbir kural uymadığında</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SandboxAccounts</name>
     <message>
         <source>%1 practice</source>
@@ -1922,11 +3416,234 @@
     </message>
 </context>
 <context>
+    <name>qasid::SavedRepliesDialog</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Hazır yanıtlar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Search saved replies</source>
+        <translation>Hazır yanıtlarda ara</translation>
+    </message>
+    <message>
+        <source>Save as reply template</source>
+        <translation>Hazır yanıt olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>No saved replies yet. Write one, with its buttons, and choose “Save as reply template”.</source>
+        <translation>Henüz hazır yanıt yok. Düğmeleriyle bir tane yazın ve “Hazır yanıt olarak kaydet”i seçin.</translation>
+    </message>
+    <message>
+        <source>No saved reply matches.</source>
+        <translation>Uyan hazır yanıt yok.</translation>
+    </message>
+    <message>
+        <source>Rename saved reply</source>
+        <translation>Hazır yanıtı yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>There is a saved reply with this name.</source>
+        <translation>Bu adda bir hazır yanıt var.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Question before a saved reply is removed. %1 is its name.</extracomment>
+        <translation>%1 kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>The saved reply is deleted from this computer. Messages sent with it stay.</source>
+        <translation>Hazır yanıt bu bilgisayardan silinir. Onunla gönderilen mesajlar kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SavedRepliesPage</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Hazır yanıtlar</translation>
+    </message>
+    <message>
+        <source>Replies kept to be used again, in every account that can send them. A reply is saved from the composer.</source>
+        <translation>Gönderebilen her hesapta yeniden kullanılmak üzere saklanan yanıtlar. Bir yanıt yazma alanından kaydedilir.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Henüz yok.</translation>
+    </message>
+    <message>
+        <source>1 button</source>
+        <translation>1 düğme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buttons</source>
+        <translation>
+            <numerusform>%n düğme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the name of a saved reply.</extracomment>
+        <translation>%1 yanıtını düzenle</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 yanıtını sil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Its buttons stay: %1.</source>
+        <translation>Düğmeleri kalır: %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>A name of up to %1 characters is needed.</source>
+        <translation>En fazla %1 karakterlik bir ad gerekli.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Another saved reply has this name.</source>
+        <translation>Başka bir hazır yanıt bu adı taşıyor.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 silindi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>Button in a search field: empties it.</extracomment>
         <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SentButtonWords</name>
+    <message>
+        <source>Button without words</source>
+        <extracomment>In place of the words on a button that has none.</extracomment>
+        <translation>Sözsüz düğme</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>What a button under a message does for the customer. %1 is an address.</extracomment>
+        <translation>%1 adresini açar</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open</source>
+        <translation>Sunucunuza açılacak bir adres sorar</translation>
+    </message>
+    <message>
+        <source>Asks your server for an address to open: %1</source>
+        <extracomment>%1 is the button&apos;s data, as in &quot;slot=wed-1030&quot;.</extracomment>
+        <translation>Sunucunuza açılacak bir adres sorar: %1</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do</source>
+        <translation>Sunucunuza ne yapacağını sorar</translation>
+    </message>
+    <message>
+        <source>Asks your server what to do: %1</source>
+        <translation>Sunucunuza ne yapacağını sorar: %1</translation>
+    </message>
+    <message>
+        <source>Comes back as %1</source>
+        <extracomment>The customer&apos;s tap comes back as a message with this id.</extracomment>
+        <translation>%1 olarak geri gelir</translation>
+    </message>
+    <message>
+        <source>Opens the page of post %1 for its owner</source>
+        <extracomment>%1 is the provider&apos;s id of a post.</extracomment>
+        <translation>%1 ilanının sahibine özel sayfasını açar</translation>
+    </message>
+    <message>
+        <source>Opens post %1</source>
+        <translation>%1 ilanını açar</translation>
+    </message>
+    <message>
+        <source>Qasid does not know what this button does.</source>
+        <translation>Qasid bu düğmenin ne yaptığını bilmiyor.</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>A command. %1 are the words on a button.</extracomment>
+        <translation>%1 adresini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the post of %1</source>
+        <translation>%1 ilanını kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the data of %1</source>
+        <translation>%1 verisini kopyala</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <extracomment>The customer pressed a button of which nothing is known.</extracomment>
+        <translation>Bir düğme</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was sent to %1.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is a host, as in &quot;check.example&quot;.</extracomment>
+        <translation>Hiçbir kural bu düğmeyi yanıtlamıyor. Müşteri %1 adresine gönderildi.</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer was told: %1</source>
+        <extracomment>%1 are the words.</extracomment>
+        <translation>Hiçbir kural bu düğmeyi yanıtlamıyor. Müşteriye söylenen: %1</translation>
+    </message>
+    <message>
+        <source>No rule answers this button. The customer got no answer.</source>
+        <translation>Hiçbir kural bu düğmeyi yanıtlamıyor. Müşteri yanıt almadı.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” sent the customer to %2.</source>
+        <extracomment>Under a customer&apos;s tap. %1 is the name of a rule, %2 a host.</extracomment>
+        <translation>“%1” kuralı müşteriyi %2 adresine gönderdi.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered: %2</source>
+        <translation>“%1” kuralı yanıtladı: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1” answered.</source>
+        <translation>“%1” kuralı yanıtladı.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +3687,10 @@
     <message>
         <source>Storage and privacy</source>
         <translation>Depolama ve gizlilik</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Hazır yanıtlar</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3923,22 @@
         <source>Back to thread</source>
         <translation>Görüşmeye dön</translation>
     </message>
+    <message>
+        <source>Buttons: move a button</source>
+        <translation>Düğmeler: düğme taşıma</translation>
+    </message>
+    <message>
+        <source>Buttons: move a row</source>
+        <translation>Düğmeler: sıra taşıma</translation>
+    </message>
+    <message>
+        <source>Buttons: add, edit, remove</source>
+        <translation>Düğmeler: ekleme, düzenleme, kaldırma</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Hazır yanıtlar</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -2266,6 +4003,10 @@
         <source>Unlocked.</source>
         <translation>Kilit açıldı.</translation>
     </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Mesajların saklanma süresi</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadActions</name>
@@ -2294,14 +4035,6 @@
         <translation>Geri al</translation>
     </message>
     <message>
-        <source>Loading %1…</source>
-        <translation>Yükleniyor: %1…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Kaydedildi.</translation>
     </message>
@@ -2328,6 +4061,10 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +4133,11 @@
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
+    <message>
+        <source>Copy the chat&apos;s link</source>
+        <extracomment>Copies the address of the page where customers find the account.</extracomment>
+        <translation>Sohbetin bağlantısını kopyala</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadPane</name>
@@ -2438,6 +4180,16 @@
         <source>Assigned to nobody.</source>
         <translation>Atama kaldırıldı.</translation>
     </message>
+    <message>
+        <source>%1 took back access. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a phone number.</extracomment>
+        <translation>%1 erişimi geri aldı. Bu sohbete yanıt gönderilemez.</translation>
+    </message>
+    <message>
+        <source>Access was taken back on %1. Replies to this chat cannot be sent.</source>
+        <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
+        <translation>Erişim %1 tarihinde geri alındı. Bu sohbete yanıt gönderilemez.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -2452,10 +4204,6 @@
     <message>
         <source>Reply to this message</source>
         <translation>Bu mesajı yanıtla</translation>
-    </message>
-    <message>
-        <source>Copy data of %1</source>
-        <translation>Verisini kopyala: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2651,10 +4399,6 @@
         <translation>Dosya</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>Tarayıcıda aç</translation>
     </message>
@@ -2694,6 +4438,54 @@
         <source>Show all</source>
         <extracomment>Under the beginning of a very long message: shows the rest of it.</extracomment>
         <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>Access to this chat was taken back</source>
+        <translation>Bu sohbete erişim geri alındı</translation>
+    </message>
+    <message>
+        <source>%1 took back access to this chat</source>
+        <translation>%1 bu sohbete erişimi geri aldı</translation>
+    </message>
+    <message>
+        <source>Access to this chat was given</source>
+        <translation>Bu sohbete erişim verildi</translation>
+    </message>
+    <message>
+        <source>%1 gave access to this chat</source>
+        <translation>%1 bu sohbete erişim verdi</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>A received file is on its way to this computer.</extracomment>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Could not be loaded.</source>
+        <translation>Yüklenemedi.</translation>
+    </message>
+    <message>
+        <source>Sending, %1</source>
+        <extracomment>Under a message whose files are on their way. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>Gönderiliyor, %1</translation>
+    </message>
+    <message>
+        <source>Seen by our side only</source>
+        <extracomment>Above buttons under a message that the customer does not see.</extracomment>
+        <translation>Yalnızca bizim taraf görür</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <extracomment>Under a customer&apos;s tap that no rule answers: opens the settings of the account.</extracomment>
+        <translation>Kuralları düzenle</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Göndermeyi iptal et</translation>
     </message>
 </context>
 <context>

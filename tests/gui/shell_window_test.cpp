@@ -149,7 +149,7 @@ private Q_SLOTS:
                 continue;
             inPanel = inPanel || panel->isAncestorOf(widget);
             if (m_window->thread()->composer()->isAncestorOf(widget)) {
-                QVERIFY(!inPanel);
+                QVERIFY2(!inPanel, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName()));
                 inComposer = true;
             }
         }

@@ -470,7 +470,7 @@ void AccountSectionsTest::whoCameBackIsTold()
     QVERIFY(a.desk.says(u"They did not agree. Send a new link when they want to."_s));
     Q_EMIT a.fixture.inbox->accessAnswered(a.account, fail(ErrorKind::Unauthorized, u"late"_s));
     QVERIFY(a.desk.says(u"A browser came back with a link that was used already or is older than an hour. Make a new one."_s));
-    Q_EMIT a.fixture.inbox->accessAnswered(AccountId(99), AccessGrant{.user = u"u-2"_s});
+    Q_EMIT a.fixture.inbox->accessAnswered(AccountId{99}, AccessGrant{.user = u"u-2"_s});
     QVERIFY(!a.desk.says(u"u-2 gave access."_s));
 }
 

@@ -67,6 +67,7 @@ public:
     void keepUp();
     //! Answers when the keychain holds all that the account's session has changed, or as it failed; it is tried again all the same.
     Future<Done> secretsKept(AccountId id);
+    Future<Done> allSecretsKept(); //!< the same of every account, however it goes
 
     //! The provider refused the key: sending waits until a new one is entered or a check passes.
     void setKeyRefused(AccountId id, const std::optional<Error> &error);

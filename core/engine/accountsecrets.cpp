@@ -156,4 +156,19 @@ Future<Done> Accounts::secretsKept(AccountId id)
     return entry->secretsAwaited.emplace_back().future();
 }
 
+Future<Done> Accounts::allSecretsKept()
+{
+    Promise<Done> promise;
+    auto waiting = std::make_shared<size_t>(m_entries.size());
+    if (m_entries.empty())
+        promise.finish(Done{});
+    for (const auto &[id, entry] : m_entries) {
+        onResult(this, secretsKept(id), [promise, waiting](const Result<Done> &) {
+            if (--*waiting == 0)
+                promise.finish(Done{});
+        });
+    }
+    return promise.future();
+}
+
 } // namespace qasid

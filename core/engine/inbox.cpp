@@ -80,7 +80,10 @@ Future<Done> Inbox::stop()
     d->receiver.stop();
     Promise<Done> promise;
     onResult(this, d->keeper.flush(), [this, promise](const Result<Done> &) {
-        onResult(this, d->outbox.stop(std::chrono::seconds(5)), [promise](Result<Done> stopped) { promise.finish(stopped); });
+        onResult(this, d->outbox.stop(std::chrono::seconds(5)), [this, promise](const Result<Done> &stopped) {
+            // An access that was renewed just now has no other copy of what it goes on with.
+            onResult(this, d->accounts.allSecretsKept(), [promise, stopped](const Result<Done> &) { promise.finish(stopped); });
+        });
     });
     return promise.future();
 }

@@ -95,6 +95,9 @@ void BackgroundTest::keepsTheLastOfManyChanges()
     QVERIFY(await(m_accounts->secretsKept(m_account)));
     QCOMPARE(kept().value(u"grant/u1"_s), u"19"_s);
     QVERIFY(m_keychain->writes - before <= 2);
+    change(u"grant/u1"_s, u"20"_s);
+    QVERIFY(await(m_accounts->allSecretsKept()));
+    QCOMPARE(kept().value(u"grant/u1"_s), u"20"_s);
 }
 
 void BackgroundTest::triesAgainWhenTheKeychainOpens()

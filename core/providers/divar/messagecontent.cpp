@@ -42,10 +42,17 @@ std::optional<double> coordinate(const QJsonObject &data, QLatin1StringView name
     return number && std::abs(*number) <= limit ? number : std::nullopt;
 }
 
+//! The words of a text message; an early version of the document spells the field message_text.
+QJsonValue wordsOf(const QJsonObject &message)
+{
+    const QJsonValue text = message.value("text"_L1);
+    return isAbsent(text) ? message.value("message_text"_L1) : text;
+}
+
 std::optional<Parts> textParts(const QJsonObject &message)
 {
     // An empty text is left out as well.
-    const QJsonValue text = message.value("text"_L1);
+    const QJsonValue text = wordsOf(message);
     if (!isAbsent(text) && !text.isString())
         return std::nullopt;
     return Parts{TextContent{cleanText(text.toString()), {}, {}, {}}, {}};
@@ -101,7 +108,7 @@ QString typeByForm(const QJsonObject &message)
         return u"LOCATION"_s;
     if (message.value("contact_data"_L1).isObject())
         return u"CONTACT"_s;
-    return message.value("text"_L1).isString() ? u"TEXT"_s : QString();
+    return wordsOf(message).isString() ? u"TEXT"_s : QString();
 }
 
 std::optional<Parts> knownParts(const QString &type, const QJsonObject &message)

@@ -95,6 +95,7 @@ void textRows()
         u"id=9007199254740993 direction=in time=2025-11-21T09:00:00.123Z content=text:a channel=chatbot"_s);
     row("chatbot_text", fromCustomer(1, u"content=text:سلام، برای پژو ۲۰۶ وقت کارشناسی دارید؟"_s));
     row("chatbot_text_digits", fromCustomer(4, u"content=text:a"_s));
+    row("chatbot_text_early", fromCustomer(14, u"content=text:early spelling"_s));
     row("chatbot_text_empty", fromCustomer(2, u"content=text:"_s));
     row("chatbot_text_milliseconds", fromCustomer(5, u"content=text:a"_s));
     row("chatbot_text_no_time", u"message key=message/bot-1/m-7 in=bot-1 id=m-7 direction=in content=text:a channel=chatbot"_s);

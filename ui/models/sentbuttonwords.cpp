@@ -2,6 +2,7 @@
 
 #include "ui/models/bidi.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 

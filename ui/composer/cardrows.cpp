@@ -4,7 +4,6 @@
 #include "ui/composer/buttonwords.h"
 #include "ui/composer/dragmark.h"
 #include "ui/controls/accessiblerole.h"
-#include "ui/controls/taborder.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
@@ -74,9 +73,10 @@ void CardRows::fillPools()
 void CardRows::refresh(ButtonPlace chosen)
 {
     m_chosen = m_rows.at(chosen) ? chosen : m_rows.first();
-    const int before = int(m_cards.size());
     fillPools();
-    QWidgetList order;
+    std::vector<int> shape;
+    for (int row = 0; row < m_rows.rowCount(); ++row)
+        shape.push_back(m_rows.countIn(row));
     size_t number = 0;
     for (int row = 0; row < m_rows.rowCount(); ++row) {
         for (int at = 0; at < m_rows.countIn(row); ++at) {
@@ -87,7 +87,6 @@ void CardRows::refresh(ButtonPlace chosen)
             card->setFault(m_faults ? m_faults(button) : QString());
             card->setChecked(m_chosen == ButtonPlace{row, at});
             card->setFocusPolicy(card->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-            order += card;
         }
         const auto refusal = m_rows.whyNotAdd(row);
         AddTile *add = m_adds[size_t(row)];
@@ -97,13 +96,26 @@ void CardRows::refresh(ButtonPlace chosen)
         //: On the dots at the start of a row of buttons. %1 are the keys that do the same.
         m_handles[size_t(row)]->setName(
             tr("Drag to move this row, or %1").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up).toString(QKeySequence::NativeText)));
-        order += add;
     }
     place();
-    if (before != int(m_cards.size()))
-        chainTabOrder(order);
     m_mark->raise();
     updateGeometry();
+    if (shape != m_shape) {
+        m_shape = shape;
+        Q_EMIT cardsMade();
+    }
+}
+
+QWidgetList CardRows::stops() const
+{
+    QWidgetList stops;
+    size_t number = 0;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        for (int at = 0; at < m_rows.countIn(row); ++at)
+            stops += m_cards[number++];
+        stops += m_adds[size_t(row)];
+    }
+    return stops;
 }
 
 ButtonCard *CardRows::card(ButtonPlace place) const

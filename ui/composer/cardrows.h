@@ -35,6 +35,7 @@ public:
     ButtonPlace chosen() const { return m_chosen; }
     void focusChosen();
     ButtonCard *card(ButtonPlace place) const;
+    QWidgetList stops() const; //!< what takes the focus, in reading order
 
     bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
@@ -42,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void cardsMade(); //!< or gone: the order of Tab is to be made anew
     void arranged(); //!< the rows were changed here
     void editRequested(); //!< the chosen one
     void addRequested(int row);
@@ -94,6 +96,7 @@ private:
     std::vector<ButtonCard *> m_cards; //!< row by row
     std::vector<RowHandle *> m_handles;
     std::vector<AddTile *> m_adds;
+    std::vector<int> m_shape; //!< buttons in each row, as they stand in the order of Tab
     DragMark *m_mark;
     Drag m_drag;
 };

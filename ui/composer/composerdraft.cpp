@@ -55,24 +55,26 @@ void Composer::clearConversation()
     setEnabled(false);
 }
 
-//! Saves what stands here before another conversation takes its place. Where the draft on the disk has not been read yet, it is put
-//! before.
 void Composer::leaveDrafts()
 {
-    const bool unread = m_draftsLoading > 0;
+    saveDraftNow();
     m_draftsLoading = 0;
     ++m_generation;
-    if (!unread || !m_draftDirty || !m_conversation.id) {
-        saveDraftNow();
-        return;
-    }
-    m_draftDirty = false;
-    onResult(this, m_ui.inbox.draft(m_conversation.id, m_tab), [this, here = draft()](const Result<Draft> &known) {
+}
+
+//! Where the draft on the disk has not been read yet, it is put before what is saved. Goes on without this composer.
+Future<Done> Composer::saveOverUnread()
+{
+    const Promise<Done> promise;
+    Inbox *inbox = &m_ui.inbox;
+    onResult(inbox, inbox->draft(m_conversation.id, m_tab), [inbox, promise, here = draft()](const Result<Draft> &known) {
         DraftFields whole = here.fields.value_or(DraftFields());
         if (known)
             whole = before(known->fields.value_or(fieldsOf(known->message)), whole);
-        onResult(this, m_ui.inbox.saveDraft(draftOf(here.conversation, here.kind, whole, here.message)), [](const Result<Done> &) {});
+        onResult(inbox, inbox->saveDraft(draftOf(here.conversation, here.kind, whole, here.message)),
+            [promise](const Result<Done> &saved) { promise.finish(saved); });
     });
+    return promise.future();
 }
 
 void Composer::loadDrafts()
@@ -84,8 +86,6 @@ void Composer::loadDrafts()
             --m_draftsLoading;
             if (draft)
                 takeDraft(kind, draft->fields.value_or(fieldsOf(draft->message)));
-            if (m_draftsLoading == 0 && m_draftDirty)
-                m_saveTimer.start();
         });
     };
     m_draftsLoading = 2;
@@ -121,11 +121,11 @@ Draft Composer::draft() const
 Future<Done> Composer::saveDraftNow()
 {
     m_saveTimer.stop();
-    if (!m_draftDirty || !m_conversation.id || m_draftsLoading > 0)
+    if (!m_draftDirty || !m_conversation.id)
         return m_lastSave;
     m_draftDirty = false;
     ++m_draftsOnTheirWay;
-    m_lastSave = m_ui.inbox.saveDraft(draft());
+    m_lastSave = m_draftsLoading > 0 ? saveOverUnread() : m_ui.inbox.saveDraft(draft());
     onResult(this, m_lastSave, [this, generation = m_generation](const Result<Done> &saved) {
         --m_draftsOnTheirWay;
         if (saved)

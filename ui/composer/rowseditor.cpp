@@ -8,6 +8,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segments.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
@@ -47,6 +48,7 @@ RowsEditor::RowsEditor(Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
 {
     build();
+    connect(m_cards, &CardRows::cardsMade, this, &RowsEditor::orderTabs);
     connect(m_cards, &CardRows::chosenChanged, this, &RowsEditor::showChosen);
     connect(m_cards, &CardRows::arranged, this, [this] {
         showChosen();
@@ -123,6 +125,25 @@ void RowsEditor::buildLineBelow()
     line->addWidget(m_addRow);
     line->addStretch();
     line->addWidget(m_jsonTab);
+}
+
+//! Cards are made later than what stands below them. They come after the choice of the side, which is always there.
+void RowsEditor::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (Segment *segment : m_sides->findChildren<Segment *>()) {
+        if (segment->focusPolicy() & Qt::TabFocus)
+            before = segment;
+    }
+    for (QWidget *stop : m_cards->stops()) {
+        if (before)
+            setTabOrder(before, stop);
+        before = stop;
+    }
+    QWidgetList order{m_addRow, m_jsonTab, m_details, m_json};
+    if (before)
+        order.prepend(before);
+    chainTabOrder(order);
 }
 
 bool RowsEditor::suits(const Capabilities &can)

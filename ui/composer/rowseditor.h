@@ -58,6 +58,7 @@ private:
 
     void build();
     void buildLineBelow();
+    void orderTabs();
     void add(int row);
     void showChosen();
     void showHalf();

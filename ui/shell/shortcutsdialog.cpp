@@ -16,7 +16,7 @@ namespace {
 
 struct ComposerKey {
     const char *name;
-    const char *keys;
+    const char *keys; //!< several that belong together stand with a blank between them
 };
 
 //! The reply field answers these itself.
@@ -26,6 +26,10 @@ const ComposerKey kComposerKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send and resolve"), "Ctrl+Shift+Enter"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Reply or note"), "Ctrl+M"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Buttons editor"), "Ctrl+E"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Buttons: move a button"), "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Buttons: move a row"), "Ctrl+Shift+Up Ctrl+Shift+Down"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Buttons: add, edit, remove"), "Ins Enter Del"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Saved replies"), "Ctrl+J"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Location"), "Ctrl+L"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Attach"), "Ctrl+U"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Text direction"), "F7"},
@@ -36,6 +40,15 @@ const ComposerKey kComposerKeys[] = {
 QString isolated(const QString &keys, Qt::LayoutDirection direction)
 {
     return QChar(direction == Qt::RightToLeft ? 0x2067 : 0x2066) + keys + QChar(0x2069);
+}
+
+//! As they are written on this computer, each on a line of its own.
+QString keysText(const char *keys)
+{
+    QStringList lines;
+    for (const QString &one : QString::fromLatin1(keys).split(u' '))
+        lines += isolated(QKeySequence(one).toString(QKeySequence::NativeText), Qt::LeftToRight);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -71,8 +84,7 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
         addLine(everywhere ? anywhere : reading, Keymap::commandName(binding), keys, content);
     }
     for (const ComposerKey &key : kComposerKeys)
-        addLine(writing, tr(key.name),
-            isolated(QKeySequence(QLatin1StringView(key.keys)).toString(QKeySequence::NativeText), Qt::LeftToRight), content);
+        addLine(writing, tr(key.name), keysText(key.keys), content);
     for (QVBoxLayout *column : {anywhere, reading, writing}) {
         column->addStretch();
         columns->addLayout(column, 1);

@@ -305,7 +305,7 @@ class MessagesApi(Bench):
         self.assertEqual(self.send("p", "through")[1]["delivery"], "accepted")
         self.assertEqual(self.provider.requests[-1]["line"], "http://api.example.invalid/v1/messages")
         self.qasid.run("profile", "set", "proxy=socks5", f"proxy_port={free_port()}")
-        code, message = self.send("p", "nobody there", wait=2)
+        code, message = self.send("p", "nobody there", wait=6)
         self.assertEqual((code, message["delivery"], message["error"]["kind"]), (0, "queued", "unreachable"))
 
     def test_tls(self):

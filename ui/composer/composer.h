@@ -91,7 +91,6 @@ private:
     void loadDrafts();
     void takeDraft(DraftKind kind, const DraftFields &saved);
     void leaveDrafts();
-    Future<Done> saveOverUnread();
     void contentChanged();
     void updateWords();
     void updateCounter();
@@ -139,7 +138,6 @@ private:
     bool m_sending = false;
     bool m_draftDirty = false;
     int m_draftsOnTheirWay = 0;
-    int m_draftsLoading = 0; //!< not read yet; see saveOverUnread()
     Future<Done> m_lastSave = readyFuture<Done>(Done{});
     quint64 m_generation = 0;
     int m_heightLimit = 600;

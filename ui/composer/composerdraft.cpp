@@ -58,23 +58,7 @@ void Composer::clearConversation()
 void Composer::leaveDrafts()
 {
     saveDraftNow();
-    m_draftsLoading = 0;
     ++m_generation;
-}
-
-//! Where the draft on the disk has not been read yet, it is put before what is saved. Goes on without this composer.
-Future<Done> Composer::saveOverUnread()
-{
-    const Promise<Done> promise;
-    Inbox *inbox = &m_ui.inbox;
-    onResult(inbox, inbox->draft(m_conversation.id, m_tab), [inbox, promise, here = draft()](const Result<Draft> &known) {
-        DraftFields whole = here.fields.value_or(DraftFields());
-        if (known)
-            whole = before(known->fields.value_or(fieldsOf(known->message)), whole);
-        onResult(inbox, inbox->saveDraft(draftOf(here.conversation, here.kind, whole, here.message)),
-            [promise](const Result<Done> &saved) { promise.finish(saved); });
-    });
-    return promise.future();
 }
 
 void Composer::loadDrafts()
@@ -83,12 +67,10 @@ void Composer::loadDrafts()
         onResult(this, m_ui.inbox.draft(m_conversation.id, kind), [this, kind, generation = m_generation](const Result<Draft> &draft) {
             if (generation != m_generation)
                 return;
-            --m_draftsLoading;
             if (draft)
                 takeDraft(kind, draft->fields.value_or(fieldsOf(draft->message)));
         });
     };
-    m_draftsLoading = 2;
     // What was just written here may still be on its way to the disk: the reader would not see it.
     onResult(this, m_lastSave, [this, load, generation = m_generation](const Result<Done> &) {
         if (generation != m_generation)
@@ -125,7 +107,7 @@ Future<Done> Composer::saveDraftNow()
         return m_lastSave;
     m_draftDirty = false;
     ++m_draftsOnTheirWay;
-    m_lastSave = m_draftsLoading > 0 ? saveOverUnread() : m_ui.inbox.saveDraft(draft());
+    m_lastSave = m_ui.inbox.saveDraft(draft());
     onResult(this, m_lastSave, [this, generation = m_generation](const Result<Done> &saved) {
         --m_draftsOnTheirWay;
         if (saved)

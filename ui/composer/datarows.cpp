@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QLocale>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Chatbot and chats of posts: text, files, rows of buttons that answer</source>
-        <translation>Chatbot et discussions d’annonces : texte, fichiers, rangées de boutons qui répondent</translation>
+        <translation>Chatbot et discussions d’annonces&#xa0;: texte, fichiers, rangées de boutons qui répondent</translation>
     </message>
     <message>
         <source>Paste it in the Kenar panel as the events address.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Paste it in the Kenar panel as the session initialization URL: it answers server links.</source>
-        <translation>Collez-la dans le panneau Kenar comme URL d’initialisation de session : elle répond aux liens serveur.</translation>
+        <translation>Collez-la dans le panneau Kenar comme URL d’initialisation de session&#xa0;: elle répond aux liens serveur.</translation>
     </message>
     <message>
         <source>Dynamic action address</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Paste it in the Kenar panel as the dynamic action URL: it answers buttons in the chat.</source>
-        <translation>Collez-la dans le panneau Kenar comme URL d’action dynamique : elle répond aux boutons de la discussion.</translation>
+        <translation>Collez-la dans le panneau Kenar comme URL d’action dynamique&#xa0;: elle répond aux boutons de la discussion.</translation>
     </message>
     <message>
         <source>Return address for access</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Add it in the Kenar panel to the OAuth redirect addresses: people return to it.</source>
-        <translation>Ajoutez-la dans le panneau Kenar aux adresses de redirection OAuth : les personnes y reviennent.</translation>
+        <translation>Ajoutez-la dans le panneau Kenar aux adresses de redirection OAuth&#xa0;: les personnes y reviennent.</translation>
     </message>
     <message>
         <source>App slug</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Needed only where people give access: chats of their posts, messages to them first.</source>
-        <translation>Nécessaire seulement si des personnes donnent un accès : discussions de leurs annonces, premier message vers elles.</translation>
+        <translation>Nécessaire seulement si des personnes donnent un accès&#xa0;: discussions de leurs annonces, premier message vers elles.</translation>
     </message>
     <message>
         <source>Paths of the API</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Divar tells of the post: %1</source>
-        <translation>Divar signale au sujet de l’annonce : %1</translation>
+        <translation>Divar signale au sujet de l’annonce&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose what to ask access for.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Give the token of the post: the letters and digits at the end of its address.</source>
-        <translation>Indiquez le jeton de l’annonce : les lettres et chiffres à la fin de son adresse.</translation>
+        <translation>Indiquez le jeton de l’annonce&#xa0;: les lettres et chiffres à la fin de son adresse.</translation>
     </message>
     <message>
         <source>The account needs its app slug before anyone can give access.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The address to return to must end with its path: no ? and no #.</source>
-        <translation>L’adresse de retour doit se terminer par son chemin : ni ? ni #.</translation>
+        <translation>L’adresse de retour doit se terminer par son chemin&#xa0;: ni&#xa0;? ni #.</translation>
     </message>
     <message>
         <source>Divar</source>
@@ -345,7 +345,7 @@
     <message>
         <source>A person can let this account act for them at %1: they open a page in their browser, sign in and agree.</source>
         <extracomment>%1 is the name of a provider.</extracomment>
-        <translation>Une personne peut laisser ce compte agir pour elle chez %1 : elle ouvre une page dans son navigateur, se connecte et accepte.</translation>
+        <translation>Une personne peut laisser ce compte agir pour elle chez %1&#xa0;: elle ouvre une page dans son navigateur, se connecte et accepte.</translation>
     </message>
     <message>
         <source>The link is for one person and one use, within an hour. It holds no key of this account.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Their browser comes back to this computer: enter its public address under Receiving first.</source>
-        <translation>Son navigateur revient à cet ordinateur : indiquez d’abord son adresse publique sous Réception.</translation>
+        <translation>Son navigateur revient à cet ordinateur&#xa0;: indiquez d’abord son adresse publique sous Réception.</translation>
     </message>
     <message>
         <source>Waiting for the answer from the browser.</source>
@@ -609,7 +609,7 @@
     <message>
         <source>Copy: %1</source>
         <extracomment>%1 is what an address is for.</extracomment>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>A button that asks for an address then opens the account&apos;s own page; other buttons do nothing.</source>
-        <translation>Un bouton qui demande une adresse ouvre alors la page du compte ; les autres boutons ne font rien.</translation>
+        <translation>Un bouton qui demande une adresse ouvre alors la page du compte&#xa0;; les autres boutons ne font rien.</translation>
     </message>
     <message>
         <source>Not for buttons that only open an address: another rule, or the default, answers those.</source>
-        <translation>Pas pour les boutons qui ouvrent seulement une adresse : une autre règle, ou la réponse par défaut, leur répond.</translation>
+        <translation>Pas pour les boutons qui ouvrent seulement une adresse&#xa0;: une autre règle, ou la réponse par défaut, leur répond.</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -702,7 +702,7 @@
     <message>
         <source>Answers to presses: %1</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Réponses aux appuis : %1</translation>
+        <translation>Réponses aux appuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>Abandonner les modifications ?</translation>
+        <translation>Abandonner les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>The rules were changed and not saved.</source>
@@ -815,7 +815,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A rule and what it answers.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -823,7 +823,7 @@
     <message>
         <source>Says “%1” and opens %2</source>
         <extracomment>What a press is answered: %1 is words, %2 an address.</extracomment>
-        <translation>Dit « %1 » et ouvre %2</translation>
+        <translation>Dit «&#xa0;%1&#xa0;» et ouvre %2</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>Says “%1” and asks for an address</source>
-        <translation>Dit « %1 » et demande une adresse</translation>
+        <translation>Dit «&#xa0;%1&#xa0;» et demande une adresse</translation>
     </message>
     <message>
         <source>Says “%1”</source>
-        <translation>Dit « %1 »</translation>
+        <translation>Dit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Asks for an address</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>An answer is needed: words or an address.</source>
-        <translation>Il faut une réponse : un texte ou une adresse.</translation>
+        <translation>Il faut une réponse&#xa0;: un texte ou une adresse.</translation>
     </message>
     <message>
         <source>A name of up to 80 characters is needed that no other rule has.</source>
@@ -900,7 +900,7 @@
 Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: remove.</source>
         <extracomment>Tool tip of a button that is being arranged. %1 is its caption, %2 &quot;Ctrl&quot; or the sign for it on this computer.</extracomment>
         <translation>%1
-Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifier. Suppr : retirer.</translation>
+Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#xa0;: modifier. Suppr&#xa0;: retirer.</translation>
     </message>
     <message>
         <source>No caption yet</source>
@@ -2300,7 +2300,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>Remove the access of %1?</source>
-        <translation>Retirer l’accès de %1 ?</translation>
+        <translation>Retirer l’accès de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Conversations that need it can be read and answered no more, until they give it again.</source>
@@ -2333,7 +2333,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>Row %1, button %2: %3</source>
         <extracomment>Where a fault is. %1 is the row, %2 the button in it, %3 the fault.</extracomment>
-        <translation>Rangée %1, bouton %2 : %3</translation>
+        <translation>Rangée %1, bouton %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is missing or not what it must be.</source>
@@ -2402,7 +2402,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>Line %1: %2</source>
         <extracomment>Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>Row %1, button %2 has no caption.</source>
         <extracomment>%1 is the number of a row of buttons, %2 the number of the button in it.</extracomment>
-        <translation>Rangée %1 : le bouton %2 n’a pas de libellé.</translation>
+        <translation>Rangée %1&#xa0;: le bouton %2 n’a pas de libellé.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 buttons in a row.</source>
@@ -2853,11 +2853,11 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>No rule fits: the default answers.</source>
-        <translation>Aucune règle ne convient : la réponse par défaut s’applique.</translation>
+        <translation>Aucune règle ne convient&#xa0;: la réponse par défaut s’applique.</translation>
     </message>
     <message>
         <source>No rule fits, and the default has no such answer: the provider&apos;s safest one is sent.</source>
-        <translation>Aucune règle ne convient, et la réponse par défaut n’a rien de tel : la plus sûre du fournisseur est envoyée.</translation>
+        <translation>Aucune règle ne convient, et la réponse par défaut n’a rien de tel&#xa0;: la plus sûre du fournisseur est envoyée.</translation>
     </message>
     <message>
         <source>The provider asks this account again, for an address.</source>
@@ -3217,7 +3217,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>%1; the oldest of %2</source>
         <extracomment>%1 is an amount of messages, conversations and files, %2 a date.</extracomment>
-        <translation>%1 ; le plus ancien du %2</translation>
+        <translation>%1&#xa0;; le plus ancien du %2</translation>
     </message>
     <message>
         <source>From now on nothing is deleted by its age.</source>
@@ -3229,18 +3229,18 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>This deletes now: %1.</source>
-        <translation>Ceci supprime maintenant : %1.</translation>
+        <translation>Ceci supprime maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delete what is older than 1 day from %1?</source>
         <extracomment>%1 is an account.</extracomment>
-        <translation>Supprimer de %1 ce qui a plus d’un jour ?</translation>
+        <translation>Supprimer de %1 ce qui a plus d’un jour&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete what is older than %n days from %1?</source>
         <translation>
-            <numerusform>Supprimer de %1 ce qui a plus de %n jour ?</numerusform>
-            <numerusform>Supprimer de %1 ce qui a plus de %n jours ?</numerusform>
+            <numerusform>Supprimer de %1 ce qui a plus de %n jour&#xa0;?</numerusform>
+            <numerusform>Supprimer de %1 ce qui a plus de %n jours&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,7 +3261,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 whole conversation</source>
@@ -3373,7 +3373,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>* stands for any value; a dot goes into an object: order.id</source>
         <extracomment>Under rows of a key and a value; * and order.id are written as they are.</extracomment>
-        <translation>* vaut pour toute valeur ; un point entre dans un objet : order.id</translation>
+        <translation>* vaut pour toute valeur&#xa0;; un point entre dans un objet&#xa0;: order.id</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>No saved replies yet. Write one, with its buttons, and choose “Save as reply template”.</source>
-        <translation>Pas encore de réponse enregistrée. Écrivez-en une, avec ses boutons, et choisissez « Enregistrer comme réponse type ».</translation>
+        <translation>Pas encore de réponse enregistrée. Écrivez-en une, avec ses boutons, et choisissez «&#xa0;Enregistrer comme réponse type&#xa0;».</translation>
     </message>
     <message>
         <source>No saved reply matches.</source>
@@ -3493,7 +3493,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>Remove %1?</source>
         <extracomment>Question before a saved reply is removed. %1 is its name.</extracomment>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>The saved reply is deleted from this computer. Messages sent with it stay.</source>
@@ -3544,7 +3544,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>Its buttons stay: %1.</source>
-        <translation>Ses boutons restent : %1.</translation>
+        <translation>Ses boutons restent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3602,7 +3602,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>Asks your server for an address to open: %1</source>
         <extracomment>%1 is the button&apos;s data, as in &quot;slot=wed-1030&quot;.</extracomment>
-        <translation>Demande à votre serveur une adresse à ouvrir : %1</translation>
+        <translation>Demande à votre serveur une adresse à ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks your server what to do</source>
@@ -3610,7 +3610,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>Asks your server what to do: %1</source>
-        <translation>Demande à votre serveur quoi faire : %1</translation>
+        <translation>Demande à votre serveur quoi faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comes back as %1</source>
@@ -3656,7 +3656,7 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>No rule answers this button. The customer was told: %1</source>
         <extracomment>%1 are the words.</extracomment>
-        <translation>Aucune règle ne répond à ce bouton. Le client a reçu : %1</translation>
+        <translation>Aucune règle ne répond à ce bouton. Le client a reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>No rule answers this button. The customer got no answer.</source>
@@ -3665,15 +3665,15 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     <message>
         <source>Rule “%1” sent the customer to %2.</source>
         <extracomment>Under a customer&apos;s tap. %1 is the name of a rule, %2 a host.</extracomment>
-        <translation>La règle « %1 » a envoyé le client vers %2.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» a envoyé le client vers %2.</translation>
     </message>
     <message>
         <source>Rule “%1” answered: %2</source>
-        <translation>La règle « %1 » a répondu : %2</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» a répondu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rule “%1” answered.</source>
-        <translation>La règle « %1 » a répondu.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» a répondu.</translation>
     </message>
 </context>
 <context>
@@ -3955,15 +3955,15 @@ Flèches : autres boutons. %2 et une flèche : le déplacer. Entrée : modifi
     </message>
     <message>
         <source>Buttons: move a button</source>
-        <translation>Boutons : déplacer un bouton</translation>
+        <translation>Boutons&#xa0;: déplacer un bouton</translation>
     </message>
     <message>
         <source>Buttons: move a row</source>
-        <translation>Boutons : déplacer une rangée</translation>
+        <translation>Boutons&#xa0;: déplacer une rangée</translation>
     </message>
     <message>
         <source>Buttons: add, edit, remove</source>
-        <translation>Boutons : ajouter, modifier, retirer</translation>
+        <translation>Boutons&#xa0;: ajouter, modifier, retirer</translation>
     </message>
     <message>
         <source>Saved replies</source>

@@ -272,6 +272,31 @@ private Q_SLOTS:
         QCOMPARE(m_window->list()->view(), view);
     }
 
+    void lettersBesideAReplyDoNothing()
+    {
+        open(1440);
+        m_window->openConversation(salma());
+        QTRY_VERIFY(m_window->thread()->composer()->isVisible());
+        QTRY_VERIFY(m_window->findChild<ComposerEdit *>()->isEnabled());
+        const QSignalSpy resolved(m_window->thread(), &ThreadPane::resolved);
+        int tried = 0;
+        for (auto *button : m_window->thread()->composer()->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || !button->isEnabled() || !(button->focusPolicy() & Qt::TabFocus))
+                continue;
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_J);
+            QTest::keyClick(button, Qt::Key_E);
+            QCOMPARE(m_window->thread()->conversation(), salma());
+            QCOMPARE(m_window->focusWidget(), button);
+            ++tried;
+        }
+        QVERIFY(tried > 2);
+        m_window->thread()->focusMessages();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_E);
+        QTRY_COMPARE(resolved.count(), 1); // the one of the thread itself
+        m_window->thread()->resolveOrReopen();
+    }
+
     void f6StepsThroughThePanes()
     {
         open(1440);

@@ -92,7 +92,9 @@ void MainWindow::build()
     m_keyboard = new Keyboard(this, m_keymap, [this](const QWidget *widget) {
         if (m_list->isAncestorOf(widget))
             return Keyboard::Place::List;
-        return m_thread->isAncestorOf(widget) ? Keyboard::Place::Thread : Keyboard::Place::Elsewhere;
+        // Beside the fields of a reply one letter too many must not resolve the conversation.
+        const bool reading = m_thread->isAncestorOf(widget) && !m_thread->composer()->isAncestorOf(widget);
+        return reading ? Keyboard::Place::Thread : Keyboard::Place::Elsewhere;
     });
     connect(m_keyboard, &Keyboard::triggered, this, &MainWindow::run);
 }

@@ -93,8 +93,9 @@ void RetentionKeeper::purge(AccountId account, int days, const Promise<Retention
 {
     const auto running = m_running.find(account);
     if (running != m_running.end()) {
-        // The next step goes by what holds now.
+        // Asked for later than the step that may be its last: there will be another, by what holds now.
         running->days = days;
+        running->askedAgain = true;
         running->awaited.push_back(promise);
         return;
     }
@@ -107,18 +108,17 @@ void RetentionKeeper::purge(AccountId account, int days, const Promise<Retention
 void RetentionKeeper::step(AccountId account)
 {
     const int days = m_running[account].days;
+    m_running[account].askedAgain = false;
     if (days == 0)
         return finish(account, Done{}); // kept for ever from now on
-    onResult(this, m_store.purge(account, m_clock.now() - days * kDay), [this, account, days](Result<Store::Purged> purged) {
+    onResult(this, m_store.purge(account, m_clock.now() - days * kDay), [this, account](Result<Store::Purged> purged) {
         if (!purged)
             return finish(account, fail(purged.error()));
-        Run &run = m_running[account];
-        add(run.count, purged->count);
-        const bool again = purged->more || run.days != days;
-        onResult(this, m_files.remove(purged->files), [this, account, again](Result<Done> removed) {
+        add(m_running[account].count, purged->count);
+        onResult(this, m_files.remove(purged->files), [this, account, more = purged->more](Result<Done> removed) {
             if (!removed)
                 qCWarning(lcEngine, "%s", qPrintable(removed.error().detail));
-            if (again)
+            if (more || m_running[account].askedAgain)
                 step(account);
             else
                 finish(account, removed);

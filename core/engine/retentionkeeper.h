@@ -34,6 +34,7 @@ private:
     //! What a run over one account has deleted so far, and whoever waits for its end.
     struct Run {
         int days = 0;
+        bool askedAgain = false; //!< since its last step began
         RetentionCount count;
         std::vector<Promise<RetentionCount>> awaited;
     };

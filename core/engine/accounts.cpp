@@ -139,14 +139,29 @@ Future<AccountId> Accounts::add(
     return promise.future();
 }
 
-Future<Done> Accounts::storeAccount(const Account &account)
+void Accounts::write(AccountId id, const Change &change, const std::function<void(const Result<Done> &)> &then)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return then(fail(unknownAccount()));
+    // An account is written whole: what is on its way to the store goes along, or this would undo it.
+    if (entry->writing++ == 0)
+        entry->written = entry->account;
+    change(entry->written);
+    onResult(this, m_store.updateAccount(entry->written), [this, id, then](const Result<Done> &done) {
+        const bool gone = !find(id);
+        then(done && gone ? Result<Done>(fail(unknownAccount())) : done);
+        if (Entry *entry = find(id))
+            --entry->writing;
+    });
+}
+
+Future<Done> Accounts::storeChange(AccountId id, const Change &change)
 {
     Promise<Done> promise;
-    onResult(this, m_store.updateAccount(account), [this, promise, account](Result<Done> done) {
-        if (done) {
-            if (Entry *entry = find(account.id))
-                entry->account = account;
-        }
+    write(id, change, [this, promise, id, change](const Result<Done> &done) {
+        if (done)
+            change(find(id)->account);
         promise.finish(done);
         if (done)
             Q_EMIT changed();
@@ -161,8 +176,6 @@ Future<Done> Accounts::update(const Account &account, const Secrets &changedSecr
         return readyFuture<Done>(fail(unknownAccount()));
     Account next = account;
     next.name = account.name.trimmed();
-    next.answerRules = entry->account.answerRules;
-    next.retentionDays = entry->account.retentionDays;
     if (next.name.isEmpty())
         return readyFuture<Done>(fail(namelessAccount()));
     if (!changedSecrets.isEmpty())
@@ -191,18 +204,26 @@ Future<Done> Accounts::update(const Account &account, const Secrets &changedSecr
 
 Future<Done> Accounts::storeUpdate(const Account &account, const Secrets &changedSecrets)
 {
+    const Change change = [account](Account &changed) {
+        Account next = account;
+        next.answerRules = changed.answerRules;
+        next.retentionDays = changed.retentionDays;
+        changed = std::move(next);
+    };
     Promise<Done> promise;
-    onResult(this, m_store.updateAccount(account), [this, promise, account, changedSecrets](Result<Done> done) {
-        Entry *entry = find(account.id);
-        if (!done || !entry)
-            return promise.finish(done ? Result<Done>(fail(unknownAccount())) : done);
-        if (changedSecrets.isEmpty() && account.settings == entry->account.settings)
-            entry->account = account;
+    write(account.id, change, [this, promise, change, id = account.id, changedSecrets](const Result<Done> &done) {
+        if (!done)
+            return promise.finish(done);
+        Entry &entry = *find(id);
+        Account next = entry.account;
+        change(next);
+        if (changedSecrets.isEmpty() && next.settings == entry.account.settings)
+            entry.account = std::move(next);
         else
-            install(account, merged(entry->secrets, changedSecrets), entry->secretsLoaded || !changedSecrets.isEmpty());
+            install(std::move(next), merged(entry.secrets, changedSecrets), entry.secretsLoaded || !changedSecrets.isEmpty());
         promise.finish(done);
         Q_EMIT changed();
-        Q_EMIT mayWork(account.id);
+        Q_EMIT mayWork(id);
     });
     return promise.future();
 }
@@ -228,13 +249,9 @@ Future<QStringList> Accounts::remove(AccountId id)
 
 Future<Done> Accounts::setEnabled(AccountId id, bool enabled)
 {
-    const Entry *entry = find(id);
-    if (!entry)
-        return readyFuture<Done>(fail(unknownAccount()));
-    Account next = entry->account;
-    next.enabled = enabled;
     Promise<Done> promise;
-    onResult(this, storeAccount(next), [this, promise, id, enabled](Result<Done> done) {
+    const auto stored = storeChange(id, [enabled](Account &account) { account.enabled = enabled; });
+    onResult(this, stored, [this, promise, id, enabled](Result<Done> done) {
         if (!done || !enabled)
             return promise.finish(done);
         onResult(this, m_store.releaseHeld(id), [this, promise, id](Result<Done> released) {
@@ -247,22 +264,12 @@ Future<Done> Accounts::setEnabled(AccountId id, bool enabled)
 
 Future<Done> Accounts::setAnswerRules(AccountId id, const AnswerRules &rules)
 {
-    const Entry *entry = find(id);
-    if (!entry)
-        return readyFuture<Done>(fail(unknownAccount()));
-    Account next = entry->account;
-    next.answerRules = rules;
-    return storeAccount(next);
+    return storeChange(id, [rules](Account &account) { account.answerRules = rules; });
 }
 
 Future<Done> Accounts::setRetentionDays(AccountId id, int days)
 {
-    const Entry *entry = find(id);
-    if (!entry)
-        return readyFuture<Done>(fail(unknownAccount()));
-    Account next = entry->account;
-    next.retentionDays = days;
-    return storeAccount(next);
+    return storeChange(id, [days](Account &account) { account.retentionDays = days; });
 }
 
 Future<AccountIdentity> Accounts::check(AccountId id)
@@ -314,7 +321,7 @@ void Accounts::setKeyRefused(AccountId id, const std::optional<Error> &error)
         return;
     entry->account.keyRefused = error;
     Q_EMIT changed();
-    storeAccount(entry->account);
+    storeChange(id, [error](Account &account) { account.keyRefused = error; });
 }
 
 bool Accounts::isSendTrouble(const Error &error)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -32,8 +33,11 @@ public:
         bool checksLater = false; //!< a check that did not reach the provider is repeated
         std::optional<TimeMs> lastReceived;
 
+        int writing = 0; //!< changes of `account` on their way to the store
+        Account written; //!< `account` with all of these
+
         // Secrets that the session changed, on their way to the keychain.
-        int secretsRevision = 0; //!< counts such changes
+        int secretsRevision = 0; //!< counts such changes, and each writing of them
         bool keepingSecrets = false; //!< they are being written
         bool secretsUnkept = false; //!< the keychain does not hold what `secrets` does
         std::vector<Promise<Done>> secretsAwaited;
@@ -97,7 +101,9 @@ private:
     void settleSecrets(AccountId id, const Result<Done> &written, int revision);
     void readSecrets(AccountId id, const std::function<void()> &then);
     void checkLater(AccountId id);
-    Future<Done> storeAccount(const Account &account);
+    using Change = std::function<void(Account &)>;
+    void write(AccountId id, const Change &change, const std::function<void(const Result<Done> &)> &then);
+    Future<Done> storeChange(AccountId id, const Change &change);
     Future<Done> storeUpdate(const Account &account, const Secrets &changedSecrets);
 
     Store &m_store;

@@ -120,8 +120,9 @@ void Accounts::keepSecrets(AccountId id)
     entry->secretsUnkept = true;
     if (std::exchange(entry->keepingSecrets, true))
         return; // what is being written is compared with what there is then
+    // Counted, for update() has to notice a writing that overtakes its own.
     onResult(this, m_credentials.write(id, entry->secrets),
-        [this, id, revision = entry->secretsRevision](Result<Done> written) { settleSecrets(id, written, revision); });
+        [this, id, revision = ++entry->secretsRevision](Result<Done> written) { settleSecrets(id, written, revision); });
 }
 
 void Accounts::settleSecrets(AccountId id, const Result<Done> &written, int revision)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void keepsTheLastOfManyChanges();
     void triesAgainWhenTheKeychainOpens();
     void losesNothingToAnAgentsChange();
+    void losesNoKeyToWhatIsStillBeingKept();
+    void keepsAllThatIsChangedAtOnce();
     void takesWhatAReplacedSessionLearned();
     void deletesOldMessagesEveryHour();
 
@@ -125,6 +127,36 @@ void BackgroundTest::losesNothingToAnAgentsChange()
     const Secrets both{{u"key"_s, u"new"_s}, {u"grant/u1"_s, u"token"_s}};
     QCOMPARE(kept(), both);
     QCOMPARE(m_accounts->find(m_account)->secrets, both);
+}
+
+void BackgroundTest::losesNoKeyToWhatIsStillBeingKept()
+{
+    change(u"grant/u1"_s, u"first"_s);
+    change(u"grant/u1"_s, u"second"_s); // waits for the first, and is written behind the agent's
+    QVERIFY(await(m_accounts->update(m_accounts->find(m_account)->account, {{u"key"_s, u"new"_s}})));
+    QVERIFY(await(m_accounts->secretsKept(m_account)));
+    const Secrets both{{u"key"_s, u"new"_s}, {u"grant/u1"_s, u"second"_s}};
+    QCOMPARE(kept(), both);
+    QCOMPARE(m_accounts->find(m_account)->secrets, both);
+}
+
+void BackgroundTest::keepsAllThatIsChangedAtOnce()
+{
+    const AnswerRules rules{.rules = {}, .otherwise = {.url = {}, .text = u"Wait a moment."_s, .action = {}}};
+    Account renamed = m_accounts->find(m_account)->account;
+    renamed.name = u"Renamed"_s;
+    const auto updated = m_accounts->update(renamed, {{u"key"_s, u"new"_s}});
+    const auto ruled = m_accounts->setAnswerRules(m_account, rules);
+    const auto limited = m_accounts->setRetentionDays(m_account, 30);
+    for (const auto &change : {ruled, limited, updated})
+        QVERIFY(await(change));
+    const auto stored = await(m_store->accounts());
+    QVERIFY(stored);
+    for (const Account &account : {stored->front(), m_accounts->find(m_account)->account}) {
+        QCOMPARE(account.answerRules, rules);
+        QCOMPARE(account.retentionDays, 30);
+        QCOMPARE(account.name, u"Renamed"_s);
+    }
 }
 
 void BackgroundTest::takesWhatAReplacedSessionLearned()

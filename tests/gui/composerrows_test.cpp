@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aReplyThatCannotBeSentSaysWhy();
     void aSlashOpensTheReplies();
     void nothingBegunIsLost();
+    void aClosedEditorKeepsItsRowsInTheDraft();
     void fitsSmallWindows_data();
     void fitsSmallWindows();
 
@@ -470,6 +471,20 @@ void ComposerRowsTest::nothingBegunIsLost()
     QTest::keyClick(edit(), Qt::Key_Return);
     QTRY_COMPARE(sent.count(), 1);
     QVERIFY(messages().back().buttons.empty());
+    QTest::keyClick(edit(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(rows()->grid(RowsEditor::Side::Customer), offer());
+}
+
+//! Closed, left and come back to: the rows are still there.
+void ComposerRowsTest::aClosedEditorKeepsItsRowsInTheDraft()
+{
+    write(u"Choose"_s, offer());
+    QTest::keyClick(edit(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!rows()->isVisible());
+    m_composer->setConversation(m_inbox->conversation(m_simple));
+    m_composer->setConversation(m_inbox->conversation(m_conversation));
+    QTRY_COMPARE(edit()->text(), u"Choose"_s);
+    QVERIFY(!rows()->isVisible());
     QTest::keyClick(edit(), Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(rows()->grid(RowsEditor::Side::Customer), offer());
 }

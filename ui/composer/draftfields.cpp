@@ -79,14 +79,6 @@ DraftFields fieldsOf(const OutgoingMessage &message)
 
 namespace {
 
-void takeGrids(DraftFields &into, const DraftFields &from)
-{
-    into.buttons = from.buttons;
-    into.senderButtons = from.senderButtons;
-    into.buttonsJson = from.buttonsJson;
-    into.senderButtonsJson = from.senderButtonsJson;
-}
-
 //! Rows on which something was written; a row with a blank button among others keeps it.
 void appendRows(ButtonGrid &into, const ButtonGrid &from)
 {
@@ -114,15 +106,14 @@ DraftFields before(DraftFields taken, const DraftFields &begun)
     if (!begun.text.trimmed().isEmpty())
         taken.text += (taken.text.isEmpty() ? QString() : u"\n"_s) + begun.text;
     taken.attachments.insert(taken.attachments.end(), begun.attachments.begin(), begun.attachments.end());
-    if (taken.part != DraftFields::Part::Buttons) {
+    // An editor that is closed may be filled all the same; only what was written meanwhile takes its place.
+    if (taken.part != DraftFields::Part::Buttons && !begun.header.isEmpty())
         taken.header = begun.header;
-        takeGrids(taken, begun);
-    } else {
-        appendGrids(taken, begun);
-    }
-    if (taken.part != DraftFields::Part::List)
+    appendGrids(taken, begun);
+    if (taken.part != DraftFields::Part::List && !isEmpty({.list = begun.list}))
         taken.list = begun.list;
-    if (taken.part != DraftFields::Part::Location) {
+    const bool nowhere = begun.latitude.isEmpty() && begun.longitude.isEmpty() && begun.place.isEmpty() && begun.address.isEmpty();
+    if (taken.part != DraftFields::Part::Location && !nowhere) {
         taken.latitude = begun.latitude;
         taken.longitude = begun.longitude;
         taken.place = begun.place;

@@ -470,6 +470,13 @@ void AccountSectionsTest::whoCameBackIsTold()
     QVERIFY(a.desk.says(u"They did not agree. Send a new link when they want to."_s));
     Q_EMIT a.fixture.inbox->accessAnswered(a.account, fail(ErrorKind::Unauthorized, u"late"_s));
     QVERIFY(a.desk.says(u"A browser came back with a link that was used already or is older than an hour. Make a new one."_s));
+    // What the provider refused is not the person's doing.
+    const Error used{.kind = ErrorKind::Forbidden, .detail = u"used"_s, .httpStatus = 400, .providerCode = u"invalid_grant"_s};
+    Q_EMIT a.fixture.inbox->accessAnswered(a.account, fail(used));
+    QVERIFY(a.desk.says(u"A browser came back with a link that was used already or is older than an hour. Make a new one."_s));
+    const Error key{.kind = ErrorKind::Forbidden, .detail = u"no right"_s, .httpStatus = 403};
+    Q_EMIT a.fixture.inbox->accessAnswered(a.account, fail(key));
+    QVERIFY(!a.desk.says(u"They did not agree. Send a new link when they want to."_s));
     Q_EMIT a.fixture.inbox->accessAnswered(AccountId{99}, AccessGrant{.user = u"u-2"_s});
     QVERIFY(!a.desk.says(u"u-2 gave access."_s));
 }
@@ -533,7 +540,7 @@ void AccountSectionsTest::aTimeOfOnesOwnIsTyped()
     QVERIFY(days);
     QVERIFY(days->hasFocus());
     QTest::keyClicks(days, u"0"_s);
-    QVERIFY(a.desk.says(u"A number from 1 to 36,500."_s));
+    QVERIFY(a.desk.says(u"A number from 1 to 3,650."_s));
     days->clear();
     days->setText(u"۱۴"_s); // digits of every script; QTest types only those of ASCII
     Q_EMIT days->textEdited(days->text());

@@ -1,5 +1,6 @@
 #include "ui/accounts/accesssection.h"
 
+#include "core/engine/accessdesk.h"
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
 #include "ui/accounts/grantlist.h"
@@ -223,13 +224,16 @@ void AccessSection::showAnswer(const Result<AccessGrant> &grant)
         //: %1 is the phone number or the id of a person.
         return say(&ThemeColors::success, tr("%1 gave access.").arg(GrantList::person(*grant)));
     }
-    const Error &error = grant.error();
-    if (error.kind == ErrorKind::Forbidden)
-        say(&ThemeColors::danger, tr("They did not agree. Send a new link when they want to."));
-    else if (error.kind == ErrorKind::Unauthorized)
-        say(&ThemeColors::danger, tr("A browser came back with a link that was used already or is older than an hour. Make a new one."));
-    else
-        say(&ThemeColors::danger, whyNot(error));
+    switch (accessOutcome(grant)) {
+    case AccessOutcome::Refused:
+        return say(&ThemeColors::danger, tr("They did not agree. Send a new link when they want to."));
+    case AccessOutcome::Expired:
+    case AccessOutcome::NothingAsked:
+        return say(&ThemeColors::danger,
+            tr("A browser came back with a link that was used already or is older than an hour. Make a new one."));
+    default:
+        return say(&ThemeColors::danger, whyNot(grant.error()));
+    }
 }
 
 void AccessSection::say(ColorRole role, const QString &words)

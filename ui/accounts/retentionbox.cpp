@@ -23,7 +23,7 @@ namespace qasid {
 namespace {
 
 constexpr int kUsual[] = {7, 30, 90, 180, 365};
-constexpr int kMostDays = 36500;
+constexpr int kMostDays = 3650; //!< more is refused: Inbox::setRetention()
 const auto kOwn = u"own"_s;
 
 bool isUsual(int days)
@@ -42,6 +42,11 @@ int numberOf(const QString &text)
         number = number * 10 + c.digitValue();
     }
     return digits.isEmpty() || number < 1 || number > kMostDays ? -1 : number;
+}
+
+bool isNothing(const RetentionCount &count)
+{
+    return count.messages == 0 && count.conversations == 0 && count.files == 0;
 }
 
 } // namespace
@@ -176,7 +181,7 @@ void RetentionBox::showPreview(int days, const RetentionCount &count)
     m_count = count;
     if (days == 0)
         say(&ThemeColors::textSecondary, tr("From now on nothing is deleted by its age."));
-    else if (count.messages == 0 && count.files == 0)
+    else if (isNothing(count))
         say(&ThemeColors::textSecondary, tr("Nothing is that old yet. Later messages go when they are."));
     else
         say(&ThemeColors::warning, tr("This deletes now: %1.").arg(amount(count, m_formats)));
@@ -188,7 +193,7 @@ void RetentionBox::ask()
     const int days = chosenDays();
     if (days < 0 || m_apply->isBusy())
         return;
-    if (m_count.messages == 0 && m_count.files == 0)
+    if (isNothing(m_count))
         return apply(days);
     const auto state = m_ui.inbox.account(m_id);
     const QString name = bidi::isolate(state ? state->account.name : QString());
@@ -215,7 +220,7 @@ void RetentionBox::apply(int days)
         refresh();
         if (days == 0)
             say(&ThemeColors::success, tr("Messages are kept for ever."));
-        else if (count->messages == 0 && count->files == 0)
+        else if (isNothing(*count))
             say(&ThemeColors::success, tr("Nothing had to be deleted."));
         else
             say(&ThemeColors::success, tr("Deleted: %1.").arg(amount(*count, m_formats)));

@@ -63,7 +63,8 @@ public:
     {
         fact(m_known.remoteId, m_told.remoteId, "remote_id"_L1);
         fact(m_known.name, m_told.name, "name"_L1);
-        fact(m_known.phone, m_told.phone, "phone"_L1);
+        if (!isAnothersCard())
+            fact(m_known.phone, m_told.phone, "phone"_L1);
         fact(m_known.email, m_told.email, "email"_L1);
         takeChannel(m_known, m_told);
         for (auto it = m_told.facts.begin(); it != m_told.facts.end(); ++it) {
@@ -78,6 +79,14 @@ public:
     }
 
 private:
+    //! A card can be anybody's: its number does not take the place of one that the provider gave.
+    bool isAnothersCard() const
+    {
+        const QString from = m_known.sources.value(u"phone"_s);
+        const bool given = from == factsource::kAccess || from == factsource::kLookup || from == factsource::kProfile;
+        return given && m_told.sources.value(u"phone"_s) == factsource::kContact && m_told.phone != m_known.phone;
+    }
+
     void fact(QString &known, const QString &told, QLatin1StringView name)
     {
         if (told.isEmpty())

@@ -73,6 +73,7 @@ class TestPeople : public QObject {
 private Q_SLOTS:
     void sourcesAreKeptUntilTheFactChanges();
     void phoneJoinsTheNameless();
+    void cardOfSomebodyElseReplacesNoKnownNumber();
     void phoneOfAnotherAccountJoinsNothing();
     void joinedCustomerKeepsWhatIsKnown();
     void waysToACustomerInAnyOrder_data();
@@ -145,6 +146,19 @@ void TestPeople::phoneJoinsTheNameless()
         QCOMPARE(conversation.customer.sources[u"remote_id"_s], u"access"_s);
         QVERIFY(committed.last()[0].value<ChangeSet>().conversations.contains(conversation.id));
     }
+}
+
+void TestPeople::cardOfSomebodyElseReplacesNoKnownNumber()
+{
+    Profile p;
+    p.apply({press(u"press"_s, {}, kUser)});
+    p.apply({granted(u"grant"_s, kUser, kPhone)});
+    p.apply({contactCard(u"card"_s, u"+989350000000"_s)});
+    QCOMPARE(only(p).customer.phone, kPhone);
+    QCOMPARE(only(p).customer.sources[u"phone"_s], u"access"_s);
+    // Where only cards told it so far, the later one counts.
+    p.apply({contactCard(u"first"_s, u"+989350000001"_s, u"c2"_s), contactCard(u"second"_s, u"+989350000002"_s, u"c2"_s)});
+    QVERIFY(p.conversation(u"c2"_s).customer.phone == u"+989350000002"_s);
 }
 
 void TestPeople::phoneOfAnotherAccountJoinsNothing()

@@ -108,6 +108,8 @@ private Q_SLOTS:
         button.setFocus(Qt::TabFocusReason);
         QTest::keyClick(&button, key);
         QCOMPARE(clicked.count(), 1);
+        QTest::keyClick(&button, key, Qt::ControlModifier); // with Ctrl it sends a reply, wherever the focus is
+        QCOMPARE(clicked.count(), key == Qt::Key_Space ? 2 : 1);
     }
 
     void busyButtonKeepsItsWidthAndIsNotClicked()

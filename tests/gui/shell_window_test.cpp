@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "ui/accounts/answerrulesdialog.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/bannerstrip.h"
 #include "ui/controls/chip.h"
@@ -295,6 +296,16 @@ private Q_SLOTS:
         QTest::keyClick(m_window->focusWidget(), Qt::Key_E);
         QTRY_COMPARE(resolved.count(), 1); // the one of the thread itself
         m_window->thread()->resolveOrReopen();
+    }
+
+    void rulesAreEditedFromAPress()
+    {
+        open(1440);
+        Q_EMIT m_window->thread()->answerRulesRequested(m_fixture->inbox->accounts().front().account.id);
+        QTRY_VERIFY(m_window->findChild<AnswerRulesDialog *>());
+        QVERIFY(m_window->findChild<AnswerRulesDialog *>()->isVisible());
+        m_window->findChild<AnswerRulesDialog *>()->closeDialog();
+        QTRY_VERIFY(!m_window->findChild<AnswerRulesDialog *>());
     }
 
     void f6StepsThroughThePanes()

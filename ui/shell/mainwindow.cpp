@@ -133,7 +133,7 @@ void MainWindow::connectPanes()
     // What is made later stands behind the panel until it is told otherwise.
     connect(m_thread, &ThreadPane::prepared, this, [this] { chainTabOrder({m_thread, m_panel}); });
     connect(m_thread, &ThreadPane::panelToggled, m_panes, &PaneArea::setPanelShown);
-    connect(m_thread, &ThreadPane::answerRulesRequested, this, &MainWindow::openAccount);
+    connect(m_thread, &ThreadPane::answerRulesRequested, this, &MainWindow::editAnswers);
     connect(m_thread, &ThreadPane::backRequested, this, [this] {
         m_panes->showPage(PaneArea::Page::List);
         m_list->focusList();

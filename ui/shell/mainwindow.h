@@ -87,6 +87,7 @@ private:
     void openReceiving();
     void enterKey(AccountId account);
     void openAccount(AccountId account); //!< in the settings
+    void editAnswers(AccountId account); //!< to presses of buttons
     bool isInFront(ConversationId conversation) const;
     void adapt();
 

@@ -1,4 +1,5 @@
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/answerrulesdialog.h"
 #include "ui/accounts/retentionlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/settings/settingsdialog.h"
@@ -40,6 +41,11 @@ void MainWindow::openAccount(AccountId account)
 {
     settingsDialog()->showPage(SettingsDialog::Page::Accounts);
     m_accounts->showAccount(account);
+}
+
+void MainWindow::editAnswers(AccountId account)
+{
+    (new AnswerRulesDialog(m_ui, account, this))->open();
 }
 
 void MainWindow::openReceiving()

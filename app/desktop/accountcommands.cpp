@@ -71,6 +71,11 @@ QJsonObject countToJson(const RetentionCount &count)
         {"requests"_L1, count.requests}, {"oldest"_L1, count.oldest ? QJsonValue(toRfc3339(*count.oldest)) : QJsonValue()}};
 }
 
+Error unknownAccount()
+{
+    return {.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
+}
+
 QJsonObject named(AccountId id)
 {
     return {{"account"_L1, QString::number(id.value)}};
@@ -92,7 +97,7 @@ void AccountCommands::run(const QString &verb, const QJsonObject &request, const
         return list(answer);
     const AccountId id{request.value("account"_L1).toString().toLongLong()};
     if (!m_inbox.account(id))
-        return answer.finish(answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s}));
+        return answer.finish(answerWith(unknownAccount()));
     if (verb == "set"_L1)
         return set(request, answer);
     if (verb == "enable"_L1 || verb == "disable"_L1)
@@ -185,6 +190,8 @@ void AccountCommands::grants(AccountId id, const QJsonObject &request, const Ans
     const auto print = [this, id, answer] {
         QJsonArray grants;
         const auto state = m_inbox.account(id); // which must outlive the loop
+        if (!state)
+            return answer.finish(answerWith(unknownAccount())); // removed meanwhile
         for (const AccessGrant &grant : state->grants)
             grants += grantToJson(grant);
         answer.finish(answerWith(QJsonObject{{"grants"_L1, grants}}));

@@ -39,7 +39,7 @@ JUNK = [None, True, 0, -1, 1.5, 1e300, 2**63, "", " ", "x", "\u202e\u0000\ufeff"
 DIVAR_BODIES = [
     ("TEXT", {"text": "{mark} سلام"}),
     ("TEXT", {"text": "/start MY_POST {mark}"}),
-    ("IMAGE", {"image_data": {"link": "https://x.ir/{mark}.jpg", "size_bytes": "204800", "height_px": 1080, "width_px": 1920}}),
+    ("IMAGE", {"image_data": {"link": "https://x.ir/{mark}.jpg", "size_bytes": "73211", "height_px": 640, "width_px": 960}}),
     ("FILE", {"file_data": {"link": "https://x.ir/a.pdf", "name": "{mark}.pdf", "size_bytes": 12}}),
     ("VOICE", {"voice_data": {"link": "https://x.ir/{mark}.m4a", "size_bytes": 12}}),
     ("VIDEO", {"video_data": {"link": "https://x.ir/{mark}.mp4", "thumbnail_link": "https://x.ir/a.jpg", "size_bytes": 12}}),

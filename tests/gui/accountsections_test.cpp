@@ -8,6 +8,7 @@
 #include "ui/accounts/ruleeditor.h"
 #include "ui/accounts/rulelist.h"
 #include "ui/controls/choicefield.h"
+#include "ui/controls/label.h"
 #include "ui/controls/toasts.h"
 
 #include <QAccessible>
@@ -246,6 +247,11 @@ void AccountSectionsTest::rulesAreTriedOutWhileTheyAreWritten()
     QTest::keyClicks(firstKey, u"b"_s);
     QVERIFY(a.desk.says(u"First fits."_s));
     QCOMPARE(QJsonDocument::fromJson(body->toPlainText().toUtf8()).object(), QJsonObject({{u"url"_s, u"https://one.example/7"_s}}));
+    // What is wrong with a rule is said in the agent's words.
+    a.type(u"Address"_s, u"nowhere"_s);
+    const auto words = trial->findChildren<Label *>();
+    QVERIFY(std::any_of(words.begin(), words.end(), [](Label *label) { return label->text().startsWith(u"An address is needed"_s); }));
+    a.type(u"Address"_s, u"https://one.example/{data.b}"_s);
     // The same press as JSON.
     a.desk.button(u"As JSON"_s)->click();
     auto *json = a.desk.named<QTextEdit>(u"The button's data"_s);

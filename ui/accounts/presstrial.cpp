@@ -1,5 +1,6 @@
 #include "ui/accounts/presstrial.h"
 
+#include "ui/accounts/answerwords.h"
 #include "ui/accounts/keyvalueeditor.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
@@ -207,8 +208,12 @@ void PressTrial::showOutcome(const Result<Inbox::PressTrial> &outcome)
 {
     m_seen->setVisible(outcome.has_value());
     m_body->setVisible(outcome.has_value());
-    if (!outcome)
-        return showNote("alert"_L1, &ThemeColors::danger, ErrorText::sentence(outcome.error(), {}, Formats(m_ui.inbox.clock())));
+    if (!outcome) {
+        const bool ofRules = !outcome.error().providerCode.isEmpty(); // the place of what is wrong
+        const QString words
+            = ofRules ? AnswerWords::wrong(outcome.error()) : ErrorText::sentence(outcome.error(), {}, Formats(m_ui.inbox.clock()));
+        return showNote("alert"_L1, &ThemeColors::danger, words);
+    }
     const PressAnswer &answer = outcome->answer;
     const auto *link = std::get_if<LinkAction>(&answer.action);
     const auto *ask = std::get_if<ServerAction>(&answer.action);

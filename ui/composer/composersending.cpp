@@ -93,7 +93,7 @@ void Composer::updateCounter()
     for (const auto &row : outgoing.buttons)
         buttons += int(row.size());
     if (makesRows() && buttons > 0)
-        words += (words.isEmpty() ? QString() : u" · "_s) + tr("%1 buttons", nullptr, buttons).arg(formats.number(buttons));
+        words += (words.isEmpty() ? QString() : u" · "_s) + tr("%1 buttons", nullptr, buttons).replace(u"%1"_s, formats.number(buttons));
     m_toolbar->setCounter(words, over);
     m_toolbar->setSaveable(!note && m_conversation.id && replyToSave() != OutgoingMessage());
 

@@ -292,10 +292,11 @@ void RowsEditor::count()
     const QLocale locale;
     const int buttons = m_rows.count();
     const int rows = m_rows.rowCount();
+    // Some languages have words for one and two and need no number: not arg(), which would warn.
     //: Part of "3 buttons in 2 rows. Drag to reorder."
-    const QString howMany = tr("%1 buttons", nullptr, buttons).arg(locale.toString(buttons));
+    const QString howMany = tr("%1 buttons", nullptr, buttons).replace(u"%1"_s, locale.toString(buttons));
     //: Part of "3 buttons in 2 rows. Drag to reorder."
-    const QString inRows = tr("%1 rows", "after: 3 buttons in", rows).arg(locale.toString(rows));
+    const QString inRows = tr("%1 rows", "after: 3 buttons in", rows).replace(u"%1"_s, locale.toString(rows));
     //: %1 is "3 buttons", %2 "2 rows".
     const QString sum = tr("%1 in %2.").arg(howMany, inRows);
     //: After "3 buttons in 2 rows.": they can be dragged to other places.

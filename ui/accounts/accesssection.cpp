@@ -229,8 +229,8 @@ void AccessSection::showAnswer(const Result<AccessGrant> &grant)
         return say(&ThemeColors::danger, tr("They did not agree. Send a new link when they want to."));
     case AccessOutcome::Expired:
     case AccessOutcome::NothingAsked:
-        return say(&ThemeColors::danger,
-            tr("A browser came back with a link that was used already or is older than an hour. Make a new one."));
+        return say(
+            &ThemeColors::danger, tr("A browser came back with a link that was used already or is older than an hour. Make a new one."));
     default:
         return say(&ThemeColors::danger, whyNot(grant.error()));
     }

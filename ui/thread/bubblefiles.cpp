@@ -170,6 +170,8 @@ void BubbleBuilder::addProgress(int percent)
         const qreal y = groove.bottom() + std::round((line - words->height()) / 2);
         const qreal wordsWidth = words->naturalWidth(), stopWidth = stop->naturalWidth();
         put(row, std::move(*words), rect.x(), y, wordsWidth);
+        if (percent >= 100)
+            return; // too late to stop it
         const qreal end = rect.right() - stopWidth;
         put(row, std::move(*stop), end, y, stopWidth);
         row.hits.push_back({QRectF(end - kActionPadding, groove.bottom(), stopWidth + 2 * kActionPadding, line),

@@ -78,8 +78,8 @@ void HeaderTitle::paintEvent(QPaintEvent *)
     const int nameLine = theme.lineHeight(TextStyle::Heading, isArabicScript(m_row.name));
     const int sourceHeight = theme.lineHeight(TextStyle::Label, isRightToLeft());
     const int start = (height() - nameLine - sourceHeight) / 2;
-    paintTextLine(painter, visual({x, start, width() - x, nameLine}), m_row.name, theme.font(TextStyle::Heading), theme.colors.text,
-        bidi::direction(m_row.name, layoutDirection()), layoutDirection());
+    paintTextLine(painter, visual({x, start, width() - x, nameLine}), paintedLine(m_row.name), theme.font(TextStyle::Heading),
+        theme.colors.text, bidi::direction(m_row.name, layoutDirection()), layoutDirection());
     paintTextLine(painter, visual({x, start + nameLine, width() - x, sourceHeight}), source(), theme.font(TextStyle::Label, 400),
         theme.colors.textTertiary, layoutDirection(), layoutDirection());
 }

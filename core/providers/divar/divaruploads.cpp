@@ -105,11 +105,15 @@ void DivarUploads::post(
     request.once = true;
     if (progress) {
         progress(0, size);
-        // What is around the file in the request is not told apart.
-        request.progress = [progress, size](qint64 sent, qint64 total) { progress(sent >= total ? size : std::min(sent, size), size); };
+        // What is around the file in the request is not told apart. The last byte counts as sent when the server has the file: until
+        // then the message itself, which comes after it, can still be stopped.
+        request.progress = [progress, size](qint64 sent, qint64) { progress(std::min(sent, size - 1), size); };
     }
-    onResult(this, m_api.send(request, cancel), [promise](const Result<HttpAnswer> &answer) {
-        promise.finish(answer ? mediaToken(*answer) : Result<QString>(fail(uploadFault(answer.error()))));
+    onResult(this, m_api.send(request, cancel), [promise, progress, size](const Result<HttpAnswer> &answer) {
+        const Result<QString> media = answer ? mediaToken(*answer) : Result<QString>(fail(uploadFault(answer.error())));
+        if (media && progress)
+            progress(size, size);
+        promise.finish(media);
     });
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void eachKindHasItsAddress_data();
     void eachKindHasItsAddress();
     void progressGoesFromNothingToAll();
+    void progressIsNotWholeBeforeTheAnswer();
     void cancelledOnTheWay_data();
     void cancelledOnTheWay();
     void failedUploadSendsNothing_data();
@@ -142,6 +143,24 @@ void DivarUploadTest::progressGoesFromNothingToAll()
     QVERIFY(std::is_sorted(told.begin(), told.end()));
     QCOMPARE(told.first(), 0);
     QCOMPARE(told.last(), size);
+}
+
+//! Until the server has the file, the message after it can be stopped: it does not count as all gone.
+void DivarUploadTest::progressIsNotWholeBeforeTheAnswer()
+{
+    m_api->hangs(kImage);
+    const auto message = picture(1'000'000);
+    const qint64 size = *message.attachments.front().size;
+    qint64 told = 0;
+    const auto session = open();
+    const CancelToken cancel;
+    const auto future = send(*session, message, cancel, [&](qint64 sent, qint64) { told = sent; });
+    QTRY_COMPARE(told, size - 1);
+    QTRY_COMPARE(m_api->asked(kImage).size(), 1);
+    cancel.cancel();
+    QCOMPARE(await(future).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(told, size - 1);
+    QVERIFY(m_api->asked(kToConversation).isEmpty());
 }
 
 void DivarUploadTest::cancelledOnTheWay_data()

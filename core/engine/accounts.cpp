@@ -236,7 +236,10 @@ Future<QStringList> Accounts::remove(AccountId id)
     onResult(this, m_store.removeAccount(id), [this, promise, id](Result<QStringList> files) {
         if (!files)
             return promise.finish(files);
+        const auto awaited = std::move(m_entries[id].secretsAwaited);
         m_entries.erase(id);
+        for (const auto &promise : awaited)
+            promise.finish(fail(unknownAccount()));
         Q_EMIT changed();
         onResult(this, m_credentials.remove(id), [promise, files](Result<Done> removed) {
             if (!removed)

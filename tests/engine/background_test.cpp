@@ -22,12 +22,16 @@ public:
     Future<Done> write(AccountId account, const Secrets &secrets) override
     {
         ++writes;
+        if (silent)
+            return unanswered.future();
         if (!locked)
             kept.insert(account, secrets);
         return readyFuture<Done>(answer());
     }
 
     bool locked = false;
+    bool silent = false; //!< a write is not answered
+    Promise<Done> unanswered;
     int writes = 0;
     QMap<AccountId, Secrets> kept;
 
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void losesNoKeyToWhatIsStillBeingKept();
     void keepsAllThatIsChangedAtOnce();
     void takesWhatAReplacedSessionLearned();
+    void nobodyWaitsForARemovedAccount();
     void deletesOldMessagesEveryHour();
 
 private:
@@ -167,6 +172,15 @@ void BackgroundTest::takesWhatAReplacedSessionLearned()
     QCOMPARE(m_accounts->find(m_account)->session->grants().size(), size_t(1)); // the one in use knows it
     QVERIFY(await(m_accounts->secretsKept(m_account)));
     QCOMPARE(kept(), (Secrets{{u"key"_s, u"new"_s}, {u"grant/u1"_s, u"token"_s}}));
+}
+
+void BackgroundTest::nobodyWaitsForARemovedAccount()
+{
+    m_keychain->silent = true;
+    change(u"grant/u1"_s, u"token"_s);
+    const auto kept = m_accounts->allSecretsKept();
+    QVERIFY(await(m_accounts->remove(m_account)));
+    QVERIFY(await(kept)); // or Qasid would not end
 }
 
 void BackgroundTest::deletesOldMessagesEveryHour()

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/paint.h"
 #include "ui/controls/radiocard.h"
+#include "ui/controls/segments.h"
 #include "ui/controls/textbutton.h"
 #include "ui/controls/textline.h"
 #include "ui/controls/toasthost.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -110,6 +113,33 @@ private Q_SLOTS:
         QCOMPARE(clicked.count(), 1);
         QTest::keyClick(&button, key, Qt::ControlModifier); // with Ctrl it sends a reply, wherever the focus is
         QCOMPARE(clicked.count(), key == Qt::Key_Space ? 2 : 1);
+    }
+
+    void segmentsAreAllSeenAtAnyWidthAndZoom()
+    {
+        auto *holder = new QWidget(m_window.get());
+        auto *column = new QVBoxLayout(holder);
+        auto *segments = new Segments(*m_appearance, u"When tapped"_s, holder);
+        for (int i = 0; i < 4; ++i)
+            segments->addSegment(i, "link"_L1, u"Ask your server"_s);
+        column->addWidget(segments);
+        column->addStretch();
+        holder->resize(800, 400);
+        holder->show();
+        showWindow();
+        const auto fits = [&] {
+            const auto buttons = segments->findChildren<Segment *>();
+            return std::all_of(buttons.begin(), buttons.end(), [&](Segment *one) { return segments->rect().contains(one->geometry()); });
+        };
+        QTRY_VERIFY(fits());
+        for (const int width : {330, 180, 330}) {
+            holder->resize(width, 400);
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(width)));
+            m_appearance->setZoom(1.3);
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(width)));
+            m_appearance->setZoom(1);
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(width)));
+        }
     }
 
     void busyButtonKeepsItsWidthAndIsNotClicked()

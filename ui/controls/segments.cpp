@@ -83,7 +83,7 @@ Segments::Segments(Appearance &appearance, const QString &name, QWidget *parent)
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(name);
-    followAppearance(appearance, this, [this] { place(); });
+    followAppearance(appearance, this, [this] { fit(); });
 }
 
 void Segments::addSegment(int value, QLatin1StringView icon, const QString &text)
@@ -207,8 +207,16 @@ void Segments::place()
 bool Segments::event(QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LayoutRequest)
-        place();
+        fit();
     return QWidget::event(event);
+}
+
+//! Another number of lines is another height, which the layout around still has to learn.
+void Segments::fit()
+{
+    place();
+    if (heightForWidth(width()) != height())
+        updateGeometry();
 }
 
 void Segments::paintEvent(QPaintEvent *)

@@ -57,6 +57,7 @@ private:
     int widest() const;
     int lineWidth() const;
     void place();
+    void fit();
     void pick(size_t index);
 
     Appearance &m_appearance;

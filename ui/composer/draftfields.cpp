@@ -109,7 +109,12 @@ DraftFields before(DraftFields taken, const DraftFields &begun)
     // An editor that is closed may be filled all the same; only what was written meanwhile takes its place.
     if (taken.part != DraftFields::Part::Buttons && !begun.header.isEmpty())
         taken.header = begun.header;
-    appendGrids(taken, begun);
+    DraftFields more = begun;
+    if (more.buttons == taken.buttons) // a draft of this very editor, read after it was saved
+        more.buttons.clear();
+    if (more.senderButtons == taken.senderButtons)
+        more.senderButtons.clear();
+    appendGrids(taken, more);
     if (taken.part != DraftFields::Part::List && !isEmpty({.list = begun.list}))
         taken.list = begun.list;
     const bool nowhere = begun.latitude.isEmpty() && begun.longitude.isEmpty() && begun.place.isEmpty() && begun.address.isEmpty();

@@ -56,7 +56,10 @@ ThreadPane::ThreadPane(UiContext &ui, QWidget *parent)
     m_minute.start();
 }
 
-ThreadPane::~ThreadPane() = default;
+ThreadPane::~ThreadPane()
+{
+    delete m_thread; // what stands in it looks at the model when it loses the focus, even now
+}
 
 void ThreadPane::prepare()
 {

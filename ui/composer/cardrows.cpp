@@ -90,9 +90,10 @@ void CardRows::refresh(ButtonPlace chosen)
         }
         const auto refusal = m_rows.whyNotAdd(row);
         AddTile *add = m_adds[size_t(row)];
-        add->setEnabled(refusal == ButtonRows::Refusal::None);
-        add->setName(add->isEnabled() ? tr("Add a button to this row") : ButtonWords::refusal(refusal, m_rows.limits()));
-        add->setShortcutHint(add->isEnabled() ? QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText) : QString());
+        const bool possible = refusal == ButtonRows::Refusal::None;
+        add->setEnabled(possible);
+        add->setName(possible ? tr("Add a button to this row") : ButtonWords::refusal(refusal, m_rows.limits()));
+        add->setShortcutHint(possible ? QKeySequence(Qt::Key_Insert).toString(QKeySequence::NativeText) : QString());
         //: On the dots at the start of a row of buttons. %1 are the keys that do the same.
         m_handles[size_t(row)]->setName(
             tr("Drag to move this row, or %1").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up).toString(QKeySequence::NativeText)));

@@ -30,7 +30,7 @@ AccessSection::AccessSection(UiContext &ui, QWidget *parent)
     , m_ui(ui)
     , m_formats(ui.inbox.clock())
     , m_choicesBox(new QWidget(this))
-    , m_subject(new Field(ui.appearance, u" "_s, this))
+    , m_subject(new Field(ui.appearance, {}, this))
     , m_open(new TextButton(ui.appearance, tr("Open in browser"), TextButton::Kind::Default, this))
     , m_copy(new TextButton(ui.appearance, tr("Copy link"), TextButton::Kind::Default, this))
     , m_note(new Label(ui.appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this))
@@ -43,6 +43,7 @@ AccessSection::AccessSection(UiContext &ui, QWidget *parent)
     m_note->setWordWrap(true);
     m_state->setWordWrap(true);
     m_subject->setCode(true);
+    m_subject->edit()->setAccessibleName(tr("Access that people gave")); // until a purpose names it
     auto *choices = new QVBoxLayout(m_choicesBox);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(metrics::kSpace4);

@@ -1,5 +1,7 @@
 #include "app/desktop/arguments.h"
 
+#include "core/model/retention.h"
+
 #include <QDir>
 #include <QHostAddress>
 #include <QStandardPaths>
@@ -153,10 +155,10 @@ void readDays(const QString &value, QJsonObject &command, Reader &reader)
 {
     bool number = false;
     const int days = value.toInt(&number);
-    if (number && days >= 0 && days <= 3650)
+    if (number && days >= 0 && days <= kLongestRetention)
         command.insert("days"_L1, days);
     else
-        reader.error = u"--days is a whole number from 0 to 3650."_s;
+        reader.error = u"--days is a whole number from 0 to %1."_s.arg(kLongestRetention);
 }
 
 void readWord(const QString &word, const QString &name, Arguments &arguments, Reader &reader)

@@ -1,6 +1,7 @@
 #include "core/engine/retentionkeeper.h"
 
 #include "core/base/log.h"
+#include "core/model/retention.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace qasid {
 
 namespace {
 
-constexpr int kMostDays = 3650;
 constexpr TimeMs kDay = TimeMs(24) * 60 * 60 * 1000;
 constexpr TimeMs kHour = TimeMs(60) * 60 * 1000;
 
@@ -20,9 +20,9 @@ std::optional<Error> refused(const Accounts::Entry *entry, int days)
 {
     if (!entry)
         return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
-    if (days < 0 || days > kMostDays)
+    if (days < 0 || days > kLongestRetention)
         return Error{.kind = ErrorKind::InvalidInput,
-            .detail = u"messages are kept for 1 to %1 days, or with 0 for ever"_s.arg(kMostDays),
+            .detail = u"messages are kept for 1 to %1 days, or with 0 for ever"_s.arg(kLongestRetention),
             .providerCode = u"days"_s};
     return std::nullopt;
 }

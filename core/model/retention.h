@@ -6,6 +6,9 @@
 
 namespace qasid {
 
+//! The longest limit on keeping messages, in days; 0 days is no limit.
+inline constexpr int kLongestRetention = 3650;
+
 //! What a limit on keeping messages would delete, or has deleted.
 struct RetentionCount {
     int messages = 0;

@@ -17,7 +17,7 @@ class HttpClient;
 //! How a provider is shown. Texts are English, marked with QT_TRANSLATE_NOOP("Provider", …).
 struct ProviderDescription {
     QString id; //!< "digishare": stable, stored, in webhook paths and on the command line
-    QString name; //!< proper name, not translated: "Digishare"
+    QString name; //!< proper name: "Digishare"; other scripts spell it in the translations, context "Provider"
     QString product; //!< "Digishare LiveChat"
     const char *summary = ""; //!< one line for the first-run screen
     QString mark; //!< one letter for the account tile

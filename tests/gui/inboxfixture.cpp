@@ -112,10 +112,7 @@ public:
     {
         return m_like ? m_like->checkOutgoing(account, message) : Result<Done>(Done{});
     }
-    const char *systemWords(QStringView code) const override
-    {
-        return m_like ? m_like->systemWords(code) : Provider::systemWords(code);
-    }
+    const char *systemWords(QStringView code) const override { return m_like ? m_like->systemWords(code) : Provider::systemWords(code); }
     const WebhookCodec *webhooks() const override { return &m_codec; }
     std::unique_ptr<ProviderSession> openSession(Account, Secrets, HttpClient &) const override
     {

@@ -1,6 +1,7 @@
 #include "ui/accounts/retentionbox.h"
 
 #include "core/engine/inbox.h"
+#include "core/model/retention.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/field.h"
@@ -23,7 +24,6 @@ namespace qasid {
 namespace {
 
 constexpr int kUsual[] = {7, 30, 90, 180, 365};
-constexpr int kMostDays = 3650; //!< more is refused: Inbox::setRetention()
 const auto kOwn = u"own"_s;
 
 bool isUsual(int days)
@@ -37,11 +37,11 @@ int numberOf(const QString &text)
     int number = 0;
     const QString digits = text.trimmed();
     for (const QChar c : digits) {
-        if (c.digitValue() < 0 || number > kMostDays)
+        if (c.digitValue() < 0 || number > kLongestRetention)
             return -1;
         number = number * 10 + c.digitValue();
     }
-    return digits.isEmpty() || number < 1 || number > kMostDays ? -1 : number;
+    return digits.isEmpty() || number < 1 || number > kLongestRetention ? -1 : number;
 }
 
 bool isNothing(const RetentionCount &count)
@@ -139,7 +139,7 @@ void RetentionBox::choose()
     m_days->setVisible(own);
     const int days = chosenDays();
     const bool typing = own && m_days->text().trimmed().isEmpty();
-    m_days->setError(days < 0 && !typing ? tr("A number from 1 to %1.").arg(m_formats.number(kMostDays)) : QString());
+    m_days->setError(days < 0 && !typing ? tr("A number from 1 to %1.").arg(m_formats.number(kLongestRetention)) : QString());
     const auto state = m_ui.inbox.account(m_id);
     ++m_asked;
     m_apply->hide();

@@ -75,6 +75,7 @@ void CardRows::refresh(ButtonPlace chosen)
     m_chosen = m_rows.at(chosen) ? chosen : m_rows.first();
     fillPools();
     std::vector<int> shape;
+    shape.reserve(size_t(m_rows.rowCount()));
     for (int row = 0; row < m_rows.rowCount(); ++row)
         shape.push_back(m_rows.countIn(row));
     size_t number = 0;

@@ -15,6 +15,7 @@
 #include "ui/controls/textbutton.h"
 
 #include <QAccessible>
+#include <QJsonArray>
 #include <QListView>
 #include <QRandomGenerator>
 #include <QScrollBar>

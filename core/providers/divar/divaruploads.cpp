@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/provider/payload.h"
 #include "core/providers/divar/answers.h"
+#include "core/providers/divar/fields.h"
 #include "core/providers/divar/mediarules.h"
 
 #include <QFileInfo>
@@ -18,12 +19,6 @@ namespace {
 
 constexpr qint64 kLongestAnswer = 64 * 1024;
 
-bool isToken(const QString &text)
-{
-    const auto printable = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
-    return !text.isEmpty() && text.size() <= 8192 && std::all_of(text.begin(), text.end(), printable);
-}
-
 tl::unexpected<Error> oddAnswer(const QString &words, int status)
 {
     return fail(Error{.kind = ErrorKind::BadAnswer, .detail = words, .httpStatus = status});
@@ -32,7 +27,7 @@ tl::unexpected<Error> oddAnswer(const QString &words, int status)
 Result<QString> uploadToken(const HttpAnswer &answer)
 {
     const QString token = json::text(json::parseObject(answer.body).value_or(QJsonObject()), {"token"_L1});
-    if (!isToken(token))
+    if (token.isEmpty() || !fitsHeader(token))
         return oddAnswer(u"the answer holds no upload token"_s, answer.status);
     return token;
 }

@@ -50,4 +50,11 @@ QString word(const QJsonValue &value)
     return value.isString() ? value.toString().left(200).trimmed().toUpper() : QString();
 }
 
+bool fitsHeader(const QString &token)
+{
+    constexpr qsizetype kLongest = 8192;
+    const auto printable = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
+    return token.size() <= kLongest && std::all_of(token.begin(), token.end(), printable);
+}
+
 } // namespace qasid::divar

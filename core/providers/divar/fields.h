@@ -18,4 +18,8 @@ std::optional<qint64> bytesOf(const QJsonValue &value);
 //! An enum value as its documents write it: capital letters, without blanks around. Empty for what is no text.
 QString word(const QJsonValue &value);
 
+//! Whether a token can go into a header: printable ASCII without blanks (RFC 6750, 2.1, generously), at most 8,192 characters. An
+//! empty one can.
+bool fitsHeader(const QString &token);
+
 } // namespace qasid::divar

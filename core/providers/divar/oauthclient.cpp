@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/providers/divar/answers.h"
+#include "core/providers/divar/fields.h"
 
 #include <algorithm>
 
@@ -13,15 +14,7 @@ namespace {
 
 constexpr TimeMs kUsualLife = 3'600'000; // for an answer that does not tell
 constexpr TimeMs kLongestLife = 366 * 24 * kUsualLife;
-constexpr qsizetype kLongestToken = 8192;
 constexpr qint64 kLongestAnswer = 64 * 1024;
-
-//! A token goes into a header: printable ASCII without blanks (RFC 6750, 2.1, generously).
-bool isToken(const QString &text)
-{
-    const auto printable = [](QChar c) { return c > u' ' && c < QChar(0x7f); };
-    return text.size() <= kLongestToken && std::all_of(text.begin(), text.end(), printable);
-}
 
 TimeMs lifetime(const QJsonObject &object)
 {
@@ -38,7 +31,7 @@ Result<Tokens> tokensFrom(const HttpAnswer &answer)
         .scopes = json::text(object, {"scope"_L1}).split(u' ', Qt::SkipEmptyParts)};
     const QString type = json::text(object, {"token_type"_L1});
     const bool bearer = type.isEmpty() || type.compare("bearer"_L1, Qt::CaseInsensitive) == 0;
-    if (tokens.access.isEmpty() || !bearer || !isToken(tokens.access) || !isToken(tokens.refresh))
+    if (tokens.access.isEmpty() || !bearer || !fitsHeader(tokens.access) || !fitsHeader(tokens.refresh))
         return fail(
             Error{.kind = ErrorKind::BadAnswer, .detail = u"the answer holds no token that can be used"_s, .httpStatus = answer.status});
     return tokens;

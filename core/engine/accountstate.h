@@ -22,6 +22,16 @@ struct AccountState {
     std::vector<Address> addresses;
     QString publicLink; //!< where customers find the account; empty where there is no such page
     std::vector<AccessGrant> grants; //!< who gave access to what
+    //! How an account is doing that has to be asked for news.
+    struct Polling {
+        int budget = 0; //!< requests a minute
+        int used = 0; //!< of them in the last minute
+        int conversations = 0; //!< followed
+        int waiting = 0; //!< due, but not asked yet
+        std::optional<TimeMs> last; //!< when the provider last answered
+        std::optional<TimeMs> pausedUntil; //!< it asked to slow down, or could not be reached
+    };
+    std::optional<Polling> polling; //!< absent where the provider tells by itself
     bool receiving = false;
     int port = 0; //!< where it receives; 0 where it does not
     std::optional<TimeMs> lastReceived; //!< since start

@@ -8,6 +8,7 @@
 #include "core/model/capabilities.h"
 #include "core/model/changeset.h"
 #include "core/model/queries.h"
+#include "core/model/remoteconversation.h"
 #include "core/model/retention.h"
 #include "core/model/savedreply.h"
 #include "core/net/httpclient.h"
@@ -93,7 +94,7 @@ public:
     Future<Done> sendAgain(MessageId message); //!< Failed or PossiblySent, on the agent's word
     Future<Done> confirmArrived(MessageId message); //!< PossiblySent: it did arrive
     Future<OutgoingMessage> withdraw(MessageId message); //!< deletes what was not sent and hands it back
-    //! Tries everything that waits now (F5, "Try now").
+    //! Tries everything that waits now, and asks providers for news (F5, "Try now").
     void retryNow();
     //! The checks of send() alone, for the composer.
     Result<Done> checkOutgoing(AccountId account, const OutgoingMessage &message) const;
@@ -132,6 +133,29 @@ public:
     //! The page to open in the browser of whoever is to give access.
     Result<QUrl> askForAccess(AccountId id, const QStringList &purposes, const QString &subject);
     Future<Done> dropAccess(AccountId id, const QString &user);
+
+    // Conversations that are things of their provider's own; see Capabilities::manageConversations.
+    //! Makes it at the provider, or finds the customer's there, and follows it.
+    Future<ConversationId> createConversation(AccountId id, const NewConversation &wish);
+    //! One that exists at the provider is known and followed from now on, with its messages read at once. Fails as NotFound when the
+    //! provider does not have it.
+    Future<ConversationId> followConversation(AccountId id, const QString &remoteId);
+    Future<Done> changeConversation(ConversationId conversation, const ConversationChange &change);
+    //! At the provider, and then here.
+    Future<Done> deleteConversation(ConversationId conversation);
+    Future<std::vector<Conversation>> conversationsOf(AccountId id); //!< all, by id
+    Future<std::vector<Conversation>> conversationsUnder(ConversationId conversation); //!< directly, newest first
+    Future<std::vector<Conversation>> conversationsAbove(ConversationId conversation); //!< the top first
+
+    // Providers that have to be asked for news; see Capabilities::poll.
+    //! The conversation on the screen, which is asked most often; none when there is none.
+    void setOpenConversation(ConversationId conversation);
+
+    // AI agents; see Capabilities::aiAgents.
+    //! Has an agent write in a conversation at once; answered when it has ended. Conflict while one is writing there.
+    Future<Done> askAi(ConversationId conversation, const QString &agent);
+    void stopAi(ConversationId conversation);
+    std::optional<QString> aiText(ConversationId conversation) const; //!< all it has written so far; absent when none is writing
 
     // Retention.
     Future<RetentionCount> retentionPreview(AccountId id, int days); //!< what setRetention() would delete now
@@ -175,6 +199,7 @@ Q_SIGNALS:
     void savedRepliesChanged();
     //! Files of a message that is being sent moved on; see sendingFiles().
     void sendingFilesChanged(qasid::MessageId message);
+    void aiTextChanged(qasid::ConversationId conversation); //!< see aiText()
     //! Somebody came back from giving access: who, or why not.
     void accessAnswered(qasid::AccountId account, const qasid::Result<qasid::AccessGrant> &grant);
 

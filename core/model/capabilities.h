@@ -62,7 +62,9 @@ struct Capabilities {
     bool access = false;
     //! Conversations on these channels can be answered only while somebody's access lasts.
     QStringList accessChannels;
-    bool subConversations = false;
+    //! Conversations are things of the provider's own: made, named, described, moved and deleted there.
+    bool manageConversations = false;
+    bool subConversations = false; //!< one can hang under another
     bool history = false; //!< older messages can be loaded
     bool listConversations = false;
     bool poll = false;
@@ -70,6 +72,16 @@ struct Capabilities {
     bool idempotentSend = false; //!< the same send twice has one effect
     //! Whether a message was sent can be read back, so doubtful sends settle themselves.
     bool readBack = false;
+    //! Files are uploaded before the message is sent, each once; see ProviderSession::upload().
+    bool uploadsFirst = false;
+    // SendOptions.
+    bool flags = false;
+    bool templateIds = false;
+    bool channelChoice = false;
+    bool asCustomer = false;
+    bool aiAgents = false; //!< one can be asked to answer, after a message or at once
+    QString aiAgent; //!< the one that is asked when none is named; may be empty
+    int requestsPerMinute = 0; //!< the account's budget of requests to its provider; 0 for none
     int sendsPerMinute = 0; //!< the account's own limit; 0 for none known
 };
 

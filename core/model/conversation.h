@@ -6,6 +6,8 @@
 #include "core/model/message.h"
 #include "core/model/participant.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace qasid {
@@ -51,6 +53,10 @@ struct Conversation {
     ConversationContext context = {};
     //! Since when the access it needs is gone; see Capabilities::accessChannels.
     std::optional<TimeMs> accessRevoked = {};
+    QString title = {}; //!< its name at the provider, where conversations have one
+    QString parent = {}; //!< remote id of the conversation it hangs under; empty at the top
+    int children = 0; //!< conversations known under it
+    QJsonObject metadata = {}; //!< what the provider keeps with it
     QString snippet; //!< words of the newest message, one line, at most 200 characters
     QString snippetKind; //!< contentKind() of the newest message
     Direction snippetDirection = Direction::Unknown;

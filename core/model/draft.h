@@ -4,6 +4,9 @@
 #include "core/model/attachment.h"
 #include "core/model/buttongrid.h"
 #include "core/model/content.h"
+#include "core/model/sendoptions.h"
+
+#include <QMap>
 
 #include <optional>
 
@@ -16,6 +19,7 @@ struct OutgoingMessage {
     ButtonGrid buttons;
     QString replyTo; //!< remote id of a message of the same conversation
     ButtonGrid senderButtons = {}; //!< what our own side sees under it, where Capabilities::senderButtonsChannels allows
+    SendOptions options = {};
     bool operator==(const OutgoingMessage &) const = default;
 };
 
@@ -40,6 +44,9 @@ struct DraftFields {
     QString longitude;
     QString place;
     QString address;
+    QMap<QString, QString> texts = {}; //!< words in other languages than `language`, where a message has several; none is empty
+    QString language = {}; //!< of `text` then
+    SendOptions options = {};
     bool operator==(const DraftFields &) const = default;
 };
 

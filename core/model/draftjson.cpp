@@ -1,6 +1,7 @@
 #include "core/model/draftjson.h"
 
 #include "core/model/messagejson.h"
+#include "core/model/sendoptionsjson.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ void eachText(Fields &fields, Visit visit)
     visit("longitude"_L1, fields.longitude);
     visit("place"_L1, fields.place);
     visit("address"_L1, fields.address);
+    visit("language"_L1, fields.language);
 }
 
 //! Drafts of older versions hold one flat row of captions and ids.
@@ -71,6 +73,14 @@ QJsonObject fieldsToJson(const DraftFields &fields)
         {"buttons"_L1, buttonsToJson(fields.buttons)}, {"list"_L1, listOf(fields.list)}};
     if (!fields.senderButtons.empty())
         object.insert("sender_buttons"_L1, buttonsToJson(fields.senderButtons));
+    if (!fields.texts.isEmpty()) {
+        QJsonObject texts;
+        for (auto it = fields.texts.begin(); it != fields.texts.end(); ++it)
+            texts.insert(it.key(), it.value());
+        object.insert("texts"_L1, texts);
+    }
+    if (!fields.options.isEmpty())
+        object.insert("options"_L1, sendOptionsToJson(fields.options));
     eachText(fields, [&object](QLatin1StringView name, const QString &text) {
         if (!text.isEmpty())
             object.insert(name, text);
@@ -89,6 +99,10 @@ DraftFields fieldsFromJson(const QJsonObject &object)
     fields.buttons = buttonsIn(object.value("buttons"_L1).toArray());
     fields.senderButtons = buttonsIn(object.value("sender_buttons"_L1).toArray());
     fields.list = listIn(object.value("list"_L1).toObject());
+    const QJsonObject texts = object.value("texts"_L1).toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        fields.texts.insert(it.key(), it->toString());
+    fields.options = sendOptionsFromJson(object.value("options"_L1).toObject()).value_or(SendOptions());
     return fields;
 }
 
@@ -124,7 +138,7 @@ bool isEmpty(const DraftFields &fields)
     };
     return fields.text.isEmpty() && fields.attachments.empty() && fields.header.isEmpty() && fields.latitude.isEmpty()
         && fields.longitude.isEmpty() && fields.place.isEmpty() && fields.address.isEmpty() && isEmptyList(fields.list)
-        && empty(fields.buttons) && empty(fields.senderButtons) && fields.buttonsJson.isEmpty() && fields.senderButtonsJson.isEmpty();
+        && empty(fields.buttons) && empty(fields.senderButtons) && fields.texts.isEmpty() && fields.options.templateId.isEmpty() && fields.buttonsJson.isEmpty() && fields.senderButtonsJson.isEmpty();
 }
 
 QJsonObject draftToJson(const Draft &draft)

@@ -21,6 +21,10 @@ struct ConversationStarted {
 struct MessageAppeared {
     Message message;
     Customer customer; //!< what the payload tells of the customer; fields may be empty
+    //! Where no time is known: remote id of the message that it stands directly before; empty to stand behind all.
+    QString before = {};
+    //! It was there before the conversation was followed: no news that anybody is told.
+    bool isHistory = false;
 };
 
 //! The provider closed the conversation.

@@ -6,6 +6,7 @@
 #include "core/model/attachment.h"
 #include "core/model/buttongrid.h"
 #include "core/model/content.h"
+#include "core/model/sendoptions.h"
 
 namespace qasid {
 
@@ -40,6 +41,8 @@ struct Message {
     ButtonGrid buttons;
     ButtonGrid senderButtons = {}; //!< those that only our own side sees
     QString replyTo; //!< remote id of the message this one answers
+    SendOptions options = {};
+    bool fromAi = false; //!< an AI agent wrote it, as the provider says
     Delivery delivery = Delivery::Received;
     std::optional<Error> error; //!< why it failed, waits, or may have been sent
     //! Counts up with every stored change of this message, so that caches know when to look again.

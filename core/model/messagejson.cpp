@@ -1,6 +1,7 @@
 #include "core/model/messagejson.h"
 
 #include "core/model/jsonfields.h"
+#include "core/model/sendoptionsjson.h"
 
 #include <QMimeDatabase>
 #include <QUrl>
@@ -194,6 +195,8 @@ QJsonObject outgoingToJson(const OutgoingMessage &message)
         object.insert("sender_buttons"_L1, buttonsToJson(message.senderButtons));
     if (!message.replyTo.isEmpty())
         object.insert("reply_to"_L1, message.replyTo);
+    if (!message.options.isEmpty())
+        object.insert("options"_L1, sendOptionsToJson(message.options));
     return object;
 }
 
@@ -212,11 +215,15 @@ Result<OutgoingMessage> outgoingFromJson(const QJsonObject &object)
     auto senderButtons = buttonsFromJson(in.array("sender_buttons"_L1));
     if (!senderButtons)
         return fail(senderButtons.error());
+    auto options = sendOptionsFromJson(in.object("options"_L1));
+    if (!options)
+        return fail(options.error());
     OutgoingMessage message{.content = std::move(*content),
         .attachments = std::move(*attachments),
         .buttons = std::move(*buttons),
         .replyTo = in.id("reply_to"_L1),
-        .senderButtons = std::move(*senderButtons)};
+        .senderButtons = std::move(*senderButtons),
+        .options = std::move(*options)};
     if (in.error())
         return fail(*in.error());
     return message;
@@ -237,6 +244,10 @@ QJsonObject messageToJson(const Message &m)
         object.insert("sender_buttons"_L1, buttonsToJson(m.senderButtons));
     object.insert("attachments"_L1, attachmentsToJson(m.attachments));
     object.insert("reply_to"_L1, m.replyTo.isEmpty() ? QJsonValue() : QJsonValue(m.replyTo));
+    if (!m.options.isEmpty())
+        object.insert("options"_L1, sendOptionsToJson(m.options));
+    if (m.fromAi)
+        object.insert("from_ai"_L1, true);
     const QString delivery = deliveryName(m.delivery);
     object.insert("delivery"_L1, delivery.isEmpty() ? QJsonValue() : QJsonValue(delivery));
     object.insert("error"_L1, m.error ? QJsonValue(errorToJson(*m.error)) : QJsonValue());

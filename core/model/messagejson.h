@@ -32,7 +32,7 @@ Result<std::vector<Attachment>> attachmentsFromJson(const QJsonArray &array);
 QJsonObject errorToJson(const Error &error); //!< {"kind","detail","http_status","provider_code","retry_after_ms","outcome_known"}
 Error errorFromJson(const QJsonObject &object);
 
-//! Content, attachments, buttons and reply_to in one object: what `send --content` reads.
+//! Content, attachments, buttons, reply_to and options (sendoptionsjson.h) in one object: what `send --content` reads.
 QJsonObject outgoingToJson(const OutgoingMessage &message);
 Result<OutgoingMessage> outgoingFromJson(const QJsonObject &object);
 

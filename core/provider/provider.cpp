@@ -18,4 +18,9 @@ QString Provider::publicLink(const Account &) const
     return {};
 }
 
+DecodedWebhook Provider::decodeKept(const InboundRequest &request, const Account &account) const
+{
+    return webhooks() ? webhooks()->decode(request, account) : DecodedWebhook();
+}
+
 } // namespace qasid

@@ -57,6 +57,10 @@ public:
     //! The page where customers find the account (https); empty where there is none.
     virtual QString publicLink(const Account &account) const;
 
+    //! Decodes again what was kept of a request: a webhook's body, or a JSON array of ListedMessage::raw and UnreadableMessage::raw. What
+    //! cannot be understood is in `quarantined`. The webhooks' codec does it where there is one.
+    virtual DecodedWebhook decodeKept(const InboundRequest &request, const Account &account) const;
+
     //! The codec for webhooks; null for a provider without any.
     virtual const WebhookCodec *webhooks() const { return nullptr; }
 

@@ -56,6 +56,36 @@ Future<AccessGrant> ProviderSession::takeAccess(const QMap<QByteArray, QByteArra
 
 void ProviderSession::dropAccess(const QString &) { }
 
+Future<std::vector<Result<Listing>>> ProviderSession::list(const std::vector<ListingRequest> &, CancelToken)
+{
+    return notSupported<std::vector<Result<Listing>>>();
+}
+
+Future<RemoteConversation> ProviderSession::createConversation(const NewConversation &)
+{
+    return notSupported<RemoteConversation>();
+}
+
+Future<RemoteConversation> ProviderSession::changeConversation(const QString &, const ConversationChange &)
+{
+    return notSupported<RemoteConversation>();
+}
+
+Future<Done> ProviderSession::deleteConversation(const QString &)
+{
+    return notSupported<Done>();
+}
+
+Future<Attachment> ProviderSession::upload(const Attachment &, CancelToken, const SendProgress &)
+{
+    return notSupported<Attachment>();
+}
+
+Future<AiReply> ProviderSession::streamAiReply(const AiRequest &, CancelToken, const std::function<void(const QString &)> &)
+{
+    return notSupported<AiReply>();
+}
+
 Future<QByteArray> ProviderSession::fetchAttachment(const Attachment &, qint64, CancelToken)
 {
     return notSupported<QByteArray>();

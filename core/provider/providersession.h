@@ -7,6 +7,9 @@
 #include "core/model/draft.h"
 #include "core/model/outboxitem.h"
 #include "core/model/participant.h"
+#include "core/model/remoteconversation.h"
+#include "core/provider/aireply.h"
+#include "core/provider/listing.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -102,6 +105,27 @@ public:
     //! Forgets a grant: taken back by its giver, or not wanted any more.
     virtual void dropAccess(const QString &user);
 
+    // Providers that have to be asked for news; see Capabilities::poll.
+    //! How many pages one call of list() can ask for: 1 where each is a request of its own.
+    virtual int pagesAtOnce() const { return 1; }
+    //! Asks for pages in one request and answers one result for each, in the order asked. Fails as a whole when nothing was answered.
+    //! Has no effect at the provider.
+    virtual Future<std::vector<Result<Listing>>> list(const std::vector<ListingRequest> &pages, CancelToken cancel);
+
+    // Conversations at the provider; see Capabilities::manageConversations. Each answers what the provider says of it now.
+    virtual Future<RemoteConversation> createConversation(const NewConversation &wish);
+    virtual Future<RemoteConversation> changeConversation(const QString &conversation, const ConversationChange &change);
+    virtual Future<Done> deleteConversation(const QString &conversation);
+
+    //! Uploads one file of this computer and answers it with its `remoteId`, by which send() names it; see Capabilities::uploadsFirst. What
+    //! was uploaded shows nowhere until a message names it, so an upload may be repeated. `progress` may be empty.
+    virtual Future<Attachment> upload(const Attachment &file, CancelToken cancel, const SendProgress &progress);
+
+    //! Has an AI agent write at once; `written` is called with all of its text so far, often. See Capabilities::aiAgents. Cancelling stops
+    //! listening: what it wrote until then may still become a message.
+    virtual Future<AiReply> streamAiReply(
+        const AiRequest &request, CancelToken cancel, const std::function<void(const QString &text)> &written);
+
     //! Fetches a received file, at most `maxBytes`.
     virtual Future<QByteArray> fetchAttachment(const Attachment &attachment, qint64 maxBytes, CancelToken cancel);
 
@@ -110,6 +134,8 @@ Q_SIGNALS:
     void secretsChanged(const QMap<QString, QString> &changed);
     //! An access ended without a webhook saying so: it could not be renewed.
     void accessLost(const QString &user);
+    //! A request goes out, of whatever kind: it counts against Capabilities::requestsPerMinute.
+    void requestBegan();
 };
 
 } // namespace qasid

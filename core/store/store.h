@@ -5,13 +5,16 @@
 #include "core/model/changeset.h"
 #include "core/model/inboundrequest.h"
 #include "core/model/outboxitem.h"
+#include "core/model/polling.h"
 #include "core/model/queries.h"
+#include "core/model/remoteconversation.h"
 #include "core/model/retention.h"
 #include "core/model/savedreply.h"
 #include "core/provider/providersession.h"
 #include "core/provider/webhookcodec.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -67,6 +70,8 @@ public:
     //! event with a known key changes nothing; `quarantined` counts what is in quarantine now, whether it came before or not. What
     //! customers write reopens a conversation, unless the provider closed it later; system messages move nothing. Raw requests are
     //! kept for 30 days: open() begins to remove older ones, a few at a time.
+    //! A message of which no time is known stands directly before the one that MessageAppeared::before names, else behind all. History
+    //! is neither unread nor arrived, and opens nothing. One that is our own by its remote id is merged, whatever side it is said to be on.
     Future<InboundOutcome> applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded);
     using InboundAnswer = std::function<void(Result<InboundOutcome>)>;
     //! The same from any thread, with the answer given to a function: in the store's thread, after the commit.
@@ -113,6 +118,27 @@ public:
     Future<Done> saveDraft(const Draft &draft); //!< an empty one is removed
     Future<Draft> draft(ConversationId conversation, DraftKind kind);
     Future<Done> setAttachmentFile(AttachmentId attachment, const QString &localPath);
+
+    // Conversations that have to be asked for news, and those that are things of the provider's own.
+    Future<std::vector<FollowedConversation>> followed(AccountId account); //!< all of the account's, by id
+    Future<Done> savePolling(ConversationId conversation, const PollingState &state);
+    //! Which of these event keys were applied before, also when their messages were deleted since.
+    Future<QSet<QString>> knownEvents(AccountId account, const QStringList &keys);
+    //! Takes in what the provider tells of a conversation, which is made when it is new. What it does not tell stays.
+    Future<ConversationId> describeConversation(AccountId account, const RemoteConversation &told);
+    Future<std::vector<Conversation>> childrenOf(ConversationId conversation, int limit); //!< directly under it, newest first
+    //! What it hangs under, the top first; at most twenty, and none twice.
+    Future<std::vector<Conversation>> ancestorsOf(ConversationId conversation);
+    //! Removes it with its messages; those under it stay, and stand at the top when their provider says so. Answers the files on this
+    //! computer that nothing names any more; they are the caller's to remove.
+    Future<QStringList> removeConversation(ConversationId conversation);
+    Future<Done> setUploaded(AttachmentId attachment, const QString &remoteId); //!< of a message that waits to be sent
+    //! Received files that lie here and can be fetched again, those of the oldest messages first.
+    struct FetchedFile {
+        AttachmentId attachment;
+        QString path;
+    };
+    Future<std::vector<FetchedFile>> fetchedFiles(AccountId account);
 
     // Saved replies.
     Future<std::vector<SavedReply>> savedReplies();

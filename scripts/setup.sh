@@ -62,6 +62,11 @@ need_node_modules() {
         && touch "$folder/node_modules/.package-lock.json"
 }
 
+# need_trpc: the peer of the tests, an API on the real @trpc/server. Tests that need it fail without it.
+need_trpc() {
+    need_node_modules tests/peers/trpc --ignore-scripts
+}
+
 # is_debian_node: the Node in use is Debian's, which keeps its headers in a package of their own.
 is_debian_node() {
     [ "$(readlink -f "$(command -v node)")" = "$(readlink -f /usr/bin/node)" ] || return 1

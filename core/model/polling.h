@@ -16,6 +16,7 @@ struct PollingState {
     //! Where the provider's pages lead to newer messages: the cursor of the last page, from which reading goes on.
     QString resume;
     QString earlier; //!< where pages lead to older ones: the cursor from which older messages are still to be read
+    QString earliest; //!< remote id of the message before which those stand; see MessageAppeared::before
     bool complete = false; //!< all that was there at the first time has been read
     std::optional<int> messages; //!< how many the provider counted when it was last read
     TimeMs childrenPolled = 0; //!< when the conversations under it were last asked for

@@ -55,6 +55,11 @@ QString ThreadWords::sender(const Message &message) const
 {
     switch (message.direction) {
     case Direction::Out:
+        if (message.options.asCustomer)
+            break;
+        if (message.fromAi)
+            return aiName();
+        [[fallthrough]];
     case Direction::Note:
         //: The sender of a message: this agent.
         return message.author.isEmpty() ? tr("You") : bidi::withoutControls(message.author);
@@ -69,7 +74,18 @@ QString ThreadWords::sender(const Message &message) const
 
 QString ThreadWords::delivery(const Message &message) const
 {
+    if (message.delivery == Delivery::PossiblySent && isBeingChecked(message)) {
+        //: State of a message whose answer was lost. Its provider is being asked whether it has it.
+        return tr("Possibly sent. Checking whether it arrived.");
+    }
     return ErrorText::delivery(message.delivery, message.error, m_provider, m_formats);
+}
+
+//! A doubtful message settles itself soon where the provider can be asked; after that it is the agent's to decide.
+bool ThreadWords::isBeingChecked(const Message &message) const
+{
+    constexpr TimeMs kSoon = 120'000;
+    return m_readsBack && message.time && m_formats.clock().now() - *message.time < kSoon;
 }
 
 QString ThreadWords::waiting(int count) const
@@ -169,6 +185,12 @@ QString ThreadWords::sendingFiles(int percent) const
     return tr("Sending, %1").arg(m_formats.percent(percent));
 }
 
+QString ThreadWords::uploadingFiles(int percent) const
+{
+    //: Under a message whose files leave before it does. %1 is a share, as in "42 %".
+    return tr("Uploading files, %1").arg(m_formats.percent(percent));
+}
+
 QString ThreadWords::ownButtons() const
 {
     //: Above buttons under a message that the customer does not see.
@@ -226,9 +248,10 @@ ThreadWords::Quote ThreadWords::quote(const Message &message) const
 {
     if (const auto *menu = std::get_if<ListMenuContent>(&message.content); menu && !menu->header.isEmpty())
         return {menu->header, menu->text};
-    if (const auto *text = std::get_if<TextContent>(&message.content); text && !text->header.isEmpty())
-        return {text->header, text->text};
-    QString words = contentText(message.content).section(u'\n', 0, 0);
+    const auto *text = std::get_if<TextContent>(&message.content);
+    if (text && !text->header.isEmpty())
+        return {text->header, shown(*text).text};
+    QString words = (text ? shown(*text).text : contentText(message.content)).section(u'\n', 0, 0);
     if (words.isEmpty() && !message.attachments.empty())
         words = attachment(message.attachments.front());
     if (words.isEmpty())
@@ -236,12 +259,13 @@ ThreadWords::Quote ThreadWords::quote(const Message &message) const
     return {sender(message), words};
 }
 
-QString ThreadWords::spokenContent(const Message &message) const
+QString ThreadWords::spokenContent(const Message &message, const QString &language) const
 {
     return std::visit(
         Overloaded{
-            [](const TextContent &content) {
-                QStringList parts{content.header, content.text, content.footer};
+            [&](const TextContent &content) {
+                QStringList parts{content.header, shown(content, language).text, content.footer};
+                parts += templateWords(message);
                 parts.removeAll(QString());
                 return parts.join(u". "_s);
             },
@@ -291,7 +315,7 @@ QStringList ThreadWords::spokenButtons(const Message &message) const
     return parts;
 }
 
-QString ThreadWords::accessibleName(const Message &message, const QString &quoted) const
+QString ThreadWords::accessibleName(const Message &message, const QString &quoted, const QString &language) const
 {
     QStringList parts;
     const QString who = message.direction == Direction::Note
@@ -303,12 +327,16 @@ QString ThreadWords::accessibleName(const Message &message, const QString &quote
         parts += tr("%1, %2").arg(who, m_formats.dayAndTime(*message.time));
     else
         parts += who;
+    parts += writtenDown(message);
     if (!quoted.isEmpty())
         parts += tr("In reply to: %1").arg(bidi::isolate(quoted));
-    parts += spokenContent(message);
+    parts += spokenContent(message, language);
     for (const Attachment &file : message.attachments)
         parts += attachment(file);
     parts += spokenButtons(message);
+    parts += flags(message);
+    if (const auto *text = std::get_if<TextContent>(&message.content))
+        parts += languages(shown(*text, language));
     parts += delivery(message);
     if (!actions(message.delivery).empty())
         parts += tr("Actions available");

@@ -19,6 +19,8 @@ template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
 constexpr qreal kStateGlyph = 13;
+constexpr qreal kTagHeight = 15;
+constexpr qreal kTagPadding = 4;
 
 struct StateGlyph {
     QLatin1StringView name;
@@ -60,12 +62,14 @@ BubbleBuilder::BubbleBuilder(const Message &message, const RowContext &context, 
 {
     const qreal widest = std::floor(std::min<qreal>(metrics::kBubbleMaxWidth * frame.theme.zoom, metrics::kBubbleMaxRatio * frame.column));
     m_contentWidth = widest - 2 * metrics::kBubblePaddingX;
+    if (const auto *content = std::get_if<TextContent>(&message.content))
+        m_shown = frame.words.shown(*content, context.language);
     makeStamp();
 }
 
 bool BubbleBuilder::isOut() const
 {
-    return m_message.direction == Direction::Out;
+    return isOurSide(m_message);
 }
 
 QColor BubbleBuilder::ink() const
@@ -108,6 +112,32 @@ void BubbleBuilder::makeStamp()
     }
     if (!m_stamp.glyph.isEmpty())
         m_stamp.width += theme.zoomed(kStateGlyph) + (m_stamp.time.isEmpty() ? 0 : metrics::kSpace2);
+    if (m_shown.languages.isEmpty() || m_message.direction == Direction::Note)
+        return;
+    QStringList codes;
+    for (const QString &code : m_shown.languages)
+        codes += code.toUpper();
+    // Codes are Latin, in the order of the interface: the language that is read stands first.
+    m_stamp.tag = codes.join(u" \u00b7 "_s);
+    m_stamp.tagWidth = tagBlock(m_stamp.tag).naturalWidth() + 2 * kTagPadding;
+    m_stamp.width += m_stamp.tagWidth + (m_stamp.width > 0 ? metrics::kSpace3 : 0);
+}
+
+//! Words of a small box in a bubble.
+TextBlock BubbleBuilder::tagBlock(const QString &words) const
+{
+    return text(words, TextStyle::Caption, 400, meta(), m_contentWidth - 2 * kTagPadding, 1);
+}
+
+//! The box and its words, `rect` high and wide.
+void BubbleBuilder::placeTag(RowLayout &row, TextBlock &&words, const QRectF &rect) const
+{
+    QColor line = meta();
+    line.setAlphaF(0.45f);
+    row.boxes.push_back({rect, {}, line, 1, Corners::all(metrics::kRadiusXs)});
+    const QRectF inside(rect.x() + kTagPadding, rect.y() + std::round((rect.height() - words.height()) / 2), rect.width() - 2 * kTagPadding,
+        words.height());
+    put(row, std::move(words), inside);
 }
 
 void BubbleBuilder::placeStamp(RowLayout &row, qreal end, qreal baseline) const
@@ -120,11 +150,38 @@ void BubbleBuilder::placeStamp(RowLayout &row, qreal end, qreal baseline) const
         row.glyphs.push_back({row.stateRect, m_stamp.glyph, m_stamp.color});
         end -= side + metrics::kSpace2;
     }
-    if (m_stamp.time.isEmpty())
+    if (!m_stamp.time.isEmpty()) {
+        TextBlock time = text(m_stamp.time, TextStyle::Caption, 400, meta(), m_contentWidth, 1);
+        row.timeRect = QRectF(end - time.naturalWidth(), std::round(baseline - time.firstBaseline()), time.naturalWidth(), time.height());
+        put(row, std::move(time), row.timeRect);
+        end = row.timeRect.x() - metrics::kSpace3;
+    }
+    if (m_stamp.tag.isEmpty())
         return;
-    TextBlock time = text(m_stamp.time, TextStyle::Caption, 400, meta(), m_contentWidth, 1);
-    row.timeRect = QRectF(end - time.naturalWidth(), std::round(baseline - time.firstBaseline()), time.naturalWidth(), time.height());
-    put(row, std::move(time), row.timeRect);
+    TextBlock words = tagBlock(m_stamp.tag);
+    const qreal height = theme.zoomed(kTagHeight);
+    const QRectF box(
+        end - m_stamp.tagWidth, std::round(baseline - words.firstBaseline() - (height - words.height()) / 2), m_stamp.tagWidth, height);
+    placeTag(row, std::move(words), box);
+    placeLanguageHits(row, box);
+}
+
+//! A press on the tag reads the next language; the message's menu offers all the others.
+void BubbleBuilder::placeLanguageHits(RowLayout &row, const QRectF &tag) const
+{
+    const auto &content = std::get<TextContent>(m_message.content);
+    const QString tip = m_frame.words.languages(m_shown);
+    const auto number = [&content](const QString &code) { return int(std::distance(content.texts.begin(), content.texts.find(code))); };
+    QStringList others = m_shown.languages.mid(1);
+    // After the last one the first comes again.
+    const auto next = std::find_if(others.cbegin(), others.cend(), [this](const QString &code) { return code > m_shown.language; });
+    std::rotate(others.begin(), others.begin() + (next == others.cend() ? 0 : next - others.cbegin()), others.end());
+    for (const QString &code : std::as_const(others)) {
+        const bool first = &code == &others.constFirst();
+        // A target as high as a line of actions, though the box is smaller.
+        const QRectF target = first ? tag.adjusted(-4, -6, 4, 4) : QRectF();
+        row.hits.push_back({target, {RowHit::Kind::ShowLanguage, {}, number(code)}, m_frame.words.showIn(code), tip});
+    }
 }
 
 // Words.
@@ -170,6 +227,51 @@ void BubbleBuilder::addText(const QString &words)
     addStrip("chevron-down"_L1, ThreadWords::tr("Show all"), {}, {}, RowHit{RowHit::Kind::ToggleList, {}, 0});
 }
 
+void BubbleBuilder::addTextContent(const TextContent &content)
+{
+    if (!content.header.isEmpty())
+        addWords(content.header, TextStyle::Heading, 600, ink()).passes = true;
+    if (const QString filledIn = m_frame.words.templateWords(m_message); !filledIn.isEmpty())
+        addWords(filledIn, TextStyle::Message, 400, meta());
+    else if (!m_shown.text.isEmpty() || m_pieces.empty())
+        addText(m_shown.text);
+    if (!content.footer.isEmpty())
+        addWords(content.footer, TextStyle::Label, 400, meta());
+}
+
+//! Words the message is marked with at its provider, in small boxes that go on in the next line where one is full.
+void BubbleBuilder::addFlags()
+{
+    if (m_message.options.flags.isEmpty())
+        return;
+    struct Flag {
+        TextBlock words;
+        QRectF rect; //!< from the corner of all
+    };
+    auto flags = std::make_shared<std::vector<Flag>>();
+    const qreal height = m_frame.theme.zoomed(kTagHeight) + 2;
+    qreal x = 0, y = 0;
+    Piece piece;
+    for (const QString &flag : m_message.options.flags) {
+        TextBlock words = tagBlock(bidi::withoutControls(flag));
+        const qreal width = words.naturalWidth() + 2 * kTagPadding;
+        if (x > 0 && x + width > m_contentWidth) {
+            x = 0;
+            y += height + metrics::kSpace2;
+        }
+        flags->push_back({std::move(words), QRectF(x, y, width, height)});
+        piece.naturalWidth = std::max(piece.naturalWidth, x + width);
+        x += width + metrics::kSpace2;
+    }
+    piece.height = y + height;
+    piece.gapAbove = metrics::kSpace3;
+    piece.place = [this, flags](RowLayout &row, const QRectF &rect) {
+        for (Flag &flag : *flags)
+            placeTag(row, std::move(flag.words), flag.rect.translated(rect.topLeft()));
+    };
+    add(std::move(piece));
+}
+
 void BubbleBuilder::addContent()
 {
     if (m_message.direction == Direction::Note) {
@@ -183,14 +285,7 @@ void BubbleBuilder::addContent()
         addProgress(*m_context.percentSent);
     const QColor color = ink();
     std::visit(Overloaded{
-                   [&](const TextContent &content) {
-                       if (!content.header.isEmpty())
-                           addWords(content.header, TextStyle::Heading, 600, color).passes = true;
-                       if (!content.text.isEmpty() || m_pieces.empty())
-                           addText(content.text);
-                       if (!content.footer.isEmpty())
-                           addWords(content.footer, TextStyle::Label, 400, meta());
-                   },
+                   [&](const TextContent &content) { addTextContent(content); },
                    [&](const LocationContent &content) { addLocation(content); },
                    [&](const LocationRequestContent &content) {
                        addWords(content.text, TextStyle::Message, 400, color);
@@ -216,6 +311,7 @@ void BubbleBuilder::addContent()
                    [&](const UnsupportedContent &) { addUnsupported(); },
                },
         m_message.content);
+    addFlags();
     // Words after something else keep a small distance from it.
     for (size_t i = 1; i < m_pieces.size(); ++i) {
         if (m_context.quoted && i == 1)

@@ -39,12 +39,15 @@ public:
         QLatin1StringView glyph;
         QColor color; //!< of the glyph
         qreal width = 0;
+        QString tag; //!< languages, in a box before the time; empty for none
+        qreal tagWidth = 0;
     };
     const Stamp &stamp() const { return m_stamp; }
     void placeStamp(RowLayout &row, qreal end, qreal baseline) const;
+    void placeLanguageHits(RowLayout &row, const QRectF &tag) const;
 
     qreal contentWidth() const { return m_contentWidth; } //!< the most a piece may take
-    bool isOut() const;
+    bool isOut() const; //!< on our side
     QColor ink() const; //!< of words on the bubble
     QColor meta() const; //!< of lesser words
 
@@ -58,7 +61,9 @@ private:
     FileState stateOf(int attachment) const;
     //! Words of the message, selectable, with links.
     Piece &addWords(const QString &text, TextStyle style, int weight, const QColor &color, qreal indent = 0);
+    void addTextContent(const TextContent &content);
     void addText(const QString &words);
+    void addFlags();
     static void hug(Piece &piece);
     void addLocation(const LocationContent &location);
     void addListMenu(const ListMenuContent &menu);
@@ -71,6 +76,8 @@ private:
     void addUnsupported();
     void addNote(const QString &text);
     void makeStamp();
+    TextBlock tagBlock(const QString &words) const;
+    void placeTag(RowLayout &row, TextBlock &&words, const QRectF &rect) const;
     TextBlock text(const QString &text, TextStyle style, int weight, const QColor &color, qreal width, int maxLines = 0) const;
     Piece &add(Piece piece);
 
@@ -78,6 +85,7 @@ private:
     const RowContext &m_context;
     const LayoutFrame &m_frame;
     std::vector<Piece> m_pieces;
+    ShownText m_shown; //!< of a text
     Stamp m_stamp;
     qreal m_contentWidth = 0;
     bool m_tightCard = false;

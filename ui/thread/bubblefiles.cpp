@@ -153,8 +153,9 @@ void BubbleBuilder::addProgress(int percent)
     const Theme &theme = m_frame.theme;
     const ThemeColors &colors = theme.colors;
     const QString cancel = ThreadWords::tr("Cancel sending");
-    auto words
-        = std::make_shared<TextBlock>(text(m_frame.words.sendingFiles(percent), TextStyle::Label, 400, meta(), m_contentWidth / 2, 1));
+    const bool waits = m_message.delivery == Delivery::Queued;
+    const QString state = waits ? m_frame.words.uploadingFiles(percent) : m_frame.words.sendingFiles(percent);
+    auto words = std::make_shared<TextBlock>(text(state, TextStyle::Label, 400, meta(), m_contentWidth * 2 / 3, 1));
     auto stop = std::make_shared<TextBlock>(text(ThreadWords::tr("Cancel"), TextStyle::Label, 500, colors.accent, m_contentWidth / 2, 1));
     const qreal line = theme.zoomed(kActionHeight);
     Piece piece;
@@ -170,7 +171,7 @@ void BubbleBuilder::addProgress(int percent)
         const qreal y = groove.bottom() + std::round((line - words->height()) / 2);
         const qreal wordsWidth = words->naturalWidth(), stopWidth = stop->naturalWidth();
         put(row, std::move(*words), rect.x(), y, wordsWidth);
-        if (percent >= 100)
+        if (percent >= 100 && !waits)
             return; // too late to stop it
         const qreal end = rect.right() - stopWidth;
         put(row, std::move(*stop), end, y, stopWidth);

@@ -29,7 +29,8 @@ public:
     qreal place(qreal y)
     {
         const std::vector<ThreadWords::Action> actions = ThreadWords::actions(m_message.delivery);
-        if (actions.empty() || (m_waits && m_context.waiting == 0))
+        // While files leave ahead of their message, the bubble says so and offers to stop it.
+        if (actions.empty() || (m_waits && (m_context.waiting == 0 || m_context.percentSent)))
             return y;
         std::vector<TextBlock> names;
         qreal actionsWidth = 0;
@@ -42,7 +43,7 @@ public:
         qreal x = 0, height = 0;
         const bool oneLine = placeWords(y, actionsWidth, x, height);
         if (!oneLine) {
-            x = std::max<qreal>(0, m_frame.column - actionsWidth);
+            x = isOurSide(m_message) ? std::max<qreal>(0, m_frame.column - actionsWidth) : 0;
             y += height;
         }
         const qreal beside = oneLine ? height : line; // the words and the actions share a middle
@@ -70,7 +71,8 @@ private:
         const qreal wordsWidth = icon + gap + text.naturalWidth();
         const bool oneLine = wordsWidth + gap + actionsWidth <= m_frame.column && text.lineCount() == 1;
         height = std::max<qreal>(m_frame.theme.zoomed(kActionHeight), text.height() + 8);
-        const qreal x = m_frame.column - (oneLine ? wordsWidth + gap + actionsWidth : wordsWidth + kActionPadding);
+        const qreal x = isOurSide(m_message) ? m_frame.column - (oneLine ? wordsWidth + gap + actionsWidth : wordsWidth + kActionPadding)
+                                             : kActionPadding;
         m_row.glyphs.push_back({QRectF(x, y + std::round((height - icon) / 2), icon, icon), glyph, ink});
         const qreal textHeight = text.height();
         put(std::move(text), x + icon + gap, y + std::round((height - textHeight) / 2));

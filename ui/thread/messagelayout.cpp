@@ -40,6 +40,7 @@ public:
             addName();
             addBubble();
             m_y = placeDeliveryLine(m_row, m_message, m_context, m_frame, m_y);
+            addAsked();
         }
         m_row.height = std::ceil(m_y);
         if (m_frame.direction == Qt::RightToLeft)
@@ -104,16 +105,50 @@ private:
 
     void addName()
     {
-        const bool agent = m_message.direction == Direction::Out && !m_message.author.isEmpty();
-        if (m_context.joins || (!agent && m_message.direction != Direction::Unknown))
+        if (m_context.joins)
             return;
-        const QString words = agent ? m_frame.words.sender(m_message)
-                                    //: Above a message whose sender the provider did not tell.
-                                    : ThreadWords::tr("Sender not known");
-        TextBlock text = block(words, TextStyle::Label, 400, m_theme.colors.textTertiary, maxBubble(), 1);
-        const qreal height = text.height() + 3;
-        const qreal x = isTrailing() ? m_frame.column - text.naturalWidth() - 2 : 2;
-        put(std::move(text), x, m_y);
+        if (m_message.fromAi)
+            addNameLine(m_context.aiWriting ? m_frame.words.aiWriting() : m_frame.words.aiAnswered(), "sparkle"_L1);
+        else if (const QString who = m_frame.words.writtenDown(m_message); !who.isEmpty())
+            addNameLine(who);
+        else if (m_message.direction == Direction::Out && !m_message.author.isEmpty())
+            addNameLine(m_frame.words.sender(m_message));
+        else if (m_message.direction == Direction::Unknown)
+            //: Above a message whose sender the provider did not tell.
+            addNameLine(ThreadWords::tr("Sender not known"));
+    }
+
+    void addNameLine(const QString &words, QLatin1StringView glyph = {})
+    {
+        const qreal icon = glyph.isEmpty() ? 0 : m_theme.zoomed(14);
+        const qreal indent = glyph.isEmpty() ? 0 : icon + metrics::kSpace3;
+        const QColor ink = glyph.isEmpty() ? m_theme.colors.textTertiary : m_theme.colors.textSecondary;
+        TextBlock text = block(words, TextStyle::Label, 400, ink, maxBubble() - indent, 1);
+        const qreal height = text.height();
+        const qreal x = isTrailing() ? m_frame.column - text.naturalWidth() - indent - 2 : 2;
+        if (!glyph.isEmpty())
+            m_row.glyphs.push_back({QRectF(x, m_y + std::round((height - icon) / 2), icon, icon), glyph, ink});
+        put(std::move(text), x + indent, m_y);
+        m_y += height + 3;
+    }
+
+    //! Until the AI agent's answer is there.
+    void addAsked()
+    {
+        if (!m_context.aiAsked)
+            return;
+        const qreal icon = m_theme.zoomed(14), gap = metrics::kSpace4, pad = 10;
+        const ThemeColors &colors = m_theme.colors;
+        TextBlock text = block(m_frame.words.aiAsked(), TextStyle::Label, 400, colors.onInfoSoft, m_frame.column - icon - gap - 2 * pad);
+        const qreal width = pad + icon + gap + text.naturalWidth() + pad;
+        const qreal height = std::max<qreal>(m_theme.zoomed(26), text.height() + 10);
+        const qreal x = m_frame.column - width;
+        m_y += metrics::kSpace4;
+        const qreal middle = m_y + height / 2;
+        m_row.boxes.push_back({QRectF(x, m_y, width, height), colors.infoSoft, {}, 0, Corners::all(m_theme.zoomed(26) / 2.0)});
+        m_row.glyphs.push_back({QRectF(x + pad, std::round(middle - icon / 2), icon, icon), "sparkle"_L1, colors.onInfoSoft});
+        const qreal y = std::round(middle - text.height() / 2);
+        put(std::move(text), x + pad + icon + gap, y);
         m_y += height;
     }
 
@@ -194,9 +229,9 @@ private:
         switch (m_message.delivery) {
         case Delivery::Held:
         case Delivery::Queued: {
-            const QColor &a = colors.bubbleOut, &b = colors.bgThread;
+            const QColor &a = box.fill, &b = colors.bgThread;
             box.fill = QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
-            box.border = colors.accentLine;
+            box.border = isTrailing() ? colors.accentLine : colors.line;
             box.borderWidth = 1;
             break;
         }
@@ -218,7 +253,7 @@ private:
         return box;
     }
 
-    bool isTrailing() const { return m_message.direction == Direction::Out || m_message.direction == Direction::Note; }
+    bool isTrailing() const { return isOurSide(m_message) || m_message.direction == Direction::Note; }
     qreal maxBubble() const
     {
         return std::floor(std::min<qreal>(metrics::kBubbleMaxWidth * m_theme.zoom, metrics::kBubbleMaxRatio * m_frame.column));

@@ -30,6 +30,9 @@ struct RowContext {
     bool customersView = false;
     std::vector<FileState> files; //!< by number of attachment; empty when all are There
     std::optional<int> percentSent; //!< of its files, while they are on their way
+    QString language; //!< chosen of a text in several languages; empty for the interface's
+    bool aiWriting = false; //!< it is being written, by an AI agent
+    bool aiAsked = false; //!< an AI agent was asked to answer this message, and has not yet
     bool operator==(const RowContext &) const = default;
 };
 
@@ -41,6 +44,12 @@ struct LayoutFrame {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     ButtonGlyphs glyphs = {};
 };
+
+//! Whether a message stands on our side: what we said, not what we wrote down for the customer, nor a note.
+inline bool isOurSide(const Message &message)
+{
+    return message.direction == Direction::Out && !message.options.asCustomer;
+}
 
 //! Lays a row out: separators, name, bubble with its content, buttons and the words about its delivery. Pure.
 RowLayout layoutMessage(const Message &message, const RowContext &context, const LayoutFrame &frame);

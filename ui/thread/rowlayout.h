@@ -58,6 +58,7 @@ struct RowHit {
         ViewSource, //!< of the message with `index` -1, else of the button with that number
         AnswerRules, //!< what presses are answered is edited elsewhere
         ShowQuoted,
+        ShowLanguage, //!< the text in language number `index` of those it is written in
         Button //!< button number `index` of buttonsOf(): not to be pressed by the agent, its data can be copied
     };
     Kind kind = Kind::Delivery;
@@ -67,7 +68,7 @@ struct RowHit {
 };
 
 struct HitArea {
-    QRectF rect;
+    QRectF rect; //!< empty for what is in the message's menu only
     RowHit hit;
     QString name; //!< the words on it, for screen readers
     QString tip;

@@ -27,7 +27,8 @@ SendingWatch::SendingWatch(Inbox &inbox, const ThreadModel &model, QObject *pare
 void SendingWatch::lookAtRows(int first, int count)
 {
     for (int row = first; row < first + count; ++row) {
-        if (m_model.at(row).delivery == Delivery::Sending)
+        const Delivery delivery = m_model.at(row).delivery;
+        if (delivery == Delivery::Sending || delivery == Delivery::Queued)
             look(m_model.at(row).id);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/models/errortext.h"
 #include "ui/models/sentbuttonwords.h"
+#include "ui/thread/livereply.h"
 #include "ui/thread/threadview.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
+    if (auto *reply = qobject_cast<LiveReply *>(object))
+        return new LiveReplyAccessible(reply);
     auto *view = qobject_cast<ThreadView *>(object);
     return view ? new ThreadAccessible(view) : nullptr;
 }
@@ -80,14 +83,21 @@ ThreadAccessible::Span ThreadAccessible::span() const
     return {std::clamp(middle - kMostItems / 2, 0, count - kMostItems), kMostItems};
 }
 
+bool ThreadAccessible::hasLive() const
+{
+    return view()->liveReply()->isVisible();
+}
+
 int ThreadAccessible::childCount() const
 {
-    return span().count;
+    return span().count + (hasLive() ? 1 : 0);
 }
 
 QAccessibleInterface *ThreadAccessible::child(int index) const
 {
     const Span around = span();
+    if (index == around.count && hasLive())
+        return QAccessible::queryAccessibleInterface(view()->liveReply());
     return index >= 0 && index < around.count ? item(around.first + index) : nullptr;
 }
 
@@ -126,12 +136,16 @@ int ThreadAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     const auto *message = dynamic_cast<const MessageAccessible *>(child);
     const Span around = span();
+    if (hasLive() && child && child->object() == view()->liveReply())
+        return around.count;
     const int row = message ? message->row() : -1;
     return row >= around.first && row < around.first + around.count ? row - around.first : -1;
 }
 
 QAccessibleInterface *ThreadAccessible::childAt(int x, int y) const
 {
+    if (hasLive() && onScreen(*view(), view()->liveReply()->geometry()).contains(x, y))
+        return QAccessible::queryAccessibleInterface(view()->liveReply());
     for (int row = view()->firstVisibleRow(); row >= 0 && row <= view()->lastVisibleRow(); ++row) {
         if (onScreen(*view(), view()->rowRect(row)).contains(x, y))
             return item(row);
@@ -142,6 +156,16 @@ QAccessibleInterface *ThreadAccessible::childAt(int x, int y) const
 QAccessibleInterface *ThreadAccessible::focusChild() const
 {
     return view()->hasFocus() && view()->focusedRow() >= 0 ? item(view()->focusedRow()) : nullptr;
+}
+
+LiveReplyAccessible::LiveReplyAccessible(LiveReply *reply)
+    : QAccessibleWidget(reply, QAccessible::ListItem)
+{
+}
+
+QString LiveReplyAccessible::text(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Name ? ErrorText::plain(static_cast<LiveReply *>(object())->spokenText()) : QString();
 }
 
 QAccessible::State ThreadAccessible::state() const

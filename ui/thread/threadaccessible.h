@@ -11,10 +11,11 @@
 
 namespace qasid {
 
+class LiveReply;
 class ThreadView;
 
 //! The thread for assistive tools: a list with an item for each message around what is visible, at most 500 of them, because
-//! tools walk whole trees. Every item says its position and the total.
+//! tools walk whole trees. Every item says its position and the total. While an AI agent writes, its words are the last one.
 class ThreadAccessible : public QAccessibleWidget {
 public:
     static constexpr int kMostItems = 500;
@@ -41,10 +42,18 @@ private:
         int count = 0;
     };
     Span span() const;
+    bool hasLive() const;
     ThreadView *view() const;
     void forgetStrangers() const;
 
     mutable QHash<MessageId, QAccessible::Id> m_items;
+};
+
+//! What an AI agent is writing, read when somebody asks for it; its button is a child.
+class LiveReplyAccessible : public QAccessibleWidget {
+public:
+    explicit LiveReplyAccessible(LiveReply *reply);
+    QString text(QAccessible::Text kind) const override;
 };
 
 //! One message: its whole name in one sentence after the other, what can be done with it as actions, and the buttons under it

@@ -2,29 +2,22 @@
 
 #include "core/engine/inbox.h"
 #include "ui/controls/confirmdialog.h"
-#include "ui/controls/dialogframe.h"
-#include "ui/controls/label.h"
-#include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sentbuttonwords.h"
 #include "ui/models/threadmodel.h"
 #include "ui/thread/receivedfiles.h"
+#include "ui/thread/sourcedialog.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,22 +34,17 @@ bool isPicture(const QString &path)
         .contains(suffix);
 }
 
-QString rawSource(const Message &message, int button)
+QByteArray rawSource(const Message &message, int button)
 {
     const std::vector<const Button *> buttons = buttonsOf(message);
     if (button >= 0 && button < int(buttons.size())) {
         if (const auto *unknown = std::get_if<UnknownAction>(&buttons[size_t(button)]->action))
-            return QString::fromUtf8(QJsonDocument(unknown->raw).toJson(QJsonDocument::Indented));
+            return QJsonDocument(unknown->raw).toJson(QJsonDocument::Indented);
     }
-    const QByteArray *raw = nullptr;
     if (const auto *unsupported = std::get_if<UnsupportedContent>(&message.content))
-        raw = &unsupported->raw;
-    else if (const auto *contact = std::get_if<ContactContent>(&message.content))
-        raw = &contact->raw;
-    if (!raw)
-        return {};
-    const QJsonDocument document = QJsonDocument::fromJson(*raw);
-    return QString::fromUtf8(document.isNull() ? *raw : document.toJson(QJsonDocument::Indented));
+        return unsupported->raw;
+    const auto *contact = std::get_if<ContactContent>(&message.content);
+    return contact ? contact->raw : QByteArray();
 }
 
 //! A name a provider sent, as a file name of this computer: no folders, no leading dot.
@@ -219,32 +207,8 @@ void ThreadActions::cancel(MessageId message)
 void ThreadActions::source(MessageId message, int button)
 {
     const int row = m_model.rowOf(message);
-    if (row < 0)
-        return;
-    const QString text = rawSource(m_model.at(row), button);
-    auto *dialog = new DialogFrame(m_ui.appearance, m_over);
-    dialog->setTitle(tr("Source of this message"));
-    dialog->setPanelSize({640, 480});
-    auto *column = new QVBoxLayout(dialog->panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->addWidget(new Label(m_ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Source of this message"), dialog->panel()));
-    auto *view = new QPlainTextEdit(text, dialog->panel());
-    view->setReadOnly(true);
-    view->setFont(m_ui.appearance.theme().font(TextStyle::Code));
-    view->setLayoutDirection(Qt::LeftToRight);
-    view->setAccessibleName(tr("Source of this message"));
-    column->addWidget(view, 1);
-    auto *buttons = new QHBoxLayout;
-    auto *copy = new TextButton(m_ui.appearance, tr("Copy"), TextButton::Kind::Default, dialog->panel());
-    auto *close = new TextButton(m_ui.appearance, tr("Close"), TextButton::Kind::Primary, dialog->panel());
-    buttons->addStretch();
-    buttons->addWidget(copy);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
-    connect(copy, &QAbstractButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
-    connect(close, &QAbstractButton::clicked, dialog, &DialogFrame::closeDialog);
-    dialog->open();
-    view->setFocus();
+    if (row >= 0)
+        SourceDialog::show(m_ui.appearance, rawSource(m_model.at(row), button), m_over);
 }
 
 } // namespace qasid

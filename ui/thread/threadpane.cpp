@@ -14,7 +14,6 @@
 #include "ui/thread/announcer.h"
 #include "ui/thread/messagepreview.h"
 #include "ui/thread/receivedfiles.h"
-#include "ui/thread/sendingwatch.h"
 #include "ui/thread/threadactions.h"
 #include "ui/thread/threadheader.h"
 #include "ui/thread/threadnotice.h"
@@ -157,14 +156,6 @@ void ThreadPane::connectView()
     connect(m_model.get(), &ThreadModel::removed, this, count);
 }
 
-void ThreadPane::connectSending()
-{
-    auto *watch = new SendingWatch(m_ui.inbox, *m_model, m_view);
-    connect(watch, &SendingWatch::percentChanged, m_view, &ThreadView::setPercentSent);
-    connect(watch, &SendingWatch::quarterPassed, this,
-        [this](MessageId, int percent) { m_announcer->sayMeanwhile(ErrorText::plain(m_view->words().sendingFiles(percent))); });
-}
-
 // The conversation.
 
 ConversationId ThreadPane::conversation() const
@@ -230,12 +221,14 @@ void ThreadPane::updateWords()
     const QString agent = m_ui.inbox.setting(QString(settings::kAgentName.key));
     const QString customer = customerTitle(m_conversation, look);
     const Provider *provider = m_ui.inbox.registry().find(m_conversation.provider);
-    if (m_view->words().customerName() != customer || m_view->words().provider() != provider) {
+    const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
+    const ThreadWords &known = m_view->words();
+    if (known.customerName() != customer || known.provider() != provider || known.readsBack() != can.readBack) {
         ThreadWords words(formats, look.providerName, customer);
         words.setProvider(provider);
+        words.setReadsBack(can.readBack);
         m_view->setWords(std::move(words));
     }
-    const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
     m_view->setCanQuote(can.replyTo);
     m_files->setEarly(can.fetchEarly);
     updateGlyphs();
@@ -320,6 +313,8 @@ void ThreadPane::minutePassed()
     const QDate today = m_view->words().formats().day(m_ui.inbox.clock().now());
     if (today != std::exchange(m_today, today))
         m_view->dayChanged();
+    else
+        m_view->minutePassed();
 }
 
 void ThreadPane::updateWatched()

@@ -138,8 +138,12 @@ RowContext ThreadRows::context(int row) const
     context.expanded = m_expanded.contains(message.id);
     context.sendingShown = m_sendingShown.contains(message.id);
     context.waiting = isWaiting(message) ? waitingAt(row) : 1;
-    if (const auto percent = m_percentSent.constFind(message.id); percent != m_percentSent.cend() && message.delivery == Delivery::Sending)
+    // Files may leave before the message that names them.
+    const bool onItsWay = message.delivery == Delivery::Sending || message.delivery == Delivery::Queued;
+    if (const auto percent = m_percentSent.constFind(message.id); percent != m_percentSent.cend() && onItsWay)
         context.percentSent = *percent;
+    context.language = m_languages.value(message.id);
+    context.aiAsked = isAiAsked(row);
     context.files = fileStates(message);
     addQuote(context, row);
     return context;
@@ -164,6 +168,22 @@ void ThreadRows::addQuote(RowContext &context, int row) const
     }
 }
 
+bool ThreadRows::isAiAsked(int row) const
+{
+    const auto asks = [](const Message &message) { return !message.options.aiAgent.isEmpty() && message.delivery == Delivery::Accepted; };
+    const Message &message = m_model.at(row);
+    if (m_aiWriting || !asks(message) || m_model.hasLater())
+        return false;
+    if (!message.time || m_words->formats().clock().now() - *message.time >= kAiPatience)
+        return false;
+    // Under the last of several that ask, and not when the answer is there.
+    for (int later = row + 1; later < m_model.count(); ++later) {
+        if (m_model.at(later).fromAi || asks(m_model.at(later)))
+            return false;
+    }
+    return true;
+}
+
 std::vector<FileState> ThreadRows::fileStates(const Message &message) const
 {
     std::vector<FileState> states;
@@ -179,6 +199,8 @@ bool ThreadRows::joins(int row) const
         return false;
     const Message &message = m_model.at(row), &before = m_model.at(row - 1);
     if (message.direction != before.direction || message.direction == Direction::System || message.direction == Direction::Note)
+        return false;
+    if (message.fromAi != before.fromAi || message.options.asCustomer != before.options.asCustomer)
         return false;
     if (message.author != before.author || !before.buttons.empty() || !before.senderButtons.empty())
         return false;
@@ -221,6 +243,7 @@ void ThreadRows::reset()
     m_entries.clear();
     m_expanded.clear();
     m_sendingShown.clear();
+    m_languages.clear();
     m_percentSent.clear();
     m_fileStates.clear();
     m_heights.reset(m_model.count(), kEstimate);
@@ -258,6 +281,18 @@ void ThreadRows::setSendingShown(MessageId message)
 {
     ++m_version;
     m_sendingShown.insert(message);
+}
+
+void ThreadRows::setLanguage(MessageId message, const QString &language)
+{
+    ++m_version;
+    m_languages.insert(message, language);
+}
+
+void ThreadRows::setAiWriting(bool writing)
+{
+    ++m_version;
+    m_aiWriting = writing;
 }
 
 bool ThreadRows::setPercentSent(MessageId message, std::optional<int> percent)

@@ -37,10 +37,18 @@ public:
     void setExpanded(MessageId message, bool expanded);
     bool isExpanded(MessageId message) const { return m_expanded.contains(message); }
     void setSendingShown(MessageId message);
+    //! Of a text in several languages, the one that is read; empty for the interface's.
+    void setLanguage(MessageId message, const QString &language);
+    //! An AI agent is writing at the end: nothing has to be said of what it was asked.
+    void setAiWriting(bool writing);
+    void timePassed() { ++m_version; } //!< what is said in words of now may be another
     //! How much of a message's files has left; none when nothing is on its way. Answers whether that looks different.
     bool setPercentSent(MessageId message, std::optional<int> percent);
     //! Where a received file is that is not on this computer.
     void setFileState(AttachmentId file, FileState state);
+
+    //! How long the answer of an AI agent is waited for, from when it was asked.
+    static constexpr TimeMs kAiPatience = 600'000;
 
     //! The message a reply, a choice or a press answers; -1 when it is not loaded.
     int quotedRow(int row) const;
@@ -57,6 +65,7 @@ private:
     bool joins(int row) const;
     int waitingAt(int row) const;
     void addQuote(RowContext &context, int row) const;
+    bool isAiAsked(int row) const;
     std::vector<FileState> fileStates(const Message &message) const;
     void forgetOldest();
 
@@ -70,6 +79,8 @@ private:
     QHash<MessageId, std::shared_ptr<Entry>> m_entries;
     QSet<MessageId> m_expanded;
     QSet<MessageId> m_sendingShown;
+    QHash<MessageId, QString> m_languages;
+    bool m_aiWriting = false;
     QHash<MessageId, int> m_percentSent;
     QHash<AttachmentId, FileState> m_fileStates;
     quint64 m_version = 1;

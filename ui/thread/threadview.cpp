@@ -3,8 +3,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/thread/actionstrip.h"
+#include "ui/thread/livereply.h"
 #include "ui/thread/threadaccessible.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -29,6 +31,7 @@ ThreadView::ThreadView(ThreadModel &model, Appearance &appearance, const Clock &
     , m_rows(model)
     , m_selection(model, m_rows)
     , m_strip(new ActionStrip(appearance, viewport()))
+    , m_live(new LiveReply(appearance, m_words, viewport()))
     , m_overlayBar(new QScrollBar(Qt::Vertical, this))
 {
     ThreadAccessible::install();
@@ -62,6 +65,8 @@ ThreadView::ThreadView(ThreadModel &model, Appearance &appearance, const Clock &
         if (const int row = m_hovered.row >= 0 ? m_hovered.row : focusedRow(); row >= 0)
             Q_EMIT quoteRequested(m_model.at(row).id);
     });
+    connect(m_live, &LiveReply::changed, this, &ThreadView::layLive);
+    connect(m_live, &LiveReply::stopRequested, this, &ThreadView::stopAiRequested);
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(0.0);
     m_flash.setDuration(metrics::kRowFlash);
@@ -89,6 +94,16 @@ void ThreadView::setPercentSent(MessageId message, std::optional<int> percent)
 {
     if (m_rows.setPercentSent(message, percent) && m_model.rowOf(message) >= 0)
         settle();
+}
+
+void ThreadView::setAiText(const std::optional<QString> &text)
+{
+    const bool stopFocused = m_live->isAncestorOf(QApplication::focusWidget());
+    if (text.has_value() != m_live->isWriting())
+        m_rows.setAiWriting(text.has_value());
+    m_live->setText(text);
+    if (stopFocused && !text)
+        setFocus(Qt::OtherFocusReason); // the button it was on is gone
 }
 
 void ThreadView::setFileState(AttachmentId file, FileState state)
@@ -149,6 +164,11 @@ void ThreadView::onChanged(int row)
     m_rows.changed(row);
     watchSending(row);
     settle();
+    tellNameChanged(row);
+}
+
+void ThreadView::tellNameChanged(int row)
+{
     if (!QAccessible::isActive())
         return;
     if (auto *list = dynamic_cast<ThreadAccessible *>(QAccessible::queryAccessibleInterface(this))) {
@@ -167,6 +187,12 @@ void ThreadView::onRemoved(int first, int count)
     m_hovered = {};
     m_pressed = {};
     m_selection.clear();
+    settle();
+}
+
+void ThreadView::minutePassed()
+{
+    m_rows.timePassed();
     settle();
 }
 

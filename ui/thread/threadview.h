@@ -15,6 +15,7 @@ namespace qasid {
 
 class Appearance;
 class ActionStrip;
+class LiveReply;
 
 //! The messages of a conversation, painted. Keeps what is read in its place while messages come in above or below, stays at the
 //! end when it is there, and asks the model for earlier messages before they are needed. What an agent does with a message is
@@ -34,6 +35,9 @@ public:
     void setPercentSent(MessageId message, std::optional<int> percent);
     //! Where a received file is that is not on this computer.
     void setFileState(AttachmentId file, FileState state);
+    //! What an AI agent has written so far at the end of this thread; none when none is writing.
+    void setAiText(const std::optional<QString> &text);
+    LiveReply *liveReply() const { return m_live; }
     void setCanQuote(bool can) { m_canQuote = can; } //!< the account can answer one message
 
     const ThreadModel &model() const { return m_model; }
@@ -52,6 +56,7 @@ public:
     void scrollToEnd();
     //! "Today" is another day than when the rows were laid out.
     void dayChanged() { refresh(); }
+    void minutePassed(); //!< what waits for something may have waited long enough
 
     QString selectedText() const { return m_selection.text(); }
     //! A message as a screen reader says it.
@@ -75,6 +80,7 @@ Q_SIGNALS:
     void answerRulesRequested(); //!< what presses are answered is to be edited
     void seen(int first, int last); //!< these rows are on the screen
     void quoteRequested(qasid::MessageId message);
+    void stopAiRequested();
     void linkActivated(const QString &address);
     void sourceRequested(qasid::MessageId message, int button); //!< of the message with -1, else of one of its buttons
     void composerRequested(); //!< the agent wants to write
@@ -122,6 +128,8 @@ private:
     void updateRange();
     void rememberAnchor();
     void applyAnchor();
+    void layLive(); //!< the AI agent's growing answer has other words
+    void placeLive();
     int anchorRow() const;
     qreal pointIn(int row) const;
     void placeAtOpening();
@@ -132,6 +140,7 @@ private:
     qreal rowTop(int row) const;
     void loadMoreIfNear();
     void watchSending(int row);
+    void tellNameChanged(int row); //!< to assistive tools
 
     // What the model tells.
     void onReset();
@@ -155,6 +164,7 @@ private:
     bool handleMove(QKeyEvent *event);
     void openFocusedMenu();
     void openLocation(const LocationContent &place);
+    void showLanguage(int row, int number); //!< of those the text is written in
     void addPartsTo(QMenu &menu, int row, const std::optional<RowHit> &at);
     void tellFocusToAssistiveTools();
 
@@ -166,6 +176,9 @@ private:
     ThreadSelection m_selection;
     PictureCache m_pictures;
     ActionStrip *m_strip;
+    LiveReply *m_live;
+    int m_liveLaid = 0; //!< its height; 0 while nobody writes
+    int m_liveHeight = 0; //!< the same with the gap above; 0 while it is not shown
     QScrollBar *m_overlayBar;
     QVariantAnimation m_flash;
     MessageId m_flashing;

@@ -22,11 +22,16 @@ namespace qasid {
 
 namespace {
 
-//! What was written, for the clipboard: words, and the address of a place.
-QString copyText(const Message &message)
+//! What was written, for the clipboard: words as they are shown, and the address of a place.
+QString copyText(const Message &message, const ThreadWords &words, const QString &language)
 {
     if (const auto *press = std::get_if<PressContent>(&message.content))
         return SentButtonWords::copied(*press);
+    if (const auto *several = std::get_if<TextContent>(&message.content); several && !several->texts.isEmpty()) {
+        QStringList parts{several->header, words.shown(*several, language).text, several->footer};
+        parts.removeAll(QString());
+        return parts.join(QChar::LineFeed);
+    }
     QString text = contentText(message.content);
     if (const auto *place = std::get_if<LocationContent>(&message.content)) {
         const QString numbers = QString::number(place->latitude, 'f', 6) + QStringLiteral(", ") + QString::number(place->longitude, 'f', 6);
@@ -269,12 +274,26 @@ void ThreadView::activate(int row, const RowHit &hit)
     case RowHit::Kind::ViewSource:
         Q_EMIT sourceRequested(message.id, hit.index);
         return;
+    case RowHit::Kind::ShowLanguage:
+        showLanguage(row, hit.index);
+        return;
     case RowHit::Kind::ShowQuoted:
         showRow(m_rows.quotedRow(row), true);
         return;
     case RowHit::Kind::Button:
         return; // for the customer; its data can be copied from the menu
     }
+}
+
+void ThreadView::showLanguage(int row, int number)
+{
+    const auto *content = std::get_if<TextContent>(&m_model.at(row).content);
+    if (!content || number < 0 || number >= int(content->texts.size()))
+        return;
+    m_rows.setLanguage(m_model.at(row).id, std::next(content->texts.begin(), number).key());
+    m_selection.clear(); // of words that are not shown any more
+    settle();
+    tellNameChanged(row);
 }
 
 void ThreadView::openLocation(const LocationContent &place)
@@ -287,19 +306,23 @@ void ThreadView::openLocation(const LocationContent &place)
 QString ThreadView::accessibleName(int row) const
 {
     const RowContext context = m_rows.context(row);
-    QString name = m_words.accessibleName(m_model.at(row), context.quoteText);
-    if (context.percentSent)
-        name += u' ' + m_words.sendingFiles(*context.percentSent) + u'.';
+    QString name = m_words.accessibleName(m_model.at(row), context.quoteText, context.language);
+    if (context.percentSent) {
+        const bool waits = m_model.at(row).delivery == Delivery::Queued;
+        name += u' ' + (waits ? m_words.uploadingFiles(*context.percentSent) : m_words.sendingFiles(*context.percentSent)) + u'.';
+    }
     for (const FileState state : context.files) {
         if (state != FileState::There)
             name += u' ' + (state == FileState::Loading ? m_words.fileLoading() : m_words.fileFailed());
     }
+    if (context.aiAsked)
+        name += u' ' + m_words.aiAsked();
     return name;
 }
 
 QString ThreadView::messageText(int row) const
 {
-    return copyText(m_model.at(row));
+    return copyText(m_model.at(row), m_words, m_rows.context(row).language);
 }
 
 void ThreadView::copyRow(int row)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/thread/livereply.h"
 #include "ui/thread/threadview.h"
 
 #include <QResizeEvent>
@@ -26,7 +27,7 @@ qreal ThreadView::columnLeft() const
 
 qint64 ThreadView::contentHeight() const
 {
-    return kPadTop + m_rows.heights().total() + kPadBottom;
+    return kPadTop + m_rows.heights().total() + m_liveHeight + kPadBottom;
 }
 
 qreal ThreadView::contentTop() const
@@ -76,6 +77,12 @@ void ThreadView::refresh()
     viewport()->setPalette(palette);
     m_flash.setDuration(m_appearance.theme().motion(metrics::kRowFlash));
     m_rows.setFrame(m_appearance.theme(), m_words, columnWidth(), layoutDirection(), m_glyphs);
+    layLive();
+}
+
+void ThreadView::layLive()
+{
+    m_liveLaid = m_live->layOut(m_words, columnWidth());
     settle();
 }
 
@@ -146,6 +153,8 @@ void ThreadView::settle()
     if (m_settling || m_rows.heights().count() != m_model.count())
         return;
     m_settling = true;
+    // It stands at the end of the conversation, which may not be loaded.
+    m_liveHeight = m_liveLaid == 0 || m_model.hasLater() ? 0 : m_liveLaid + metrics::kBubbleGapOtherSender;
     updateRange();
     applyAnchor();
     // Heights become known row by row; each round can bring other rows into view. It ends when a screen is known.
@@ -157,6 +166,7 @@ void ThreadView::settle()
             break;
     }
     m_settling = false;
+    placeLive();
     // Of what is known now: the anchor used so far may have been a guess.
     rememberAnchor();
     updateStrip();
@@ -164,6 +174,13 @@ void ThreadView::settle()
     loadMoreIfNear();
     if (m_model.count() > 0)
         Q_EMIT seen(firstVisibleRow(), lastVisibleRow());
+}
+
+void ThreadView::placeLive()
+{
+    m_live->setVisible(m_liveHeight > 0);
+    const int gap = metrics::kBubbleGapOtherSender;
+    m_live->setGeometry(int(columnLeft()), int(rowTop(m_model.count())) + gap, columnWidth(), std::max(0, m_liveHeight - gap));
 }
 
 void ThreadView::scrollContentsBy(int, int)

@@ -1,0 +1,477 @@
+// What a message can carry besides its words: languages, flags, who wrote it down, AI agents, files ahead of it, and sources of any kind.
+
+#include "tests/gui/threadfixture.h"
+#include "tests/support/handclock.h"
+#include "ui/controls/textbutton.h"
+#include "ui/models/errortext.h"
+#include "ui/models/sourcetext.h"
+#include "ui/theme/theme.h"
+#include "ui/thread/livereply.h"
+#include "ui/thread/threadview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qasid;
+using namespace qasid::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ThreadWords words(const Clock &clock, const QLocale &locale = QLocale(u"en_GB"_s))
+{
+    return ThreadWords(Formats(locale, clock, QTimeZone(0), {.hours = Formats::Hours::TwentyFour}), u"Provider"_s, u"Layla"_s);
+}
+
+struct Shown {
+    Shown(Messages &messages, const QLocale &locale, Qt::LayoutDirection direction)
+        : model(messages.source())
+    {
+        view = std::make_unique<ThreadView>(model, appearance, clock, nullptr);
+        view->setLayoutDirection(direction);
+        view->setWords(words(clock, locale));
+        view->resize(732, 500);
+        view->show();
+        model.open(kThread);
+    }
+    explicit Shown(Messages &messages)
+        : Shown(messages, QLocale(u"en_GB"_s), Qt::LeftToRight)
+    {
+    }
+
+    bool isReady()
+    {
+        return QTest::qWaitFor([this] { return model.isLoaded(); }) && QTest::qWaitForWindowExposed(view.get());
+    }
+
+    QString spoken(int row) const { return ErrorText::plain(view->accessibleName(row)); }
+    QStringList hitNames(int row) const
+    {
+        QStringList names;
+        for (const HitArea &area : view->rowLayout(row).hits)
+            names += ErrorText::plain(area.name);
+        return names;
+    }
+    bool draws(int row, const QString &text) const
+    {
+        const auto &texts = view->rowLayout(row).texts;
+        return std::any_of(texts.begin(), texts.end(), [&](const TextBlock &block) { return ErrorText::plain(block.text()) == text; });
+    }
+
+    HandClock clock{kNow};
+    Appearance appearance;
+    ThreadModel model;
+    std::unique_ptr<ThreadView> view;
+};
+
+TextContent inTwoLanguages()
+{
+    return {.text = u"Your invoice is attached."_s,
+        .texts = {{u"en"_s, u"Your invoice is attached."_s}, {u"ar"_s, u"الفاتورة مرفقة."_s}},
+        .header = {},
+        .footer = {}};
+}
+
+Message &asked(Messages &messages, qint64 key, TimeMs time)
+{
+    Message &message = messages.text(key, Direction::Out, u"One moment."_s, time);
+    message.delivery = Delivery::Accepted;
+    message.options.aiAgent = u"agent-1"_s;
+    return message;
+}
+
+void fillMany(Messages &messages, int count)
+{
+    for (int i = 1; i <= count; ++i)
+        messages.text(i, i % 3 ? Direction::In : Direction::Out, u"message %1"_s.arg(i), kNow - TimeMs(count - i) * 60'000);
+}
+
+} // namespace
+
+class MessagePartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theInterfacesLanguageIsShown_data();
+    void theInterfacesLanguageIsShown();
+    void everyLanguageCanBeRead();
+    void theTagStandsBeforeTheTime_data();
+    void theTagStandsBeforeTheTime();
+    void whatWasWrittenDownStandsAtTheCustomersSide_data();
+    void whatWasWrittenDownStandsAtTheCustomersSide();
+    void flagsAreTags();
+    void aTemplateHasItsId();
+    void anAiAnswerSaysSo();
+    void anAiAnswerIsAwaitedForTenMinutes();
+    void anAiAnswerEndsTheWaiting();
+    void liveTextMovesNothingThatIsRead();
+    void liveTextStaysInSightAtTheEnd();
+    void liveTextIsStoppedByKeyboardAndMouse();
+    void liveTextIsTheLastItemForAssistiveTools();
+    void filesAheadOfTheirMessageShowTheirProgress();
+    void aDoubtfulMessageIsCheckedFirst();
+    void anySourceCanBeShown_data();
+    void anySourceCanBeShown();
+    void anyWordsCanBeShown();
+};
+
+void MessagePartsTest::theInterfacesLanguageIsShown_data()
+{
+    QTest::addColumn<TextContent>("content");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("languages");
+    const TextContent both = inTwoLanguages();
+    QTest::newRow("in the wanted one") << both << u"ar"_s << both.texts[u"ar"_s] << QStringList{u"ar"_s, u"en"_s};
+    QTest::newRow("not written in it") << both << u"fa"_s << both.text << QStringList{u"en"_s, u"ar"_s};
+    TextContent blank = both;
+    blank.texts[u"ar"_s] = u" \n"_s;
+    QTest::newRow("blank in it") << blank << u"ar"_s << both.text << QStringList();
+    QTest::newRow("only one") << TextContent{.text = u"a"_s, .texts = {{u"tr"_s, u"a"_s}}, .header = {}, .footer = {}} << u"en"_s << u"a"_s
+                              << QStringList();
+    QTest::newRow("none") << TextContent{.text = u"a"_s, .texts = {}, .header = {}, .footer = {}} << u"en"_s << u"a"_s << QStringList();
+    QTest::newRow("nothing at all") << TextContent() << u"en"_s << QString() << QStringList();
+}
+
+void MessagePartsTest::theInterfacesLanguageIsShown()
+{
+    QFETCH(TextContent, content);
+    QFETCH(QString, wanted);
+    const ShownText shown = shownText(content, wanted);
+    QTEST(shown.text, "text");
+    QTEST(shown.languages, "languages");
+}
+
+void MessagePartsTest::everyLanguageCanBeRead()
+{
+    Messages messages;
+    messages.text(1, Direction::Out, {}, kNow).content = inTwoLanguages();
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(0, u"EN \u00b7 AR"_s));
+    QVERIFY2(shown.spoken(0).contains(u"Written in English, \u0627\u0644\u0639\u0631\u0628\u064a\u0629. Shown in English."_s),
+        qPrintable(shown.spoken(0)));
+    QCOMPARE(shown.view->messageText(0), u"Your invoice is attached."_s);
+
+    // A press on the tag, which is what the menu and assistive tools offer as well.
+    const HitArea tag = shown.view->rowLayout(0).hits.front();
+    QCOMPARE(ErrorText::plain(tag.name), u"Show in \u0627\u0644\u0639\u0631\u0628\u064a\u0629"_s);
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, (shown.view->rowRect(0).topLeft() + tag.rect.center()).toPoint());
+    QVERIFY(shown.draws(0, u"AR \u00b7 EN"_s));
+    QCOMPARE(shown.hitNames(0), QStringList{u"Show in English"_s});
+    QVERIFY(shown.spoken(0).contains(u"الفاتورة مرفقة."_s));
+    shown.view->copyRow(0);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"الفاتورة مرفقة."_s);
+}
+
+void MessagePartsTest::theTagStandsBeforeTheTime_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void MessagePartsTest::theTagStandsBeforeTheTime()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    Messages messages;
+    messages.text(1, Direction::Out, {}, kNow).content = inTwoLanguages();
+    Shown shown(messages, direction == Qt::LeftToRight ? QLocale(u"en_GB"_s) : QLocale(u"ar_SA"_s), direction);
+    QVERIFY(shown.isReady());
+    const RowLayout &row = shown.view->rowLayout(0);
+    const QRectF tag = row.hits.front().rect;
+    if (direction == Qt::LeftToRight)
+        QVERIFY(tag.center().x() < row.timeRect.left());
+    else
+        QVERIFY(tag.center().x() > row.timeRect.right());
+    QVERIFY(row.bubble.contains(tag.center()));
+    QVERIFY2(tag.height() >= 24, "a target is large enough");
+}
+
+void MessagePartsTest::whatWasWrittenDownStandsAtTheCustomersSide_data()
+{
+    theTagStandsBeforeTheTime_data();
+}
+
+void MessagePartsTest::whatWasWrittenDownStandsAtTheCustomersSide()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    Messages messages;
+    Message &spoken = messages.text(1, Direction::Out, u"I moved to Dubai."_s, kNow);
+    spoken.options.asCustomer = true;
+    spoken.delivery = Delivery::Failed;
+    spoken.error = Error{.kind = ErrorKind::Unreachable};
+    messages.text(2, Direction::Out, u"Noted."_s, kNow).delivery = Delivery::Accepted;
+    Shown shown(messages, QLocale(u"en_GB"_s), direction);
+    QVERIFY(shown.isReady());
+    const QRectF theirs = shown.view->bubbleRect(0), ours = shown.view->bubbleRect(1);
+    QVERIFY(direction == Qt::LeftToRight ? theirs.left() < ours.left() : theirs.right() > ours.right());
+    QVERIFY(shown.draws(0, u"Written down by you"_s));
+    QVERIFY2(shown.spoken(0).startsWith(u"Layla, "_s), qPrintable(shown.spoken(0)));
+    QVERIFY(shown.spoken(0).contains(u"Written down by you. I moved to Dubai."_s));
+    // What can be done about it stands under it, on its side.
+    const QRectF first = shown.view->rowLayout(0).hits.front().rect;
+    QVERIFY(direction == Qt::LeftToRight ? first.left() < 366 : first.right() > 300);
+}
+
+void MessagePartsTest::flagsAreTags()
+{
+    Messages messages;
+    messages.text(1, Direction::Out, u"Hello"_s, kNow).options.flags = {u"urgent"_s, u"refund"_s};
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(0, u"urgent"_s));
+    QVERIFY(shown.draws(0, u"refund"_s));
+    QVERIFY2(shown.spoken(0).contains(u"Flags: urgent, refund."_s), qPrintable(shown.spoken(0)));
+}
+
+void MessagePartsTest::aTemplateHasItsId()
+{
+    Messages messages;
+    messages.text(1, Direction::Out, {}, kNow).options.templateId = u"order_ready"_s;
+    messages.text(2, Direction::Out, u"With words"_s, kNow).options.templateId = u"order_ready"_s;
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(0, u"Template order_ready"_s));
+    QVERIFY(shown.spoken(0).contains(u"Template order_ready."_s));
+    QVERIFY(!shown.spoken(1).contains(u"Template"_s));
+}
+
+void MessagePartsTest::anAiAnswerSaysSo()
+{
+    Messages messages;
+    messages.text(1, Direction::Out, u"Mine"_s, kNow - 1000).delivery = Delivery::Accepted;
+    Message &answer = messages.text(2, Direction::Out, u"Theirs"_s, kNow);
+    answer.fromAi = true;
+    answer.delivery = Delivery::Accepted;
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(1, u"AI agent \u00b7 answered at your request"_s));
+    QVERIFY2(shown.spoken(1).startsWith(u"AI agent, today"_s), qPrintable(shown.spoken(1)));
+    QVERIFY(shown.spoken(0).startsWith(u"You, today"_s));
+}
+
+void MessagePartsTest::anAiAnswerIsAwaitedForTenMinutes()
+{
+    const QString words = u"An answer of the AI agent was asked for. It appears here when it is there."_s;
+    Messages messages;
+    asked(messages, 1, kNow);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(0, words));
+    QVERIFY(shown.spoken(0).endsWith(words));
+    shown.clock.advance(9 * 60'000);
+    shown.view->minutePassed();
+    QVERIFY(shown.draws(0, words));
+    shown.clock.advance(60'000);
+    shown.view->minutePassed();
+    QVERIFY(!shown.draws(0, words));
+
+    // What has not been taken yet has asked nobody.
+    Messages waiting;
+    asked(waiting, 1, kNow).delivery = Delivery::Queued;
+    Shown queued(waiting);
+    QVERIFY(queued.isReady());
+    QVERIFY(!queued.draws(0, words));
+}
+
+void MessagePartsTest::anAiAnswerEndsTheWaiting()
+{
+    const QString words = u"An answer of the AI agent was asked for. It appears here when it is there."_s;
+    Messages messages;
+    asked(messages, 1, kNow);
+    asked(messages, 2, kNow);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY2(!shown.draws(0, words), "said once, under the last that asks");
+    QVERIFY(shown.draws(1, words));
+    shown.view->setAiText(u"It is"_s);
+    QVERIFY2(!shown.draws(1, words), "it can be seen writing");
+    shown.view->setAiText({});
+    QVERIFY(shown.draws(1, words));
+    messages.text(3, Direction::Out, u"It is on its way."_s, kNow).fromAi = true;
+    shown.model.apply(Messages::changed({3}));
+    QTRY_COMPARE(shown.model.count(), 3);
+    QVERIFY(!shown.draws(1, words));
+}
+
+void MessagePartsTest::liveTextMovesNothingThatIsRead()
+{
+    Messages messages;
+    fillMany(messages, 60);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    shown.view->verticalScrollBar()->setValue(shown.view->verticalScrollBar()->maximum() / 2);
+    const int row = shown.view->firstVisibleRow() + 2;
+    const QRectF before = shown.view->bubbleRect(row);
+    QSignalSpy laid(shown.view->liveReply(), &LiveReply::changed);
+    for (int i = 0; i < 40; ++i)
+        shown.view->setAiText(u"word "_s.repeated(i * 20));
+    QTRY_VERIFY(laid.count() >= 2);
+    QVERIFY2(laid.count() < 20, "not laid out for each word");
+    QCOMPARE(shown.view->bubbleRect(row), before);
+    shown.view->setAiText({});
+    QCOMPARE(shown.view->bubbleRect(row), before);
+}
+
+void MessagePartsTest::liveTextStaysInSightAtTheEnd()
+{
+    Messages messages;
+    fillMany(messages, 60);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    LiveReply *live = shown.view->liveReply();
+    QVERIFY(!live->isVisible());
+    shown.view->setAiText(QString());
+    QVERIFY(live->isVisible());
+    const int small = live->height();
+    shown.view->setAiText(u"word "_s.repeated(200));
+    QTRY_VERIFY(live->height() > small);
+    QVERIFY(shown.view->isAtEnd());
+    QVERIFY(live->geometry().bottom() <= shown.view->viewport()->height());
+    QVERIFY2(live->geometry().top() >= shown.view->rowRect(59).bottom(), "it covers no message");
+}
+
+void MessagePartsTest::liveTextIsStoppedByKeyboardAndMouse()
+{
+    Messages messages;
+    messages.text(1, Direction::In, u"Hello"_s, kNow);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    shown.view->activateWindow();
+    QTRY_VERIFY(shown.view->isActiveWindow());
+    shown.view->setAiText(u"Good morning"_s);
+    auto *stop = shown.view->liveReply()->findChild<TextButton *>();
+    QSignalSpy stopped(shown.view.get(), &ThreadView::stopAiRequested);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
+    shown.view->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(shown.view.get(), Qt::Key_Tab);
+    QVERIFY(stop->hasFocus());
+    QTest::keyClick(stop, Qt::Key_Space);
+    QCOMPARE(stopped.count(), 2);
+    shown.view->setAiText({});
+    QVERIFY2(shown.view->hasFocus(), "the focus stays in the thread");
+}
+
+void MessagePartsTest::liveTextIsTheLastItemForAssistiveTools()
+{
+    Messages messages;
+    messages.text(1, Direction::In, u"Hello"_s, kNow);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(shown.view.get());
+    QCOMPARE(list->childCount(), 1);
+    shown.view->setAiText(u"Good morning"_s);
+    QCOMPARE(list->childCount(), 2);
+    QAccessibleInterface *live = list->child(1);
+    QCOMPARE(list->indexOfChild(live), 1);
+    QCOMPARE(live->text(QAccessible::Name), u"AI agent \u00b7 writing. Good morning"_s);
+    QCOMPARE(live->childCount(), 1);
+    QCOMPARE(live->child(0)->text(QAccessible::Name), u"Stop the AI agent"_s);
+    shown.view->setAiText({});
+    QCOMPARE(list->childCount(), 1);
+}
+
+void MessagePartsTest::filesAheadOfTheirMessageShowTheirProgress()
+{
+    Messages messages;
+    Message &message = messages.text(1, Direction::Out, u"The invoice"_s, kNow);
+    message.delivery = Delivery::Queued;
+    message.attachments = {{.id = AttachmentId{1}, .kind = AttachmentKind::Document, .name = u"invoice.pdf"_s},
+        {.id = AttachmentId{2}, .kind = AttachmentKind::Document, .name = u"terms.pdf"_s}};
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(0, u"Waiting to send"_s));
+    shown.view->setPercentSent(MessageId{1}, 42);
+    QVERIFY(shown.draws(0, u"Uploading files, 42 %"_s));
+    QVERIFY(!shown.draws(0, u"Waiting to send"_s));
+    QVERIFY(shown.spoken(0).contains(u"Uploading files, 42 %."_s));
+    QVERIFY(shown.hitNames(0).contains(u"Cancel sending"_s));
+    QSignalSpy cancelled(shown.view.get(), &ThreadView::cancelRequested);
+    shown.view->activate(0, {RowHit::Kind::CancelSend, {}, 0});
+    QCOMPARE(cancelled.count(), 1);
+    shown.view->setPercentSent(MessageId{1}, std::nullopt);
+    QVERIFY(shown.draws(0, u"Waiting to send"_s));
+}
+
+void MessagePartsTest::aDoubtfulMessageIsCheckedFirst()
+{
+    Messages messages;
+    Message &message = messages.text(1, Direction::Out, u"On its way"_s, kNow);
+    message.delivery = Delivery::PossiblySent;
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(shown.draws(0, u"Possibly sent: check before sending again."_s));
+    ThreadWords reads = words(shown.clock);
+    reads.setReadsBack(true);
+    shown.view->setWords(reads);
+    QVERIFY(shown.draws(0, u"Possibly sent. Checking whether it arrived."_s));
+    QCOMPARE(shown.hitNames(0), (QStringList{u"It arrived"_s, u"Send again"_s}));
+}
+
+void MessagePartsTest::anySourceCanBeShown_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("an object") << QByteArray(R"({"a":[1,2,{"b":null}]})") << true;
+    QTest::newRow("not JSON") << QByteArray("\xff\xfe <html>") << true;
+    QTest::newRow("NUL") << QByteArray("{\"a\":\"\0\"}", 9) << true;
+    QTest::newRow("NUL, escaped") << QByteArray(R"({"a":"\u0000"})") << true;
+    QTest::newRow("half a letter") << QByteArray(R"({"a":"\ud800","b":"\udc00\ud800"})") << true;
+    QTest::newRow("half a letter in UTF-8") << QByteArray("\"\xed\xa0\x80\"") << true;
+    QTest::newRow("deep") << QByteArray(R"({"a":)").repeated(900) + '1' + QByteArray("}").repeated(900) << true;
+    QTest::newRow("deeper than is read") << QByteArray("[").repeated(100'000) << true;
+    QTest::newRow("one long text") << '"' + QByteArray("x").repeated(12'000'000) + '"' << false;
+    QTest::newRow("one long text of marks") << '"' + QByteArray("\xd8\xb9\xd9\x84").repeated(2'000'000) + '"' << false;
+    QByteArray keys = "{";
+    for (int i = 0; i < 10'000; ++i)
+        keys += "\"key" + QByteArray::number(i) + "\":" + QByteArray::number(i) + ',';
+    keys.back() = '}';
+    QTest::newRow("ten thousand keys") << keys << false;
+}
+
+void MessagePartsTest::anySourceCanBeShown()
+{
+    QFETCH(QByteArray, raw);
+    QElapsedTimer timer;
+    timer.start();
+    const SourceText source = sourceText(raw);
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QTEST(source.isWhole, "whole");
+    QVERIFY(source.text.size() <= 201'000);
+    QVERIFY(source.text.isValidUtf16());
+    QVERIFY(!source.text.contains(QChar(0)));
+    for (const QString &line : source.text.split(u'\n'))
+        QVERIFY(line.size() <= 2001);
+}
+
+void MessagePartsTest::anyWordsCanBeShown()
+{
+    Messages messages;
+    const QString odd = u"a"_s + QChar(0) + QChar(0xd800) + u"b"_s + QChar(0xdc00) + QChar(0xffff) + u"\u202e"_s;
+    messages.text(1, Direction::In, odd, kNow);
+    messages.text(2, Direction::In, QString(100'000, QChar(0xdc00)), kNow);
+    messages.text(3, Direction::In, u"\u0627"_s.repeated(1'000'000), kNow);
+    Message &flagged = messages.text(4, Direction::In, {}, kNow);
+    flagged.options.flags = {odd, QString(), QString(100'000, u'f')};
+    flagged.options.templateId = odd;
+    messages.add(5).content = UnsupportedContent{odd, QByteArray("\0", 1)};
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    QElapsedTimer timer;
+    timer.start();
+    shown.view->grab();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    for (int row = 0; row < 5; ++row)
+        QVERIFY(!shown.spoken(row).isEmpty());
+    QVERIFY(shown.hitNames(4).contains(u"View source"_s));
+}
+
+QTEST_MAIN(MessagePartsTest)
+#include "messageparts_test.moc"

@@ -21,7 +21,9 @@ constexpr TimeMs kHour = 60 * 60 * 1000;
     "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "              \
     "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "                     \
     "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "                   \
-    "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked, c.personal"
+    "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked, c.personal, "        \
+    "c.title, c.parent, c.metadata, (SELECT COUNT(*) FROM conversations k INDEXED BY conversations_by_parent"                              \
+    " WHERE k.account = c.account AND k.parent = c.remote_id AND k.parent <> '')"
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
 Conversation readRow(const Row &row)
@@ -60,6 +62,10 @@ Conversation readRow(const Row &row)
         .lastCustomerMessage = row.numberIfAny(15),
         .context = {.subject = row.text(32), .access = row.text(33)},
         .accessRevoked = row.numberIfAny(34),
+        .title = row.text(36),
+        .parent = row.text(37),
+        .children = int(row.number(39)),
+        .metadata = row.isNull(38) ? QJsonObject() : jsonObject(row.text(38)),
         .snippet = row.text(16),
         .snippetKind = row.text(17),
         .snippetDirection = row.as<Direction>(18),
@@ -172,6 +178,16 @@ Result<std::vector<Conversation>> ofSameCustomer(Database &db, ConversationId of
                       " WHERE c.customer = (SELECT customer FROM conversations WHERE id = ?) AND c.id <> ?"
                       " ORDER BY c.last_activity DESC, c.id DESC LIMIT ?"_s,
         {of.value, of.value, std::clamp(limit, 1, kLargestPage)}, [&](const Row &row) { rows.push_back(readRow(row)); }));
+    return rows;
+}
+
+Result<std::vector<Conversation>> childrenOf(Database &db, ConversationId of, int limit)
+{
+    std::vector<Conversation> rows;
+    QASID_TRY(db.each(u"SELECT " ROW_COLUMNS " FROM conversations o CROSS JOIN conversations c INDEXED BY conversations_by_parent"
+                      " ON c.account = o.account AND c.parent = o.remote_id AND c.parent <> '' " ROW_JOINS
+                      " WHERE o.id = ? ORDER BY c.last_activity DESC, c.id DESC LIMIT ?"_s,
+        {of.value, std::clamp(limit, 1, kLargestPage)}, [&](const Row &row) { rows.push_back(readRow(row)); }));
     return rows;
 }
 

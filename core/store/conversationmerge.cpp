@@ -78,6 +78,7 @@ void takeOver(ConversationState &into, const ConversationState &from)
     into.failed += from.failed;
     into.possiblySent += from.possiblySent;
     into.assignedToMe = into.assignedToMe || from.assignedToMe;
+    into.spokenFor = into.spokenFor || from.spokenFor;
     into.lastCustomerMessage = std::max(into.lastCustomerMessage, from.lastCustomerMessage);
     if (into.context.subject.isEmpty())
         into.context.subject = from.context.subject;

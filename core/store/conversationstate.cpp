@@ -44,6 +44,12 @@ void ConversationState::reopen()
     archivedAt.reset();
 }
 
+bool ConversationState::isChanged() const
+{
+    return static_cast<const ConversationStanding &>(*this) != stored
+        || static_cast<const ConversationBelonging &>(*this) != storedBelonging;
+}
+
 namespace conversationstate {
 
 namespace {
@@ -53,7 +59,7 @@ namespace {
     "id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "          \
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "                  \
     "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address, "                              \
-    "subject, access_user, access_revoked"
+    "subject, access_user, access_revoked, spoken_for"
 
 ConversationState readState(const Row &row)
 {
@@ -87,16 +93,27 @@ ConversationState readState(const Row &row)
     state.channelAddress = row.text(26);
     state.context = {.subject = row.text(27), .access = row.text(28)};
     state.accessRevoked = row.numberIfAny(29);
+    state.spokenFor = row.flag(30);
     state.stored = static_cast<const ConversationStanding &>(state);
     state.storedBelonging = static_cast<const ConversationBelonging &>(state);
     return state;
+}
+
+// What counts as the customer's word and as our answer. What was not sent is neither.
+#define CUSTOMERS "(direction = 0 OR (direction = 1 AND as_customer = 1 AND delivery <> 6))"
+#define OURS "direction = 1 AND as_customer = 0 AND delivery <> 6"
+
+//! Whose word it is: what we wrote on behalf of the customer is theirs.
+Direction saidBy(const Message &message)
+{
+    return message.direction == Direction::Out && message.options.asCustomer ? Direction::In : message.direction;
 }
 
 void showNewest(ConversationState &state, const Message &message)
 {
     state.snippet = snippetOf(message.content);
     state.snippetKind = contentKind(message.content);
-    state.snippetDirection = message.direction;
+    state.snippetDirection = saidBy(message);
     state.lastActivity = timeOfOrderKey(message.orderKey);
     if (message.direction != Direction::System)
         state.snippetKey = message.orderKey;
@@ -105,7 +122,7 @@ void showNewest(ConversationState &state, const Message &message)
 Result<Done> findWaiting(Database &db, ConversationState &state)
 {
     QASID_LET(first,
-        db.first(u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 0 AND order_key > ? ORDER BY order_key LIMIT 1"_s,
+        db.first(u"SELECT order_key FROM messages WHERE conversation = ? AND " CUSTOMERS " AND order_key > ? ORDER BY order_key LIMIT 1"_s,
             {state.id.value, state.lastOutKey}, [](const Row &row) { return row.number(0); }));
     state.waitingSince = first ? std::optional(timeOfOrderKey(*first)) : std::nullopt;
     return Done();
@@ -177,8 +194,8 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
                 state.queued, state.failed, state.possiblySent, state.waitingSince, state.channel, state.channelAddress, state.id.value}));
     }
     if (static_cast<const ConversationBelonging &>(state) != state.storedBelonging) {
-        QASID_TRY(db.run(u"UPDATE conversations SET subject = ?, access_user = ?, access_revoked = ? WHERE id = ?"_s,
-            {state.context.subject, state.context.access, state.accessRevoked, state.id.value}));
+        QASID_TRY(db.run(u"UPDATE conversations SET subject = ?, access_user = ?, access_revoked = ?, spoken_for = ? WHERE id = ?"_s,
+            {state.context.subject, state.context.access, state.accessRevoked, state.spokenFor, state.id.value}));
     }
     changes.conversations.insert(state.id);
     return Done();
@@ -196,17 +213,18 @@ Result<Done> tell(
 Result<Done> place(Database &db, ConversationState &state, const Message &message)
 {
     const qint64 key = message.orderKey;
-    const bool system = message.direction == Direction::System;
+    const Direction direction = saidBy(message);
+    const bool system = direction == Direction::System;
     if (system ? state.snippetKey == 0 : key > state.snippetKey)
         showNewest(state, message);
 
-    if (message.direction == Direction::In) {
+    if (direction == Direction::In) {
         const TimeMs time = timeOfOrderKey(key);
         state.lastInKey = std::max(state.lastInKey, key);
         state.lastCustomerMessage = std::max(state.lastCustomerMessage.value_or(0), time);
         if (key > state.lastOutKey)
             state.waitingSince = std::min(state.waitingSince.value_or(time), time);
-    } else if (message.direction == Direction::Out) {
+    } else if (direction == Direction::Out) {
         state.lastOutKey = std::max(state.lastOutKey, key);
         if (state.lastOutKey > state.lastInKey)
             state.waitingSince.reset();
@@ -233,12 +251,9 @@ Result<Done> refresh(Database &db, ConversationState &state)
             showNewest(state, *message);
     }
 
-    QASID_LET(in, newestOf(u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 0 ORDER BY order_key DESC LIMIT 1"_s));
+    QASID_LET(in, newestOf(u"SELECT order_key FROM messages WHERE conversation = ? AND " CUSTOMERS " ORDER BY order_key DESC LIMIT 1"_s));
     state.lastInKey = in.value_or(0);
-    // A reply that was not sent answers nobody.
-    QASID_LET(out,
-        newestOf(
-            u"SELECT order_key FROM messages WHERE conversation = ? AND direction = 1 AND delivery <> 6 ORDER BY order_key DESC LIMIT 1"_s));
+    QASID_LET(out, newestOf(u"SELECT order_key FROM messages WHERE conversation = ? AND " OURS " ORDER BY order_key DESC LIMIT 1"_s));
     state.lastOutKey = out.value_or(0);
     return findWaiting(db, state);
 }

@@ -36,6 +36,7 @@ struct ConversationStanding {
 struct ConversationBelonging {
     ConversationContext context;
     std::optional<TimeMs> accessRevoked;
+    bool spokenFor = false; //!< somebody has written there on behalf of the customer
 
     bool operator==(const ConversationBelonging &) const = default;
 };
@@ -65,6 +66,8 @@ struct ConversationState : ConversationStanding, ConversationBelonging {
     //! A message that nobody has read came.
     void addUnread(qint64 orderKey);
     void reopen();
+    //! Whether its standing or belonging is another than the row has.
+    bool isChanged() const;
 };
 
 namespace conversationstate {

@@ -18,7 +18,7 @@ bool isEmptyDraft(const Draft &draft)
     // Blanks alone are kept: they cost nothing, and the cursor stays where it was.
     const OutgoingMessage &message = draft.message;
     return contentText(message.content).isEmpty() && message.attachments.empty() && message.buttons.empty() && message.senderButtons.empty()
-        && message.replyTo.isEmpty() && !std::holds_alternative<LocationContent>(message.content);
+        && message.replyTo.isEmpty() && message.options.templateId.isEmpty() && !std::holds_alternative<LocationContent>(message.content);
 }
 
 //! Something that was written, for the list of conversations: a draft without words would not be seen there.
@@ -29,14 +29,17 @@ QString lineOf(const Draft &draft)
         tries += draft.message.attachments.front().name;
     if (draft.fields) {
         const DraftFields &fields = *draft.fields;
-        tries << fields.text << fields.latitude + u' ' + fields.longitude << snippetOf(fields.list) << fields.header;
+        tries << fields.text << fields.texts.values() << fields.latitude + u' ' + fields.longitude << snippetOf(fields.list)
+              << fields.header;
         for (const auto &row : fields.buttons) {
             for (const Button &button : row)
                 tries += button.caption;
         }
         for (const Attachment &file : fields.attachments)
             tries += file.name;
+        tries += fields.options.templateId;
     }
+    tries += draft.message.options.templateId;
     for (const QString &words : tries) {
         if (const QString line = oneLine(words); !line.isEmpty())
             return line;
@@ -54,16 +57,60 @@ void append(std::vector<Attachment> &files, const std::vector<Attachment> &more)
     files.insert(files.end(), more.begin(), more.end());
 }
 
+void addTexts(QMap<QString, QString> &texts, const QMap<QString, QString> &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        texts[it.key()] = joined(texts.value(it.key()), it.value());
+}
+
+DraftFields fieldsOf(const Draft &draft)
+{
+    if (draft.fields)
+        return *draft.fields;
+    DraftFields fields;
+    fields.text = contentText(draft.message.content);
+    fields.attachments = draft.message.attachments;
+    fields.options = draft.message.options;
+    return fields;
+}
+
+//! Words in several languages come each to its own.
+void addWords(TextContent &text, const Draft &second)
+{
+    const auto *more = std::get_if<TextContent>(&second.message.content);
+    const QString language = text.texts.key(text.text);
+    if (more && !more->texts.isEmpty() && !language.isEmpty()) {
+        addTexts(text.texts, more->texts);
+        text.text = text.texts.value(language);
+        return;
+    }
+    text.text = joined(text.text, fieldsOf(second).text);
+    if (!language.isEmpty())
+        text.texts[language] = text.text;
+}
+
+void addWords(DraftFields &fields, const DraftFields &more)
+{
+    addTexts(fields.texts, more.texts);
+    addTexts(fields.texts, {{more.language.isEmpty() ? fields.language : more.language, more.text}});
+    fields.text = joined(fields.text, fields.texts.take(fields.language));
+    fields.texts.removeIf([](const auto &words) { return words.value().isEmpty(); });
+}
+
 //! The first with what the second has written and attached.
 Draft both(Draft draft, const Draft &second)
 {
-    const QString words = second.fields ? second.fields->text : contentText(second.message.content);
     if (auto *text = std::get_if<TextContent>(&draft.message.content))
-        text->text = joined(text->text, words);
+        addWords(*text, second);
     append(draft.message.attachments, second.message.attachments);
+    if (draft.message.options.isEmpty())
+        draft.message.options = second.message.options;
     if (draft.fields) {
-        draft.fields->text = joined(draft.fields->text, words);
-        append(draft.fields->attachments, second.fields ? second.fields->attachments : second.message.attachments);
+        const DraftFields more = fieldsOf(second);
+        addWords(*draft.fields, more);
+        append(draft.fields->attachments, more.attachments);
+        if (draft.fields->options.isEmpty())
+            draft.fields->options = more.options;
     }
     return draft;
 }

@@ -6,6 +6,7 @@
 #include "core/store/jsontext.h"
 #include "core/store/messagetable.h"
 
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +22,21 @@ bool isOwn(const MessageState &message)
     return message.direction == Direction::Out && message.delivery != Delivery::Received;
 }
 
+bool isCustomers(Direction direction)
+{
+    return direction == Direction::In || direction == Direction::Unknown;
+}
+
 bool saysTheSame(const Message &own, const Message &appeared)
 {
     if (own.attachments.size() != appeared.attachments.size())
         return false;
     if (own.content == appeared.content)
         return true;
+    const auto *ownText = std::get_if<TextContent>(&own.content);
+    const auto *appearedText = std::get_if<TextContent>(&appeared.content);
+    if (ownText && appearedText && !ownText->texts.isEmpty() && !appearedText->texts.isEmpty())
+        return ownText->texts == appearedText->texts; // which of them is the one to show is another matter
     const QString words = contentText(own.content).trimmed();
     if (words != contentText(appeared.content).trimmed())
         return false;
@@ -45,15 +55,18 @@ std::optional<QString> textIfAny(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-//! The oldest own message that may be the one: under way or doubtful, of equal content, tried within ten minutes of the echo.
-Result<std::optional<MessageState>> guess(Database &db, ConversationId conversation, const Message &appeared, TimeMs time)
+//! The oldest own message that may be the one: under way or doubtful, of equal content, tried within ten minutes of the echo. What the
+//! customer said can only be what was said on their behalf.
+Result<std::optional<MessageState>> guess(Database &db, ConversationId conversation, const Message &appeared, const Place &place)
 {
+    const TimeMs time = place.time;
     std::vector<MessageId> candidates;
     QASID_TRY(db.each(u"SELECT id FROM messages WHERE conversation = ? AND direction = 1 AND remote_id IS NULL AND guess IS NULL"
                       " AND (delivery IN (3, 4, 5) OR (delivery IN (1, 2) AND doubted = 1))"
                       " AND (time BETWEEN ? AND ? OR tried_at BETWEEN ? AND ?)"
-                      " ORDER BY order_key"_s,
-        {conversation.value, time - kEchoWithin, time + kEchoWithin, time - kEchoWithin, time + kEchoWithin},
+                      " AND (as_customer = 1 OR ? <> 0) AND order_key < ? ORDER BY order_key"_s,
+        {conversation.value, time - kEchoWithin, time + kEchoWithin, time - kEchoWithin, time + kEchoWithin, appeared.direction,
+            place.before.value_or(std::numeric_limits<qint64>::max())},
         [&](const Row &row) { candidates.push_back({row.number(0)}); }));
     for (const MessageId id : candidates) {
         QASID_LET(own, messagetable::byId(db, id));
@@ -92,6 +105,7 @@ Result<Done> setIds(Database &db, MessageState &own, const QString &remoteId, co
 QString guessText(const MessageState &own, const Message &appeared, TimeMs time)
 {
     return jsonText({{u"delivery"_s, int(own.delivery)}, {u"correlation_id"_s, own.correlationId}, {u"author"_s, appeared.author},
+        {u"direction"_s, int(appeared.direction)}, {u"from_ai"_s, appeared.fromAi},
         {u"time"_s, appeared.time ? QJsonValue(*appeared.time) : QJsonValue()}, {u"appeared"_s, time}});
 }
 
@@ -107,11 +121,18 @@ Result<Done> storeStranger(Database &db, ChangeSet &changes, ConversationState &
     stranger.correlationId = correlationId;
     stranger.author = said[u"author"].toString();
     stranger.time = said[u"time"].isDouble() ? std::optional(said[u"time"].toInteger()) : std::nullopt;
+    stranger.direction = static_cast<Direction>(said[u"direction"].toInt(int(Direction::Out)));
+    stranger.options = {};
+    stranger.fromAi = said[u"from_ai"].toBool();
     stranger.delivery = Delivery::Received;
     stranger.error.reset();
     QASID_LET(key, messagetable::freeOrderKey(db, conversation.id, said[u"appeared"].toInteger()));
     stranger.orderKey = key;
     QASID_TRY(messagetable::insert(db, changes, stranger));
+    if (isCustomers(stranger.direction)) {
+        conversation.addUnread(stranger.orderKey);
+        changes.arrived.append({conversation.id, stranger.id});
+    }
     return conversationstate::place(db, conversation, stranger);
 }
 
@@ -128,12 +149,25 @@ Result<Done> takeBackGuess(Database &db, ChangeSet &changes, ConversationState &
     return messagetable::setDelivery(db, changes, conversation, other, Delivery::PossiblySent, doubt);
 }
 
-//! Frees an id that another row of the conversation holds. False when that row has a better right to it.
-Result<bool> release(Database &db, ChangeSet &changes, ConversationState &conversation, const MessageState &other)
+//! A message that came before the answer to sending it. Where it counted as the customer's, nobody has it to read any more.
+Result<Done> removeCopy(Database &db, ChangeSet &changes, ConversationState &conversation, const MessageState &copy)
 {
-    if (other.direction == Direction::Out && other.delivery == Delivery::Received) {
-        QASID_TRY(messagetable::remove(db, changes, other));
-        QASID_TRY(conversationstate::refresh(db, conversation));
+    QASID_TRY(messagetable::remove(db, changes, copy));
+    changes.arrived.removeAll({copy.conversation, copy.id});
+    if (!isCustomers(copy.direction))
+        return conversationstate::refresh(db, conversation);
+    if (conversation.unread > 0 && copy.orderKey >= conversation.firstUnreadKey)
+        --conversation.unread;
+    return conversationstate::recount(db, conversation);
+}
+
+//! Frees an id that another row of the conversation holds. False when that row has a better right to it.
+Result<bool> release(Database &db, ChangeSet &changes, ConversationState &conversation, const MessageState &other, bool asCustomer)
+{
+    const bool likely
+        = other.direction == Direction::Out || other.direction == Direction::Unknown || (other.direction == Direction::In && asCustomer);
+    if (likely && other.delivery == Delivery::Received) {
+        QASID_TRY(removeCopy(db, changes, conversation, other));
         return true;
     }
     if (isOwn(other) && !other.guess.isEmpty()) {
@@ -154,7 +188,13 @@ bool contradicts(const MessageState &own, const SendReceipt &receipt)
 
 } // namespace
 
-Result<bool> merge(Database &db, ChangeSet &changes, ConversationState &conversation, const Message &appeared, TimeMs time)
+bool mayBeOurs(const ConversationState &conversation, const Message &appeared)
+{
+    return appeared.direction == Direction::Out || appeared.direction == Direction::Unknown
+        || (appeared.direction == Direction::In && conversation.spokenFor);
+}
+
+Result<bool> merge(Database &db, ChangeSet &changes, ConversationState &conversation, const Message &appeared, const Place &place)
 {
     std::optional<MessageState> own;
     bool guessed = false;
@@ -166,12 +206,12 @@ Result<bool> merge(Database &db, ChangeSet &changes, ConversationState &conversa
         QASID_LET(known, messagetable::byCorrelationId(db, conversation.id, appeared.correlationId));
         own = known;
     }
-    if (!own) {
-        QASID_LET(likely, guess(db, conversation.id, appeared, time));
+    if (!own && mayBeOurs(conversation, appeared)) {
+        QASID_LET(likely, guess(db, conversation.id, appeared, place));
         own = likely;
         guessed = own.has_value();
     }
-    if (!own || own->direction != Direction::Out)
+    if (!own || own->direction != Direction::Out || (!isOwn(*own) && appeared.direction == Direction::In))
         return false;
 
     QString remoteId = own->remoteId;
@@ -180,7 +220,7 @@ Result<bool> merge(Database &db, ChangeSet &changes, ConversationState &conversa
         remoteId = appeared.remoteId;
     if (correlationId.isEmpty())
         correlationId = appeared.correlationId;
-    const QString doubt = guessed ? guessText(*own, appeared, time) : QString();
+    const QString doubt = guessed ? guessText(*own, appeared, place.time) : QString();
     const bool learned = remoteId != own->remoteId || correlationId != own->correlationId || guessed;
     if (learned)
         QASID_TRY(setIds(db, *own, remoteId, correlationId, doubt));
@@ -214,12 +254,12 @@ Result<Done> adopt(Database &db, ChangeSet &changes, ConversationState &conversa
     for (const MessageId id : appeared) {
         QASID_LET(message, messagetable::byId(db, id));
         QASID_LET(row, messagetable::state(db, id));
-        const TimeMs time = timeOfOrderKey(row.orderKey);
-        QASID_LET(own, guess(db, conversation.id, *message, time));
+        const Place place{.time = timeOfOrderKey(row.orderKey)};
+        QASID_LET(own, guess(db, conversation.id, *message, place));
         if (!own)
             continue;
         QASID_TRY(messagetable::remove(db, changes, row));
-        QASID_TRY(merge(db, changes, conversation, *message, time));
+        QASID_TRY(merge(db, changes, conversation, *message, place));
     }
     return conversationstate::refresh(db, conversation);
 }
@@ -238,7 +278,7 @@ Result<Done> settle(Database &db, ChangeSet &changes, ConversationState &convers
     if (!remoteId.isEmpty() && remoteId != own.remoteId) {
         QASID_LET(holder, messagetable::byRemoteId(db, conversation.id, remoteId));
         if (holder) {
-            QASID_LET(released, release(db, changes, conversation, *holder));
+            QASID_LET(released, release(db, changes, conversation, *holder, own.asCustomer));
             if (!released)
                 remoteId.clear(); // the provider gave one id twice
         }
@@ -246,7 +286,7 @@ Result<Done> settle(Database &db, ChangeSet &changes, ConversationState &convers
     if (!correlationId.isEmpty() && correlationId != own.correlationId) {
         QASID_LET(holder, messagetable::byCorrelationId(db, conversation.id, correlationId));
         if (holder && holder->id != own.id) {
-            QASID_LET(released, release(db, changes, conversation, *holder));
+            QASID_LET(released, release(db, changes, conversation, *holder, own.asCustomer));
             if (released && remoteId.isEmpty())
                 remoteId = holder->remoteId;
         }

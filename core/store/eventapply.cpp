@@ -8,7 +8,9 @@
 #include "core/store/echo.h"
 #include "core/store/messagetable.h"
 #include "core/store/presscaption.h"
+#include "core/store/timelessorder.h"
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -61,21 +63,31 @@ public:
         QASID_TRY(customertable::learn(m_db, m_changes, conversation, appeared.customer, false));
 
         Message message = appeared.message;
-        if (message.direction == Direction::Out) {
-            QASID_LET(ours, echo::merge(m_db, m_changes, conversation, message, time));
-            if (ours) {
-                QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
+        echo::Place place{.time = time};
+        if (!provided && !appeared.before.isEmpty()) {
+            QASID_LET(successor, messagetable::byRemoteId(m_db, conversation.id, appeared.before));
+            if (successor)
+                place.before = successor->orderKey;
+        }
+        if (echo::mayBeOurs(conversation, message)) {
+            QASID_LET(ours, merge(conversation, message, place));
+            if (ours)
                 return Reason();
-            }
         }
         if (auto *press = std::get_if<PressContent>(&message.content))
             QASID_TRY(presscaption::fill(m_db, conversation.id, *press));
         message.time = provided;
-        QASID_LET(isNew, store(conversation, message, time));
-        if (isNew)
+        message.conversation = conversation.id;
+        message.delivery = Delivery::Received;
+        message.error.reset();
+        QASID_LET(isNew,
+            provided ? messagetable::insertNew(m_db, m_changes, message, time)
+                     : insertTimeless(conversation, message, place, appeared.isHistory));
+        if (isNew) {
+            QASID_TRY(took(conversation, message, time, appeared.isHistory));
             return Reason();
-        QASID_LET(same, saysTheSame(conversation, message));
-        return same ? Reason() : u"A message with this id and other content was received before."_s;
+        }
+        return knownBefore(conversation, message, place);
     }
 
     Result<Reason> operator()(const ConversationArchived &)
@@ -197,28 +209,57 @@ private:
         return stored && stored->direction == message.direction && stored->content == message.content;
     }
 
-    //! False, with no message changed, when one of that remote id is there.
-    Result<bool> store(ConversationState &conversation, Message &message, TimeMs time)
+    //! Whether it is one of our own; the conversation is saved then.
+    Result<bool> merge(ConversationState &conversation, const Message &message, const echo::Place &place)
+    {
+        QASID_LET(ours, echo::merge(m_db, m_changes, conversation, message, place));
+        if (ours)
+            QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
+        return ours;
+    }
+
+    //! A message of which only its order is known. False, with nothing changed, when one of its remote id is there.
+    Result<bool> insertTimeless(const ConversationState &conversation, Message &message, const echo::Place &place, bool isHistory)
+    {
+        if (!message.remoteId.isEmpty()) {
+            QASID_LET(known, messagetable::byRemoteId(m_db, conversation.id, message.remoteId));
+            if (known)
+                return false;
+        }
+        // What was said before does not move the conversation.
+        const TimeMs behind = isHistory ? std::min(place.time, conversation.lastActivity) : place.time;
+        QASID_LET(key,
+            place.before ? timelessorder::before(m_db, conversation.id, *place.before)
+                         : timelessorder::behindAll(m_db, conversation.id, behind));
+        message.orderKey = key;
+        QASID_TRY(messagetable::insert(m_db, m_changes, message));
+        return true;
+    }
+
+    //! What follows when a message was stored.
+    Result<Done> took(ConversationState &conversation, const Message &message, TimeMs time, bool isHistory)
     {
         const bool customers = message.direction == Direction::In || message.direction == Direction::Unknown;
-        message.conversation = conversation.id;
-        message.delivery = Delivery::Received;
-        message.error.reset();
-        QASID_LET(isNew, messagetable::insertNew(m_db, m_changes, message, time));
-        if (!isNew) {
-            if (static_cast<const ConversationBelonging &>(conversation) != conversation.storedBelonging)
-                QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
-            return false;
-        }
         QASID_TRY(conversationstate::place(m_db, conversation, message));
-        if (customers) {
+        if (customers && !isHistory) {
             conversation.addUnread(message.orderKey);
             m_changes.arrived.append({conversation.id, message.id});
             if (conversation.status != ConversationStatus::Open && !closedSince(conversation, time))
                 conversation.reopen();
         }
-        QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
-        return true;
+        return conversationstate::save(m_db, m_changes, conversation);
+    }
+
+    //! One of its remote id is there: our own, the same, or another one under its id.
+    Result<Reason> knownBefore(ConversationState &conversation, const Message &message, const echo::Place &place)
+    {
+        QASID_LET(ours, merge(conversation, message, place));
+        if (ours)
+            return Reason();
+        if (static_cast<const ConversationBelonging &>(conversation) != conversation.storedBelonging)
+            QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
+        QASID_LET(same, saysTheSame(conversation, message));
+        return same ? Reason() : u"A message with this id and other content was received before."_s;
     }
 
     static bool closedSince(const ConversationState &conversation, TimeMs time)

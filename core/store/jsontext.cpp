@@ -1,5 +1,7 @@
 #include "core/store/jsontext.h"
 
+#include "core/model/sendoptionsjson.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,16 @@ ButtonGrid buttonsFromText(const QString &text)
     if (text.isEmpty())
         return {};
     return buttonsFromJson(QJsonDocument::fromJson(text.toUtf8()).array()).value_or(ButtonGrid());
+}
+
+QString optionsToText(const SendOptions &options)
+{
+    return options.isEmpty() ? QString() : jsonText(sendOptionsToJson(options));
+}
+
+SendOptions optionsFromText(const QString &text)
+{
+    return text.isEmpty() ? SendOptions() : sendOptionsFromJson(jsonObject(text)).value_or(SendOptions());
 }
 
 QString attachmentToText(const Attachment &attachment)

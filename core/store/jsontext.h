@@ -21,6 +21,9 @@ Content contentFromText(const QString &text);
 QString buttonsToText(const ButtonGrid &buttons); //!< empty for none
 ButtonGrid buttonsFromText(const QString &text);
 
+QString optionsToText(const SendOptions &options); //!< empty for none
+SendOptions optionsFromText(const QString &text);
+
 QString attachmentToText(const Attachment &attachment); //!< without its local id
 Attachment attachmentFromText(const QString &text, AttachmentId id);
 

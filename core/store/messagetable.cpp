@@ -14,8 +14,8 @@ namespace {
 
 #define MESSAGE_COLUMNS                                                                                                                    \
     "id, conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, reply_to, "           \
-    "delivery, error, revision, sender_buttons"
-#define MESSAGE_STATE_COLUMNS "id, conversation, direction, delivery, remote_id, correlation_id, order_key, guess"
+    "delivery, error, revision, sender_buttons, options, from_ai"
+#define MESSAGE_STATE_COLUMNS "id, conversation, direction, delivery, remote_id, correlation_id, order_key, guess, as_customer"
 
 constexpr int kLargestPage = 1000;
 
@@ -41,6 +41,8 @@ Found readMessage(const Row &row)
             .buttons = buttonsFromText(row.text(10)),
             .senderButtons = buttonsFromText(row.text(15)),
             .replyTo = row.text(11),
+            .options = optionsFromText(row.text(16)),
+            .fromAi = row.flag(17),
             .delivery = row.as<Delivery>(12),
             .error = errorFromText(row.text(13)),
             .revision = int(row.number(14)),
@@ -60,6 +62,7 @@ MessageState readState(const Row &row)
         .correlationId = row.text(5),
         .orderKey = row.number(6),
         .guess = row.text(7),
+        .asCustomer = row.flag(8),
     };
 }
 
@@ -89,6 +92,10 @@ Result<Done> added(Database &db, ChangeSet &changes, Message &message)
     message.revision = 0;
     for (Attachment &attachment : message.attachments)
         QASID_TRY(attachmenttable::insert(db, message.id, attachment));
+    // A statement of its own for the few that have any.
+    if (!message.options.isEmpty() || message.fromAi)
+        QASID_TRY(db.run(u"UPDATE messages SET options = ?, from_ai = ? WHERE id = ?"_s,
+            {textIfAny(optionsToText(message.options)), message.fromAi, message.id.value}));
     changes.messages.append({message.conversation, message.id});
     return Done();
 }
@@ -248,6 +255,7 @@ Result<OutgoingMessage> outgoing(Database &db, MessageId id)
         .buttons = std::move(message->buttons),
         .replyTo = message->replyTo,
         .senderButtons = std::move(message->senderButtons),
+        .options = std::move(message->options),
     };
 }
 

@@ -32,6 +32,7 @@ struct MessageState {
     QString correlationId;
     qint64 orderKey = 0;
     QString guess; //!< see echo.h; empty when the remote id is certain
+    bool asCustomer = false; //!< ours, on behalf of the customer
 };
 
 namespace messagetable {

@@ -145,12 +145,14 @@ Result<MessageId> enqueue(Database &db, ChangeSet &changes, const NewMessage &ad
         .buttons = added.outgoing.buttons,
         .senderButtons = added.outgoing.senderButtons,
         .replyTo = added.outgoing.replyTo,
+        .options = added.outgoing.options,
         .delivery = added.delivery,
     };
     QASID_TRY(messagetable::insert(db, changes, message, added.notBefore));
     QASID_TRY(db.run(u"INSERT INTO outbox (message, conversation, not_before) VALUES (?, ?, ?)"_s,
         {message.id.value, added.conversation.value, added.notBefore}));
     conversation.count(message.delivery, +1);
+    conversation.spokenFor = conversation.spokenFor || message.options.asCustomer;
     QASID_TRY(conversationstate::place(db, conversation, message));
     QASID_TRY(conversationstate::save(db, changes, conversation));
     changes.outbox = true;

@@ -5,6 +5,7 @@
 #include "core/store/accounttable.h"
 #include "core/store/attachmenttable.h"
 #include "core/store/conversationstate.h"
+#include "core/store/conversationtree.h"
 #include "core/store/drafttable.h"
 #include "core/store/inboundtable.h"
 #include "core/store/localfiles.h"
@@ -94,9 +95,13 @@ private:
         const int room = kMessagesInAStep - m_step.count.messages;
         QASID_LET(deleted, deleteMessages(conversation.id, room));
         if (deleted < room && conversation.lastActivity < m_limit.before) {
-            QASID_LET(left, m_db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ?)"_s, {conversation.id.value}));
+            QASID_LET(left,
+                m_db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ?) OR EXISTS (SELECT 1 FROM polling"
+                            " WHERE conversation = ?)"_s,
+                    {conversation.id.value, conversation.id.value}));
             if (left == 0) {
-                QASID_TRY(deleteConversation(conversation.id));
+                QASID_TRY(conversationtree::remove(m_db, m_changes, conversation.id, m_paths));
+                ++m_step.count.conversations;
                 return true;
             }
         }
@@ -138,31 +143,6 @@ private:
         return int(old.size());
     }
 
-    Result<Done> deleteConversation(ConversationId id)
-    {
-        QASID_LET(state, conversationstate::load(m_db, id));
-        QASID_LET(drafts, drafttable::all(m_db, id));
-        for (const Draft &draft : drafts)
-            localfiles::add(m_paths, draft);
-        QASID_TRY(m_db.run(u"DELETE FROM conversations WHERE id = ?"_s, {id.value}));
-        m_changes.removedConversations.insert(id);
-        ++m_step.count.conversations;
-        return deleteCustomer(state.customer);
-    }
-
-    //! Unless something else is theirs. That they gave or took back access is remembered by their id alone.
-    Result<Done> deleteCustomer(ParticipantId id)
-    {
-        QASID_TRY(m_db.run(u"DELETE FROM customers WHERE id = ? AND access_granted IS NULL AND access_revoked IS NULL"
-                           " AND NOT EXISTS (SELECT 1 FROM conversations WHERE customer = customers.id)"_s,
-            {id.value}));
-        QASID_TRY(m_db.run(u"UPDATE customers SET name = '', nickname = '', phone = '', email = '', channel = '', channel_address = '',"
-                           " facts = '', sources = '' WHERE id = ? AND NOT EXISTS (SELECT 1 FROM conversations"
-                           " WHERE customer = customers.id)"_s,
-            {id.value}));
-        return Done();
-    }
-
     Database &m_db;
     ChangeSet &m_changes;
     const Limit m_limit;
@@ -202,7 +182,8 @@ Result<Done> countMessages(Database &db, const Limit &limit, RetentionCount &cou
 #define NOTHING_LEFT                                                                                                                       \
     "c.account = ? AND c.last_activity < ? AND c.queued + c.possibly_sent = 0"                                                             \
     " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.conversation = c.id AND m.order_key >= ?)"                                          \
-    " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id)"
+    " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation = c.id)"                                                                 \
+    " AND NOT EXISTS (SELECT 1 FROM polling f WHERE f.conversation = c.id)"
 
 Result<Done> countFiles(Database &db, const Limit &limit, RetentionCount &count)
 {

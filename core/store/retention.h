@@ -13,7 +13,8 @@ namespace qasid {
 class Database;
 
 //! Limits on how long an account's messages are kept; the promises are Store's. A message's time is that of its place. Own messages
-//! that wait, are being sent or may have been sent stay; the keys of events stay, so that a late repetition brings nothing back.
+//! that wait, are being sent or may have been sent stay; the keys of events stay, so that a late repetition brings nothing back. So do
+//! conversations that are asked for news: nothing but their row says that they are to be.
 namespace retention {
 
 struct Limit {

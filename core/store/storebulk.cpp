@@ -141,13 +141,14 @@ Result<Done> StoreBulk::Private::insert(ConversationState &state, const Conversa
         db->insert(u"INSERT INTO conversations (account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, started,"
                    " assigned_to_me, assignee, unread, queued, failed, possibly_sent, last_activity, last_customer_message,"
                    " waiting_since, snippet, snippet_kind, snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key,"
-                   " subject, access_user, access_revoked)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   " subject, access_user, access_revoked, title, parent, metadata)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {state.account.value, state.remoteId, state.customer.value, state.status, state.snoozedUntil, state.backFromSnooze,
                 state.archived, state.assignedToMe, conversation.assignee, state.unread, state.queued, state.failed, state.possiblySent,
                 state.lastActivity, state.lastCustomerMessage, state.waitingSince, state.snippet, state.snippetKind, state.snippetDirection,
                 state.snippetKey, state.lastInKey, state.lastOutKey, state.firstUnreadKey, state.context.subject, state.context.access,
-                state.accessRevoked}));
+                state.accessRevoked, conversation.title, conversation.parent,
+                conversation.metadata.isEmpty() ? std::nullopt : std::optional(jsonText(conversation.metadata))}));
     state.id = {id};
     return Done();
 }

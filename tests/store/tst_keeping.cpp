@@ -86,7 +86,7 @@ void TestKeeping::firstSchemaUpgradesWithoutLoss()
     const QString fileName = makeFirst(folder.path());
     Profile p(false);
     p.store = std::move(*Store::open(folder.path()));
-    QCOMPARE(take(p.store->diagnostics())[u"schema"_s].toInt(), 2);
+    QCOMPARE(take(p.store->diagnostics())[u"schema"_s].toInt(), 3);
 
     auto backup = std::move(*Database::open(backupName(fileName, 2), Database::Mode::Read));
     QCOMPARE(*schemaVersion(*backup), 1);

@@ -29,7 +29,7 @@ constexpr std::array<const char *, kStatements> kSql = {
     "SELECT id, account, remote_id, customer, status, snoozed_until, back_from_snooze, archived, archived_at, started, assigned_to_me, "
     "unread, queued, failed, possibly_sent, last_activity, last_customer_message, waiting_since, snippet, snippet_kind, "
     "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address, subject, access_user, "
-    "access_revoked FROM conversations WHERE account = ? AND remote_id = ?",
+    "access_revoked, spoken_for FROM conversations WHERE account = ? AND remote_id = ?",
     "SELECT id, account, remote_id, name, nickname, phone, email, channel, channel_address, facts, sources FROM customers WHERE id = ?",
     "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "
     "reply_to, delivery, error, tried_at, sender_buttons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -1,0 +1,56 @@
+#include "core/store/timelessorder.h"
+
+#include "core/sql/database.h"
+#include "core/sql/try.h"
+#include "core/store/messagetable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid::timelessorder {
+
+namespace {
+
+// What is told later goes before what was told first: a page of the past needs room.
+constexpr qint64 kBeforeTheFirst = 1000 * kKeysPerMs;
+// Nearly always the next one of a page follows behind this one, so most of the room is left there.
+constexpr qint64 kPartOfTheGap = 64;
+
+//! The nearest key below that one which no message has.
+Result<qint64> freeBelow(Database &db, ConversationId conversation, qint64 key)
+{
+    QASID_LET(found,
+        db.first(u"SELECT m.order_key - 1 FROM messages m WHERE m.conversation = ? AND m.order_key <= ? AND NOT EXISTS"
+                 " (SELECT 1 FROM messages o WHERE o.conversation = m.conversation AND o.order_key = m.order_key - 1)"
+                 " ORDER BY m.order_key DESC LIMIT 1"_s,
+            {conversation.value, key}, [](const Row &row) { return row.number(0); }));
+    return found.value_or(key - 1);
+}
+
+} // namespace
+
+Result<qint64> behindAll(Database &db, ConversationId conversation, TimeMs time)
+{
+    QASID_LET(last, db.first(u"SELECT MAX(order_key) FROM messages WHERE conversation = ?"_s, {conversation.value}, [](const Row &row) {
+        return row.numberIfAny(0);
+    }));
+    const std::optional<qint64> key = last.value_or(std::nullopt);
+    return key ? std::max(time, timeOfOrderKey(*key) + 1) * kKeysPerMs : time * kKeysPerMs;
+}
+
+Result<qint64> before(Database &db, ConversationId conversation, qint64 successor)
+{
+    QASID_LET(found,
+        db.first(u"SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key < ?"_s, {conversation.value, successor},
+            [](const Row &row) { return row.numberIfAny(0); }));
+    const std::optional<qint64> predecessor = found.value_or(std::nullopt);
+    if (!predecessor)
+        return successor - kBeforeTheFirst;
+    const qint64 gap = successor - *predecessor;
+    if (gap == 1)
+        return freeBelow(db, conversation, *predecessor);
+    return *predecessor + std::max<qint64>(1, gap / kPartOfTheGap);
+}
+
+} // namespace qasid::timelessorder

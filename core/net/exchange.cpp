@@ -7,6 +7,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -87,13 +89,24 @@ void HttpClient::Exchange::watchReply()
 void HttpClient::Exchange::readMore()
 {
     m_received += m_reply->readAll();
-    if (m_received.size() <= m_request.maxAnswer)
-        return;
+    if (m_passedOn + m_received.size() <= m_request.maxAnswer)
+        return passOn();
     m_received.clear();
     if (const auto received = answer(); isRefusal(received))
         finish(fail(refused(received))); // its status says enough
     else
         stop(ErrorKind::BadAnswer, u"the answer is longer than %1 bytes"_s.arg(m_request.maxAnswer));
+}
+
+void HttpClient::Exchange::passOn()
+{
+    const int status = answer().status;
+    if (!m_request.received || m_received.isEmpty() || status < 200 || status > 299)
+        return;
+    const QByteArray bytes = std::exchange(m_received, {});
+    m_passedOn += bytes.size();
+    m_timeout.start();
+    m_request.received(bytes);
 }
 
 void HttpClient::Exchange::stop(ErrorKind kind, const QString &detail)
@@ -113,9 +126,10 @@ void HttpClient::Exchange::ended()
     if (m_promise.isFinished())
         return;
     const auto received = answer();
-    if (isRefusal(received))
+    const bool refusal = isRefusal(received);
+    if (refusal && !isWanted(received))
         finish(fail(refused(received)));
-    else if (m_reply->error() == QNetworkReply::NoError && received.status != 0)
+    else if (refusal || (m_reply->error() == QNetworkReply::NoError && received.status != 0))
         finish(received);
     else
         finish(fail(broken()));
@@ -133,6 +147,11 @@ bool HttpClient::Exchange::isRefusal(const HttpAnswer &answer) const
     if (m_request.redirectIsAnswer && isRedirect(answer.status) && !answer.header("Location").isEmpty())
         return false;
     return answer.status != 0 && (answer.status < 200 || answer.status > 299);
+}
+
+bool HttpClient::Exchange::isWanted(const HttpAnswer &refusal) const
+{
+    return m_request.refusalIsAnswer && refusal.status >= 400 && refusal.status <= 599 && refusal.status != 407;
 }
 
 Error HttpClient::Exchange::refused(const HttpAnswer &answer) const

@@ -23,11 +23,14 @@ public:
 private:
     void watchReply();
     void readMore();
+    //! Hands on what came, where somebody waits for each piece.
+    void passOn();
     //! Ends the exchange from our side.
     void stop(ErrorKind kind, const QString &detail);
     void ended();
     HttpAnswer answer() const;
     bool isRefusal(const HttpAnswer &answer) const;
+    bool isWanted(const HttpAnswer &refusal) const;
     Error refused(const HttpAnswer &answer) const;
     Error broken() const;
     //! Whether the server may have seen the request.
@@ -44,6 +47,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_timeout;
     QByteArray m_received;
+    qint64 m_passedOn = 0; //!< bytes of the answer that are no longer in m_received
     QString m_tlsComplaint;
     bool m_requestLeft = false;
     bool m_proxied = false;

@@ -35,7 +35,7 @@ struct HttpRequest {
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray contentType; //!< left out when empty
-    std::chrono::milliseconds timeout = std::chrono::seconds(30); //!< for the whole exchange
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); //!< for the whole exchange; with `received`, for each piece of it
     qint64 maxAnswer = 4 * 1024 * 1024; //!< a longer answer fails as BadAnswer
     //! True for what must not happen twice: the body goes out at most once, on a fresh connection, and any failure after the
     //! first byte of it left has outcomeKnown false.
@@ -46,9 +46,13 @@ struct HttpRequest {
     //! Told how many bytes of the body have left for the network, and of how many; not while send() runs. May be empty.
     std::function<void(qint64 sent, qint64 total)> progress = {};
     bool redirectIsAnswer = false; //!< a redirect with a Location is given out as an answer, still not followed
+    bool refusalIsAnswer = false; //!< 4xx and 5xx are given out as answers, for who reads their bodies; 407 is the proxy's and is not
+    //! Given the body of a 2xx answer as it comes, instead of HttpAnswer::body; not while send() runs. May be empty.
+    std::function<void(const QByteArray &bytes)> received = {};
 };
 
-//! The provider's answer. What HttpClient::send() gives out has a status of 200 to 299, but for redirects that were asked for.
+//! The provider's answer. What HttpClient::send() gives out has a status of 200 to 299, but for redirects and refusals that were asked
+//! for.
 struct HttpAnswer {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
@@ -79,8 +83,8 @@ public:
     //! Certificates trusted beside the system's, in PEM; for providers and sandboxes with a certificate of their own.
     void setExtraCertificates(const QByteArray &pem);
 
-    //! An answer with status 2xx, or an Error: the status by httpError(), and its detail from the body's "message" or "error"
-    //! field where the body is JSON, redacted.
+    //! An answer with status 2xx (or one that was asked for), or an Error: the status by httpError(), and its detail from the body's
+    //! "message" or "error" field where the body is JSON, redacted.
     Future<HttpAnswer> send(const HttpRequest &request, CancelToken cancel = {});
 
 Q_SIGNALS:

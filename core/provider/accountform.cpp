@@ -1,7 +1,5 @@
 #include "core/provider/accountform.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +49,13 @@ QString AccountForm::value(const Account &account, QStringView key) const
     return known ? known->defaultValue : QString();
 }
 
+QString AccountForm::valueOrDefault(const Account &account, QStringView key) const
+{
+    const QString set = value(account, key).trimmed();
+    const AccountField *known = field(key);
+    return set.isEmpty() && known ? known->defaultValue : set;
+}
+
 Result<Done> AccountForm::validate(const QMap<QString, QString> &settings) const
 {
     for (auto it = settings.begin(); it != settings.end(); ++it) {
@@ -61,6 +66,22 @@ Result<Done> AccountForm::validate(const QMap<QString, QString> &settings) const
         if (auto checked = checkField(*known, it.value()); !checked)
             return checked;
     }
+    return Done{};
+}
+
+QUrl baseAddress(QString address)
+{
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return QUrl(address, QUrl::StrictMode);
+}
+
+Result<Done> checkBaseAddress(const QMap<QString, QString> &settings, const QString &key)
+{
+    const QUrl url(settings.value(key));
+    if (url.hasQuery() || url.hasFragment())
+        return fail(
+            Error{.kind = ErrorKind::InvalidInput, .detail = u"%1 must end with the path: no ? and no #"_s.arg(key), .providerCode = key});
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/account.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <vector>
 
@@ -37,8 +38,15 @@ struct AccountForm {
     const AccountField *field(QStringView key) const;
     //! The setting, or its default when it was never set.
     QString value(const Account &account, QStringView key) const;
+    //! The same without blanks around, and with the default also where it was set to nothing.
+    QString valueOrDefault(const Account &account, QStringView key) const;
     //! Checks keys, choices and URLs (absolute http or https with a host). Fails as InvalidInput, naming the key.
     Result<Done> validate(const QMap<QString, QString> &settings) const;
 };
+
+//! An address that paths are added to: without slashes at its end.
+QUrl baseAddress(QString address);
+//! Checks that such an address ends with its path. Fails as InvalidInput, naming the key.
+Result<Done> checkBaseAddress(const QMap<QString, QString> &settings, const QString &key);
 
 } // namespace qasid

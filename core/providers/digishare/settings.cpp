@@ -106,22 +106,6 @@ std::vector<Field> webhookFields()
     };
 }
 
-QString valueOf(const AccountForm &form, const Account &account, const QString &key)
-{
-    const QString value = form.value(account, key).trimmed();
-    if (!value.isEmpty())
-        return value;
-    const AccountField *field = form.field(key);
-    return field ? field->defaultValue : QString();
-}
-
-QUrl base(QString address)
-{
-    while (address.endsWith(u'/'))
-        address.chop(1);
-    return QUrl(address, QUrl::StrictMode);
-}
-
 Settings::WebhookAuth webhookAuth(const QString &word)
 {
     if (word == "basic"_L1)
@@ -192,21 +176,21 @@ const AccountForm &accountForm()
 
 Settings::WebhookAuth webhookAuthOf(const Account &account)
 {
-    return webhookAuth(valueOf(accountForm(), account, u"webhook_auth"_s));
+    return webhookAuth(accountForm().valueOrDefault(account, u"webhook_auth"_s));
 }
 
 Settings settingsOf(const Account &account)
 {
     const AccountForm &form = accountForm();
     Settings settings;
-    settings.apiBase = base(valueOf(form, account, u"api_base"_s));
-    settings.eventBase = base(valueOf(form, account, u"event_api_base"_s));
-    settings.sender = valueOf(form, account, u"sender"_s) == "event"_L1 ? Settings::Sender::Event : Settings::Sender::Messages;
+    settings.apiBase = baseAddress(form.valueOrDefault(account, u"api_base"_s));
+    settings.eventBase = baseAddress(form.valueOrDefault(account, u"event_api_base"_s));
+    settings.sender = form.valueOrDefault(account, u"sender"_s) == "event"_L1 ? Settings::Sender::Event : Settings::Sender::Messages;
     settings.webhookAuth = webhookAuthOf(account);
-    settings.webhookUser = valueOf(form, account, u"webhook_user"_s);
-    settings.webhookHeader = valueOf(form, account, u"webhook_header"_s);
-    settings.companyId = valueOf(form, account, u"company_id"_s);
-    settings.providerType = valueOf(form, account, u"provider_type"_s);
+    settings.webhookUser = form.valueOrDefault(account, u"webhook_user"_s);
+    settings.webhookHeader = form.valueOrDefault(account, u"webhook_header"_s);
+    settings.companyId = form.valueOrDefault(account, u"company_id"_s);
+    settings.providerType = form.valueOrDefault(account, u"provider_type"_s);
     return settings;
 }
 
@@ -223,9 +207,8 @@ Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secre
     if (auto checked = form.validate(settings); !checked)
         return checked;
     for (const auto &key : {u"api_base"_s, u"event_api_base"_s}) {
-        const QUrl url(settings.value(key));
-        if (url.hasQuery() || url.hasFragment())
-            return wrong(key, u"%1 must end with the path: no ? and no #"_s.arg(key));
+        if (auto checked = checkBaseAddress(settings, key); !checked)
+            return checked;
     }
     if (auto checked = checkSecretKeys(form, secrets); !checked)
         return checked;

@@ -51,22 +51,6 @@ std::vector<Field> fields()
     };
 }
 
-QString valueOf(const Account &account, const QString &key)
-{
-    const QString value = accountForm().value(account, key).trimmed();
-    if (!value.isEmpty())
-        return value;
-    const AccountField *field = accountForm().field(key);
-    return field ? field->defaultValue : QString();
-}
-
-QUrl base(QString address)
-{
-    while (address.endsWith(u'/'))
-        address.chop(1);
-    return QUrl(address, QUrl::StrictMode);
-}
-
 tl::unexpected<Error> wrong(const QString &field, const QString &words)
 {
     return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
@@ -102,11 +86,12 @@ const AccountForm &accountForm()
 
 Settings settingsOf(const Account &account)
 {
-    return {.appSlug = valueOf(account, u"app_slug"_s),
-        .apiBase = base(valueOf(account, u"api_base"_s)),
-        .oauthBase = base(valueOf(account, u"oauth_base"_s)),
-        .uploadBase = base(valueOf(account, u"upload_base"_s)),
-        .paths = valueOf(account, u"paths"_s) == "experimental"_L1 ? Settings::Paths::Experimental : Settings::Paths::Current};
+    return {.appSlug = accountForm().valueOrDefault(account, u"app_slug"_s),
+        .apiBase = baseAddress(accountForm().valueOrDefault(account, u"api_base"_s)),
+        .oauthBase = baseAddress(accountForm().valueOrDefault(account, u"oauth_base"_s)),
+        .uploadBase = baseAddress(accountForm().valueOrDefault(account, u"upload_base"_s)),
+        .paths = accountForm().valueOrDefault(account, u"paths"_s) == "experimental"_L1 ? Settings::Paths::Experimental
+                                                                                        : Settings::Paths::Current};
 }
 
 Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secrets &secrets)
@@ -118,9 +103,8 @@ Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secre
     if (!appSlug.isEmpty() && !slug.match(appSlug).hasMatch())
         return wrong(u"app_slug"_s, u"app_slug is the app's short name in the Kenar panel: letters, digits, - and _"_s);
     for (const auto &key : {u"api_base"_s, u"oauth_base"_s, u"upload_base"_s}) {
-        const QUrl url(settings.value(key));
-        if (url.hasQuery() || url.hasFragment())
-            return wrong(key, u"%1 must end with the path: no ? and no #"_s.arg(key));
+        if (auto checked = checkBaseAddress(settings, key); !checked)
+            return checked;
     }
     return checkSecrets(secrets);
 }

@@ -1,5 +1,6 @@
 #include "app/desktop/providers.h"
 
+#include "core/providers/connect360/connect360provider.h"
 #include "core/providers/digishare/digishareprovider.h"
 #include "core/providers/divar/divarprovider.h"
 
@@ -10,6 +11,7 @@ ProviderRegistry builtInProviders()
     ProviderRegistry registry;
     registry.add(std::make_unique<DigishareProvider>());
     registry.add(std::make_unique<DivarProvider>());
+    registry.add(std::make_unique<Connect360Provider>());
     return registry;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/contract/providerexamples.h"
 
+#include "core/providers/connect360/connect360provider.h"
 #include "core/providers/digishare/digishareprovider.h"
 #include "core/providers/divar/divarprovider.h"
 
@@ -48,8 +49,16 @@ std::vector<ExampleAccount> divarExamples(const Provider &provider, const QStrin
         example(provider, u"divar, experimental paths"_s, base, {{u"paths"_s, u"experimental"_s}}, keys)};
 }
 
-//! Divar takes files of this computer only, and looks at how they begin.
-Attachment divarFile(AttachmentKind kind, qint64 size)
+std::vector<ExampleAccount> connect360Examples(const Provider &provider, const QString &base)
+{
+    const Secrets key{{u"api_key"_s, u"plato_key"_s}};
+    return {example(provider, u"connect360, encoding by the answers"_s, base, {}, key),
+        example(provider, u"connect360, superjson"_s, base,
+            {{u"encoding"_s, u"superjson"_s}, {u"trpc_path"_s, u"/trpc"_s}, {u"ai_agent"_s, u"agent_1"_s}}, key)};
+}
+
+//! A file of this computer, in the form that Divar takes, which looks at how they begin.
+Attachment localFile(AttachmentKind kind, qint64 size)
 {
     static const QTemporaryDir folder;
     const QMap<AttachmentKind, QPair<QString, QByteArray>> forms{{AttachmentKind::Image, {u"a.png"_s, QByteArray("\x89PNG\r\n\x1a\n", 8)}},
@@ -87,6 +96,7 @@ const ProviderRegistry &allProviders()
         ProviderRegistry all;
         all.add(std::make_unique<DigishareProvider>());
         all.add(std::make_unique<DivarProvider>());
+        all.add(std::make_unique<Connect360Provider>());
         return all;
     }();
     return registry;
@@ -98,13 +108,15 @@ std::vector<ExampleAccount> exampleAccounts(const Provider &provider, const QStr
         return digishareExamples(provider, base);
     if (provider.description().id == "divar"_L1)
         return divarExamples(provider, base);
+    if (provider.description().id == "connect360"_L1)
+        return connect360Examples(provider, base);
     return {};
 }
 
 Attachment exampleFile(const Provider &provider, AttachmentKind kind, qint64 size)
 {
-    if (provider.description().id == "divar"_L1)
-        return divarFile(kind, size);
+    if (provider.description().id != "digishare"_L1)
+        return localFile(kind, size);
     Attachment attachment;
     attachment.kind = kind;
     attachment.url = u"https://shop.example/a.ogg"_s;

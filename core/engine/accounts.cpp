@@ -22,6 +22,11 @@ Error unknownAccount()
     return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
 }
 
+Error missingKeys()
+{
+    return Error{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
+}
+
 Error namelessAccount()
 {
     return Error{.kind = ErrorKind::InvalidInput, .detail = u"the account needs a name"_s, .providerCode = u"name"_s};
@@ -102,6 +107,22 @@ Accounts::Entry *Accounts::findByWebhook(QStringView provider, QByteArrayView to
             result = &entry;
     }
     return result;
+}
+
+Result<std::shared_ptr<ProviderSession>> Accounts::session(AccountId id) const
+{
+    const Entry *entry = find(id);
+    if (!entry)
+        return fail(unknownAccount());
+    if (!entry->session)
+        return fail(m_keychainTrouble.value_or(missingKeys()));
+    return entry->session;
+}
+
+Capabilities Accounts::capabilities(AccountId id) const
+{
+    const Entry *entry = find(id);
+    return entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
 }
 
 Future<AccountId> Accounts::add(
@@ -277,15 +298,11 @@ Future<Done> Accounts::setRetentionDays(AccountId id, int days)
 
 Future<AccountIdentity> Accounts::check(AccountId id)
 {
-    Entry *entry = find(id);
-    if (!entry)
-        return readyFuture<AccountIdentity>(fail(unknownAccount()));
-    if (!entry->session) {
-        const Error missing{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
-        return readyFuture<AccountIdentity>(fail(m_keychainTrouble.value_or(missing)));
-    }
+    const auto opened = session(id);
+    if (!opened)
+        return readyFuture<AccountIdentity>(fail(opened.error()));
     Promise<AccountIdentity> promise;
-    onResult(this, entry->session->check(), [this, promise, id, session = entry->session](Result<AccountIdentity> identity) {
+    onResult(this, (*opened)->check(), [this, promise, id, kept = *opened](Result<AccountIdentity> identity) {
         if (identity) {
             setKeyRefused(id, std::nullopt);
             setSendTrouble(id, std::nullopt);

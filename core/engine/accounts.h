@@ -55,6 +55,10 @@ public:
     const Entry *find(AccountId id) const;
     Entry *findByWebhook(QStringView provider, QByteArrayView token);
     const std::map<AccountId, Entry> &all() const { return m_entries; }
+    //! The open session of an account. NotFound without the account, KeychainMissing or KeychainLocked without its keys.
+    Result<std::shared_ptr<ProviderSession>> session(AccountId id) const;
+    //! What an account can do: nothing, where there is no such account.
+    Capabilities capabilities(AccountId id) const;
 
     Future<AccountId> add(const QString &provider, const QString &name, const QMap<QString, QString> &settings, const Secrets &secrets);
     //! Answer rules and retention stay as they are. The session is opened anew only when settings or secrets change.

@@ -29,6 +29,7 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
     connect(&d->access, &AccessDesk::answered, this, &Inbox::accessAnswered);
     connect(&d->outbox, &OutboxRunner::stateChanged, this, &Inbox::bannersChanged);
     connect(&d->outbox, &OutboxRunner::sendingFilesChanged, this, &Inbox::sendingFilesChanged);
+    connect(&d->ai, &AiDesk::textChanged, this, &Inbox::aiTextChanged);
     connect(&d->receiver, &Receiver::testArrived, &d->tester, &WebhookTester::arrived);
     connect(&d->http, &HttpClient::networkReturned, &d->outbox, &OutboxRunner::retryNow);
     connect(&d->profile, &Profile::changed, this, &Inbox::applySetting);

@@ -13,21 +13,6 @@ Error gone()
     return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
 }
 
-Error missingKeys()
-{
-    return Error{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
-}
-
-//! The session of an account, or why there is none.
-Result<std::shared_ptr<ProviderSession>> sessionOf(const Accounts::Entry *entry)
-{
-    if (!entry)
-        return fail(gone());
-    if (!entry->session)
-        return fail(missingKeys());
-    return entry->session;
-}
-
 //! Every fact that was found came from there.
 Customer lookedUp(Customer found)
 {
@@ -51,7 +36,7 @@ std::vector<AccessPurpose> Inbox::accessPurposes(AccountId id) const
 Result<QUrl> Inbox::askForAccess(AccountId id, const QStringList &purposes, const QString &subject)
 {
     const Accounts::Entry *entry = d->accounts.find(id);
-    const auto session = sessionOf(entry);
+    const auto session = d->accounts.session(id);
     if (!session)
         return fail(session.error());
     for (const AccountState::Address &address : d->addresses(*entry)) {
@@ -81,7 +66,7 @@ void Inbox::lookUp(const Conversation &conversation, const Promise<Done> &promis
 {
     if (conversation.customer.phone.isEmpty())
         return promise.finish(fail(ErrorKind::InvalidInput, u"the customer's phone number is not known"_s));
-    const auto session = sessionOf(d->accounts.find(conversation.account));
+    const auto session = d->accounts.session(conversation.account);
     if (!session)
         return promise.finish(fail(session.error()));
     onResult(this, (*session)->customerByPhone(conversation.customer.phone),

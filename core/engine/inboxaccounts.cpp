@@ -106,8 +106,7 @@ std::optional<AccountState> Inbox::account(AccountId id) const
 
 Capabilities Inbox::capabilities(AccountId id) const
 {
-    const Accounts::Entry *entry = d->accounts.find(id);
-    return entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
+    return d->accounts.capabilities(id);
 }
 
 Future<AccountState> Inbox::addAccount(

@@ -2,7 +2,9 @@
 
 #include "core/engine/accessdesk.h"
 #include "core/engine/accounts.h"
+#include "core/engine/aidesk.h"
 #include "core/engine/attachmentfetcher.h"
+#include "core/engine/conversationdesk.h"
 #include "core/engine/earlyfetcher.h"
 #include "core/engine/eventkeeper.h"
 #include "core/engine/files.h"
@@ -41,6 +43,8 @@ struct Inbox::Private {
         , files(QFileInfo(store->fileName()).absolutePath())
         , fetcher(*store, accounts, files)
         , early(*store, accounts, fetcher, clock)
+        , conversations(*store, accounts, files)
+        , ai(*store, accounts)
         , retention(*store, accounts, files, clock)
         , tester(http, clock)
     {
@@ -71,6 +75,8 @@ struct Inbox::Private {
     Files files;
     AttachmentFetcher fetcher;
     EarlyFetcher early;
+    ConversationDesk conversations;
+    AiDesk ai;
     RetentionKeeper retention;
     WebhookTester tester;
     bool loaded = false; //!< settings and accounts are

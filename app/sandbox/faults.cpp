@@ -64,15 +64,6 @@ http::Response garbage()
         .breakAfter = {}};
 }
 
-http::Response gatewayPage(int status)
-{
-    return {.status = status,
-        .headers = {{"Content-Type", "text/html"}},
-        .body = "<html><head><title>" + QByteArray::number(status) + "</title></head><body><center><h1>" + QByteArray::number(status)
-            + "</h1></center><hr><center>gateway</center></body></html>\n",
-        .breakAfter = {}};
-}
-
 } // namespace
 
 QString faultKindName(Fault::Kind kind)
@@ -155,6 +146,15 @@ void serveFault(const Fault &fault, const InboundRequest &request, const http::R
     if (fault.retryAfter)
         response.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
     QTimer::singleShot(fault.delay, qApp, [respond, response] { respond(response); });
+}
+
+http::Response gatewayPage(int status)
+{
+    return {.status = status,
+        .headers = {{"Content-Type", "text/html"}},
+        .body = "<html><head><title>" + QByteArray::number(status) + "</title></head><body><center><h1>" + QByteArray::number(status)
+            + "</h1></center><hr><center>gateway</center></body></html>\n",
+        .breakAfter = {}};
 }
 
 } // namespace qasid::sandbox

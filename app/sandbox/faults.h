@@ -59,4 +59,7 @@ private:
 void serveFault(const Fault &fault, const InboundRequest &request, const http::Responder &respond, const http::Handler &next,
     const std::function<http::Response(int status)> &errorBody);
 
+//! A page as a web server in front of the provider answers it.
+http::Response gatewayPage(int status);
+
 } // namespace qasid::sandbox

@@ -1,3 +1,4 @@
+#include "app/sandbox/connect360/connect360sandbox.h"
 #include "app/sandbox/digishare/digisharesandbox.h"
 #include "app/sandbox/divar/divarsandbox.h"
 #include "app/sandbox/inputend.h"
@@ -29,6 +30,15 @@ Result<Running> start(const sandbox::Options &options)
     return Running{std::move(*simulator), addresses};
 }
 
+Result<Running> startOf(const sandbox::Options &options)
+{
+    if (options.provider == "connect360"_L1)
+        return start<sandbox::connect360::Connect360Sandbox>(options);
+    if (options.provider == "divar"_L1)
+        return start<sandbox::divar::DivarSandbox>(options);
+    return start<sandbox::digishare::DigishareSandbox>(options);
+}
+
 int complain(const QString &text)
 {
     std::fputs(qPrintable(text + u'\n'), stderr);
@@ -42,7 +52,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"qasid-sandbox"_s);
 
-    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), {u"digishare"_s, u"divar"_s});
+    const auto options = sandbox::readOptions(QCoreApplication::arguments().mid(1), {u"connect360"_s, u"digishare"_s, u"divar"_s});
     if (!options && options.error().kind == ErrorKind::Cancelled) {
         std::fputs(qPrintable(options.error().detail), stdout);
         return 0;
@@ -50,8 +60,7 @@ int main(int argc, char **argv)
     if (!options)
         return complain(options.error().detail);
 
-    const auto running = options->provider == "divar"_L1 ? start<sandbox::divar::DivarSandbox>(*options)
-                                                         : start<sandbox::digishare::DigishareSandbox>(*options);
+    const auto running = startOf(*options);
     if (!running)
         return complain(running.error().detail);
     const QByteArray line = json::write(running->addresses) + '\n';

@@ -30,6 +30,7 @@ void declare(QCommandLineParser &parser, const QStringList &providers)
         {u"quiet"_s, u"The customers are there but say nothing by themselves."_s},
         {u"speed"_s, u"How many times faster than real (1)."_s, u"factor"_s, u"1"_s},
         {u"until-input-ends"_s, u"Ends with standard input: with the program that started it, however that ends."_s},
+        {u"set"_s, u"A setting as of PUT /sandbox/settings, from the beginning; any number of them."_s, u"name=value"_s},
         {u"seed"_s, u"Same seed, same ids and choices; a random one unless given."_s, u"number"_s},
     });
     parser.addHelpOption();
@@ -62,6 +63,11 @@ Result<Options> convert(const QCommandLineParser &parser)
     options.seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt(&ok) : QRandomGenerator::global()->generate();
     if (!ok)
         return fail(ErrorKind::InvalidInput, u"--seed is no whole number"_s);
+    for (const QString &setting : parser.values(u"set"_s)) {
+        if (!setting.contains(u'='))
+            return fail(ErrorKind::InvalidInput, u"--set is no name=value"_s);
+        options.settings.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
+    }
     options.untilInputEnds = parser.isSet(u"until-input-ends"_s);
     return options;
 }

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QHostAddress>
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 
@@ -32,6 +33,7 @@ struct Options {
     QString script; //!< name of a built-in script or a file; empty when quiet
     double speed = 1; //!< all pauses are divided by it
     quint32 seed = 0;
+    QJsonObject settings; //!< as of PUT /sandbox/settings, from the beginning
     bool untilInputEnds = false; //!< the one who started it holds the other end
 };
 

@@ -40,6 +40,7 @@ std::optional<QJsonObject> controlBody(const InboundRequest &request, const http
 SandboxServer::SandboxServer(const Options &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_handler(m_api.handler())
     , m_webhooks(options.speed)
     , m_errorBody([](int status, const QByteArray &) { return http::jsonResponse(status, {}); })
     , m_server(std::make_unique<http::HttpServer>(
@@ -60,6 +61,13 @@ quint16 SandboxServer::port() const
     return m_server->port();
 }
 
+QString SandboxServer::base() const
+{
+    const QString host = m_options.address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + m_options.address.toString() + u']'
+                                                                                       : m_options.address.toString();
+    return u"http://%1:%2"_s.arg(host).arg(port());
+}
+
 void SandboxServer::handle(const InboundRequest &request, const http::Responder &respond)
 {
     if (request.path.startsWith("/sandbox/")) {
@@ -68,7 +76,7 @@ void SandboxServer::handle(const InboundRequest &request, const http::Responder 
     }
     const int number = m_log.begin(request);
     const http::Handler next = [this, number](const InboundRequest &inbound, const http::Responder &answer) {
-        m_api.handle(inbound, [this, number, answer, path = inbound.path](http::Response response) {
+        m_handler(inbound, [this, number, answer, path = inbound.path](http::Response response) {
             const bool unrouted = (response.status == 404 || response.status == 405) && response.body.size() <= 2; // "{}"
             if (unrouted) {
                 auto worded = m_errorBody(response.status, path);
@@ -131,6 +139,58 @@ http::Response SandboxServer::setTarget(const QJsonObject &body)
     if (m_targetListener)
         m_targetListener(url, body);
     return http::jsonResponse(200, m_webhooks.state());
+}
+
+void SandboxServer::addControls(Simulator &simulator)
+{
+    m_control.add("POST", "/sandbox/customers/{id}/say",
+        [&simulator](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
+            const auto body = controlBody(request, respond);
+            if (!body)
+                return;
+            const auto said = simulator.say(QString::fromUtf8(captured.value("id")), *body);
+            respond(said ? http::jsonResponse(201, {{"message_id"_L1, said->id}, {"conversation_id"_L1, said->conversation}})
+                         : http::jsonResponse(404, {{"error"_L1, u"no such customer"_s}}));
+        });
+    addSettingsRoute(simulator);
+    addReadingRoutes(simulator);
+}
+
+void SandboxServer::addSettingsRoute(Simulator &simulator)
+{
+    m_control.add(
+        "PUT", "/sandbox/settings", [&simulator](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+            const auto body = controlBody(request, respond);
+            if (!body)
+                return;
+            const QString wrong = simulator.set(*body);
+            respond(wrong.isEmpty() ? http::jsonResponse(200, simulator.settings()) : http::jsonResponse(400, {{"error"_L1, wrong}}));
+        });
+}
+
+void SandboxServer::addReadingRoutes(Simulator &simulator)
+{
+    m_control.add("GET", "/sandbox/state", [this, &simulator](const InboundRequest &, const Captured &, const http::Responder &respond) {
+        QJsonObject state = simulator.state();
+        state.insert("settings"_L1, simulator.settings());
+        state.insert("webhooks"_L1, m_webhooks.state());
+        state.insert("faults"_L1, m_faults.toJson());
+        state.insert("requests"_L1, m_log.size());
+        respond(http::jsonResponse(200, state));
+    });
+    m_control.add(
+        "GET", "/sandbox/messages", [&simulator](const InboundRequest &request, const Captured &, const http::Responder &respond) {
+            const QString wanted = QString::fromUtf8(http::queryParameters(request.query).value("conversation"));
+            QJsonObject conversations;
+            for (const SentMessage &sent : simulator.sent()) {
+                if (!wanted.isEmpty() && sent.conversation != wanted)
+                    continue;
+                QJsonArray list = conversations.value(sent.conversation).toArray();
+                list.append(sent.json);
+                conversations.insert(sent.conversation, list);
+            }
+            respond(http::jsonResponse(200, {{"conversations"_L1, conversations}}));
+        });
 }
 
 void SandboxServer::addWebhookRoutes()

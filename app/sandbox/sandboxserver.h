@@ -3,6 +3,7 @@
 #include "app/sandbox/faults.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/requestlog.h"
+#include "app/sandbox/simulator.h"
 #include "app/sandbox/webhooksender.h"
 #include "core/http/httpserver.h"
 #include "core/http/router.h"
@@ -27,6 +28,8 @@ public:
 
     //! The provider's own routes. Its answers of 404 and 405 for what is not routed get the provider's body.
     http::Router &api() { return m_api; }
+    //! Answers the provider's paths instead of the routes of api(), where they are not of a fixed form.
+    void setApi(http::Handler api) { m_handler = std::move(api); }
     //! The routes under /sandbox/, to which a provider adds its own.
     http::Router &control() { return m_control; }
     WebhookSender &webhooks() { return m_webhooks; }
@@ -40,17 +43,26 @@ public:
     void setUsualAuth(const WebhookAuth &auth) { m_usualAuth = auth; }
     void setTargetListener(TargetListener listener) { m_targetListener = std::move(listener); }
 
+    //! Adds the controls that ask the simulator; it must outlive this.
+    void addControls(Simulator &simulator);
+
     Result<Done> listen();
     quint16 port() const;
+    //! "http://127.0.0.1:8090", once it listens.
+    QString base() const;
 
 private:
     void handle(const InboundRequest &request, const http::Responder &respond);
     void addControlRoutes();
     void addWebhookRoutes();
+    void addSettingsRoute(Simulator &simulator);
+    //! State and sent messages.
+    void addReadingRoutes(Simulator &simulator);
     http::Response setTarget(const QJsonObject &body);
 
     Options m_options;
     http::Router m_api;
+    http::Handler m_handler;
     http::Router m_control;
     Faults m_faults;
     RequestLog m_log;

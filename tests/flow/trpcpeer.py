@@ -6,12 +6,13 @@ import shutil
 import subprocess
 import urllib.parse
 
+from connect360calls import Calls
 from programs import exchange
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../peers/trpc")
 
 
-class TrpcPeer:
+class TrpcPeer(Calls):
     """@trpc/server of `version` 10 or 11 on a port of its own; further options as server.mjs names them."""
 
     provider = "connect360"
@@ -80,26 +81,3 @@ class TrpcPeer:
     def requests(self):
         """{http, calls: {procedure: number}, requests: […]}"""
         return self.control("GET", "/requests")
-
-    # Calls as a client makes them.
-    def rest(self, method, path, body=None, key=None, headers=None):
-        return exchange(self.port, method, path, body, {"Authorization": f"Bearer {key or self.key}", **(headers or {})})
-
-    def query(self, procedure, value, mount=None, **more):
-        words = urllib.parse.urlencode({"input": json.dumps({"json": value} if self.superjson else value)})
-        return self.rest("GET", f"{mount or self.ready['trpc_path']}/v1.connect.{procedure}?{words}", **more)
-
-    def mutate(self, procedure, value, mount=None, **more):
-        body = {"json": value} if self.superjson else value
-        return self.rest("POST", f"{mount or self.ready['trpc_path']}/v1.connect.{procedure}", body, **more)
-
-    def data(self, answer):
-        """The output of a call, out of whatever it is wrapped in."""
-        data = answer.json["result"].get("data")
-        return data["json"] if self.superjson else data
-
-    def error(self, answer):
-        """(code, HTTP status, message) of a refused call."""
-        error = answer.json["error"]
-        error = error["json"] if self.superjson else error
-        return error["data"]["code"], error["data"]["httpStatus"], error["message"]

@@ -42,7 +42,7 @@ DigishareSandbox::DigishareSandbox(const Options &options)
     addDirectoryApi(m_server, m_gate, m_chat);
     addConversationsApi(m_server, m_gate, m_chat);
     addCustomerControls();
-    addStateControls();
+    m_server.addControls(*this);
 }
 
 Result<std::unique_ptr<DigishareSandbox>> DigishareSandbox::start(const Options &options)
@@ -53,6 +53,7 @@ Result<std::unique_ptr<DigishareSandbox>> DigishareSandbox::start(const Options 
     if (!script)
         return fail(script.error());
     sandbox->m_chat.behaviour().react = !quiet;
+    sandbox->set(options.settings);
     sandbox->m_customers = std::make_unique<Customers>(std::move(*script), sandbox->m_chat, options.speed);
     if (const auto listening = sandbox->m_server.listen(); !listening)
         return fail(listening.error());
@@ -63,9 +64,7 @@ Result<std::unique_ptr<DigishareSandbox>> DigishareSandbox::start(const Options 
 
 QJsonObject DigishareSandbox::addresses() const
 {
-    const QString host = m_options.address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + m_options.address.toString() + u']'
-                                                                                       : m_options.address.toString();
-    const QString base = u"http://%1:%2"_s.arg(host).arg(m_server.port());
+    const QString base = m_server.base();
     return {{"ready"_L1, true}, {"provider"_L1, u"digishare"_s}, {"port"_L1, m_server.port()}, {"api_base"_L1, QString(base + u"/v1"_s)},
         {"event_api_base"_L1, QString(base + u"/v1"_s)}, {"secrets"_L1, QJsonObject{{"token"_L1, m_options.token}}},
         {"control"_L1, QString(base + u"/sandbox"_s)}, {"company_id"_L1, m_world.companyId()}, {"seed"_L1, qint64(m_options.seed)}};
@@ -74,17 +73,6 @@ QJsonObject DigishareSandbox::addresses() const
 void DigishareSandbox::addCustomerControls()
 {
     http::Router &control = m_server.control();
-    control.add("POST", "/sandbox/customers/{id}/say",
-        [this](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            if (!body)
-                return;
-            const StoredMessage *message = m_customers->say(QString::fromUtf8(captured.value("id")), *body);
-            if (message)
-                respond(http::jsonResponse(201, {{"message_id"_L1, message->id}, {"conversation_id"_L1, message->conversation}}));
-            else
-                notFound(respond, u"no such customer"_s);
-        });
     control.add("POST", "/sandbox/customers/{id}/archive",
         [this](const InboundRequest &, const Captured &captured, const http::Responder &respond) {
             const Third *third = m_world.thirdByKey(QString::fromUtf8(captured.value("id")));
@@ -123,30 +111,26 @@ void DigishareSandbox::addCustomerControls()
     });
 }
 
-void DigishareSandbox::addStateControls()
+std::optional<SaidMessage> DigishareSandbox::say(const QString &who, const QJsonObject &what)
 {
-    http::Router &control = m_server.control();
-    control.add("PUT", "/sandbox/settings", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-        const auto body = controlBody(request, respond);
-        if (!body)
-            return;
-        m_chat.behaviour().update(*body);
-        respond(http::jsonResponse(200, m_chat.behaviour().toJson()));
-    });
-    control.add("GET", "/sandbox/state",
-        [this](const InboundRequest &, const Captured &, const http::Responder &respond) { respond(http::jsonResponse(200, state())); });
-    control.add("GET", "/sandbox/messages", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-        const QString wanted = QString::fromUtf8(http::queryParameters(request.query).value("conversation"));
-        QJsonObject conversations;
-        for (const StoredMessage &message : m_world.messages()) {
-            if (!message.viaApi || (!wanted.isEmpty() && message.conversation != wanted))
-                continue;
-            QJsonArray list = conversations.value(message.conversation).toArray();
-            list.append(messageJson(message));
-            conversations.insert(message.conversation, list);
-        }
-        respond(http::jsonResponse(200, {{"conversations"_L1, conversations}}));
-    });
+    const StoredMessage *message = m_customers->say(who, what);
+    return message ? std::optional(SaidMessage{message->id, message->conversation}) : std::nullopt;
+}
+
+QString DigishareSandbox::set(const QJsonObject &settings)
+{
+    m_chat.behaviour().update(settings);
+    return {};
+}
+
+std::vector<SentMessage> DigishareSandbox::sent()
+{
+    std::vector<SentMessage> sent;
+    for (const StoredMessage &message : m_world.messages()) {
+        if (message.viaApi)
+            sent.push_back({message.conversation, messageJson(message)});
+    }
+    return sent;
 }
 
 QJsonObject DigishareSandbox::state()
@@ -170,9 +154,7 @@ QJsonObject DigishareSandbox::state()
     for (const User &user : m_world.users())
         users.append(QJsonObject{{"id"_L1, user.id}, {"name"_L1, user.name}});
     return {{"conversations"_L1, conversations}, {"customers"_L1, customers}, {"users"_L1, users}, {"company_id"_L1, m_world.companyId()},
-        {"provider_instance_id"_L1, m_world.providerInstanceId()}, {"settings"_L1, m_chat.behaviour().toJson()},
-        {"webhooks"_L1, m_server.webhooks().state()}, {"faults"_L1, m_server.faults().toJson()}, {"requests"_L1, m_server.log().size()},
-        {"dropped_events"_L1, m_chat.dropped()}};
+        {"provider_instance_id"_L1, m_world.providerInstanceId()}, {"dropped_events"_L1, m_chat.dropped()}};
 }
 
 } // namespace qasid::sandbox::digishare

@@ -9,7 +9,7 @@
 namespace qasid::sandbox::digishare {
 
 //! The simulated Digishare: its API, its people and its part of the controls.
-class DigishareSandbox : public QObject {
+class DigishareSandbox : public QObject, private Simulator {
     Q_OBJECT
 public:
     //! Fails as InvalidInput when the script is not usable, else as HttpServer::listen().
@@ -21,8 +21,11 @@ public:
 private:
     explicit DigishareSandbox(const Options &options);
     void addCustomerControls();
-    void addStateControls();
-    QJsonObject state();
+    QJsonObject state() override;
+    std::vector<SentMessage> sent() override;
+    std::optional<SaidMessage> say(const QString &who, const QJsonObject &what) override;
+    QJsonObject settings() override { return m_chat.behaviour().toJson(); }
+    QString set(const QJsonObject &settings) override;
 
     Options m_options;
     World m_world;

@@ -70,7 +70,7 @@ DivarSandbox::DivarSandbox(const Options &options)
     addCustomerControls();
     addPressControls();
     addEventControls();
-    addStateControls();
+    m_server.addControls(*this);
 }
 
 void DivarSandbox::connectAddresses(const QUrl &webhook, const QJsonObject &body)
@@ -99,27 +99,23 @@ Result<std::unique_ptr<DivarSandbox>> DivarSandbox::start(const Options &options
     behaviour.react = !quiet;
     // In the script somebody allowed it long ago.
     behaviour.postEvents = quiet ? Behaviour::PostEvents::Subscribed : Behaviour::PostEvents::Always;
+    if (const QString wrong = sandbox->set(options.settings); !wrong.isEmpty())
+        return fail(ErrorKind::InvalidInput, wrong);
     sandbox->m_customers = std::make_unique<Customers>(std::move(*script), sandbox->m_kenar, sandbox->m_presses, options.speed);
     if (const auto listening = sandbox->m_server.listen(); !listening)
         return fail(listening.error());
-    sandbox->m_kenar.setBase(sandbox->base());
+    sandbox->m_kenar.setBase(sandbox->m_server.base());
     if (!quiet)
         sandbox->m_customers->play();
     return sandbox;
 }
 
-QString DivarSandbox::base() const
-{
-    const QString host = m_options.address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + m_options.address.toString() + u']'
-                                                                                       : m_options.address.toString();
-    return u"http://%1:%2"_s.arg(host).arg(m_server.port());
-}
-
 QJsonObject DivarSandbox::addresses() const
 {
-    return {{"ready"_L1, true}, {"provider"_L1, u"divar"_s}, {"port"_L1, m_server.port()}, {"api_base"_L1, base()},
-        {"oauth_base"_L1, base()}, {"upload_base"_L1, base()}, {"app_slug"_L1, m_options.clientId},
-        {"control"_L1, QString(base() + u"/sandbox"_s)}, {"seed"_L1, qint64(m_options.seed)},
+    const QString base = m_server.base();
+    return {{"ready"_L1, true}, {"provider"_L1, u"divar"_s}, {"port"_L1, m_server.port()}, {"api_base"_L1, base}, {"oauth_base"_L1, base},
+        {"upload_base"_L1, base}, {"app_slug"_L1, m_options.clientId}, {"control"_L1, QString(base + u"/sandbox"_s)},
+        {"seed"_L1, qint64(m_options.seed)},
         {"secrets"_L1,
             QJsonObject{{"api_key"_L1, m_options.token}, {"identification_key"_L1, m_options.identificationKey},
                 {"client_secret"_L1, m_options.clientSecret}}}};
@@ -128,17 +124,6 @@ QJsonObject DivarSandbox::addresses() const
 void DivarSandbox::addCustomerControls()
 {
     http::Router &control = m_server.control();
-    control.add("POST", "/sandbox/customers/{id}/say",
-        [this](const InboundRequest &request, const Captured &captured, const http::Responder &respond) {
-            const auto body = controlBody(request, respond);
-            if (!body)
-                return;
-            const StoredMessage *message = m_customers->say(QString::fromUtf8(captured.value("id")), *body);
-            if (message)
-                respond(http::jsonResponse(201, {{"message_id"_L1, message->id}, {"conversation_id"_L1, message->chat}}));
-            else
-                refuse(respond, 404, u"no such customer"_s);
-        });
     addPersonControl("block", [](Person &person, const QJsonObject &body) {
         person.blocked = json::boolean(body, {"blocked"_L1}).value_or(true);
         return QJsonObject{{"user_id"_L1, person.userId}, {"blocked"_L1, person.blocked}};
@@ -243,32 +228,20 @@ void DivarSandbox::addEventControls()
     });
 }
 
-void DivarSandbox::addStateControls()
+std::optional<SaidMessage> DivarSandbox::say(const QString &who, const QJsonObject &what)
 {
-    http::Router &control = m_server.control();
-    control.add("PUT", "/sandbox/settings", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-        const auto body = controlBody(request, respond);
-        if (!body)
-            return;
-        if (const QString wrong = m_kenar.behaviour().update(*body); !wrong.isEmpty())
-            refuse(respond, 400, wrong);
-        else
-            respond(http::jsonResponse(200, m_kenar.behaviour().toJson()));
-    });
-    control.add("GET", "/sandbox/state",
-        [this](const InboundRequest &, const Captured &, const http::Responder &respond) { respond(http::jsonResponse(200, state())); });
-    control.add("GET", "/sandbox/messages", [this](const InboundRequest &request, const Captured &, const http::Responder &respond) {
-        const QString wanted = QString::fromUtf8(http::queryParameters(request.query).value("conversation"));
-        QJsonObject conversations;
-        for (const StoredMessage &message : m_world.messages()) {
-            if (!message.viaApi || (!wanted.isEmpty() && message.chat != wanted))
-                continue;
-            QJsonArray list = conversations.value(message.chat).toArray();
-            list.append(sentJson(message, m_world));
-            conversations.insert(message.chat, list);
-        }
-        respond(http::jsonResponse(200, {{"conversations"_L1, conversations}}));
-    });
+    const StoredMessage *message = m_customers->say(who, what);
+    return message ? std::optional(SaidMessage{message->id, message->chat}) : std::nullopt;
+}
+
+std::vector<SentMessage> DivarSandbox::sent()
+{
+    std::vector<SentMessage> sent;
+    for (const StoredMessage &message : m_world.messages()) {
+        if (message.viaApi)
+            sent.push_back({message.chat, sentJson(message, m_world)});
+    }
+    return sent;
 }
 
 QJsonObject DivarSandbox::state()
@@ -295,9 +268,7 @@ QJsonObject DivarSandbox::state()
     addresses.insert("redirects"_L1, QJsonArray::fromStringList(m_oauth.redirects()));
     return {{"conversations"_L1, conversations}, {"customers"_L1, customers}, {"posts"_L1, posts}, {"addresses"_L1, addresses},
         {"grants"_L1, m_kenar.grants().grantsToJson()}, {"subscriptions"_L1, m_kenar.grants().subscriptionsToJson()},
-        {"settings"_L1, m_kenar.behaviour().toJson()}, {"webhooks"_L1, m_server.webhooks().state()},
-        {"faults"_L1, m_server.faults().toJson()}, {"requests"_L1, m_server.log().size()}, {"presses"_L1, m_presses.toJson().size()},
-        {"untold_events"_L1, m_kenar.untold()}};
+        {"presses"_L1, m_presses.toJson().size()}, {"untold_events"_L1, m_kenar.untold()}};
 }
 
 } // namespace qasid::sandbox::divar

@@ -11,7 +11,7 @@
 namespace qasid::sandbox::divar {
 
 //! The simulated Divar Kenar: its API, its sign-in, its uploads, its people and its part of the controls.
-class DivarSandbox : public QObject {
+class DivarSandbox : public QObject, private Simulator {
     Q_OBJECT
 public:
     //! Fails as InvalidInput when the script is not usable, else as HttpServer::listen().
@@ -29,9 +29,11 @@ private:
     void addPersonControl(const QByteArray &verb, const std::function<QJsonObject(Person &, const QJsonObject &body)> &act);
     void addPressControls();
     void addEventControls();
-    void addStateControls();
-    QJsonObject state();
-    QString base() const;
+    QJsonObject state() override;
+    std::vector<SentMessage> sent() override;
+    std::optional<SaidMessage> say(const QString &who, const QJsonObject &what) override;
+    QJsonObject settings() override { return m_kenar.behaviour().toJson(); }
+    QString set(const QJsonObject &settings) override { return m_kenar.behaviour().update(settings); }
 
     Options m_options;
     World m_world;

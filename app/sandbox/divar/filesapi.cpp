@@ -1,5 +1,5 @@
 #include "app/sandbox/divar/apis.h"
-#include "app/sandbox/divar/multipart.h"
+#include "app/sandbox/multipart.h"
 #include "core/base/json.h"
 
 #include <array>
@@ -72,9 +72,14 @@ http::Response upload(const InboundRequest &request, const QString &kind, Upload
     const int uses = kenar.behaviour().uploadUses;
     if (token == tokens.end() || kenar.grants().now() > token->until || (uses > 0 && token->uses >= uses))
         return errorResponse(401, u"the upload token does not work"_s);
-    const auto part = readUpload(request.header("Content-Type"), request.body);
-    if (!part)
-        return errorResponse(400, part.error().detail);
+    const auto parts = readUploads(request.header("Content-Type"), request.body);
+    if (!parts)
+        return errorResponse(400, parts.error().detail);
+    if (parts->size() > 1)
+        return errorResponse(400, u"there is more than one part"_s);
+    const UploadedPart *part = &parts->front();
+    if (part->name != "file"_L1)
+        return errorResponse(400, u"the part is not named \"file\""_s);
     if (part->bytes.size() > largest(kind))
         return errorResponse(413, u"the file is larger than %1 bytes"_s.arg(largest(kind)));
     const Format *format = formatOf(kind, *part);

@@ -1,10 +1,10 @@
-#include "app/sandbox/divar/multipart.h"
+#include "app/sandbox/multipart.h"
 
 #include <QMap>
 
 using namespace Qt::StringLiterals;
 
-namespace qasid::sandbox::divar {
+namespace qasid::sandbox {
 
 namespace {
 
@@ -41,27 +41,12 @@ tl::unexpected<Error> wrong(const QString &words)
     return fail(ErrorKind::InvalidInput, words);
 }
 
-} // namespace
-
-Result<UploadedPart> readUpload(const QByteArray &contentType, const QByteArray &body)
+//! What stands between two boundaries.
+Result<UploadedPart> readPart(const QByteArray &part)
 {
-    if (contentType.split(';').constFirst().trimmed().toLower() != "multipart/form-data")
-        return wrong(u"the content type is not multipart/form-data"_s);
-    const QByteArray boundary = parametersOf(contentType).value("boundary");
-    if (boundary.isEmpty() || boundary.size() > 70)
-        return wrong(u"the content type has no boundary"_s);
-    const QByteArray start = "--" + boundary + "\r\n";
-    const QByteArray end = "\r\n--" + boundary + "--";
-    const qsizetype tail = body.indexOf(end);
-    if (!body.startsWith(start) || tail < 0 || !QByteArrayList({"", "\r\n"}).contains(body.mid(tail + end.size())))
-        return wrong(u"the body does not begin and end with its boundary"_s);
-    const QByteArray part = body.mid(start.size(), tail - start.size());
-    if (part.contains(QByteArray("\r\n--" + boundary)))
-        return wrong(u"there is more than one part"_s);
     const qsizetype blank = part.indexOf("\r\n\r\n");
     if (blank < 0)
         return wrong(u"the part has no headers"_s);
-
     UploadedPart upload;
     QMap<QByteArray, QByteArray> disposition;
     for (const QByteArray &line : part.left(blank).split('\n')) {
@@ -73,8 +58,7 @@ Result<UploadedPart> readUpload(const QByteArray &contentType, const QByteArray 
         else if (name == "content-type")
             upload.type = value;
     }
-    if (disposition.value("name") != "file")
-        return wrong(u"the part is not named \"file\""_s);
+    upload.name = QString::fromUtf8(disposition.value("name"));
     upload.fileName = QString::fromUtf8(disposition.value("filename"));
     if (upload.fileName.isEmpty())
         return wrong(u"the part has no file name"_s);
@@ -84,4 +68,32 @@ Result<UploadedPart> readUpload(const QByteArray &contentType, const QByteArray 
     return upload;
 }
 
-} // namespace qasid::sandbox::divar
+} // namespace
+
+Result<std::vector<UploadedPart>> readUploads(const QByteArray &contentType, const QByteArray &body)
+{
+    if (contentType.split(';').constFirst().trimmed().toLower() != "multipart/form-data")
+        return wrong(u"the content type is not multipart/form-data"_s);
+    const QByteArray boundary = parametersOf(contentType).value("boundary");
+    if (boundary.isEmpty() || boundary.size() > 70)
+        return wrong(u"the content type has no boundary"_s);
+    const QByteArray start = "--" + boundary + "\r\n";
+    const QByteArray between = "\r\n" + start;
+    const QByteArray end = "\r\n--" + boundary + "--";
+    const qsizetype tail = body.indexOf(end);
+    if (!body.startsWith(start) || tail < 0 || !QByteArrayList({"", "\r\n"}).contains(body.mid(tail + end.size())))
+        return wrong(u"the body does not begin and end with its boundary"_s);
+    std::vector<UploadedPart> parts;
+    qsizetype at = start.size();
+    while (at >= 0) {
+        const qsizetype next = body.indexOf(between, at);
+        auto part = readPart(body.mid(at, (next < 0 ? tail : next) - at));
+        if (!part)
+            return fail(part.error());
+        parts.push_back(std::move(*part));
+        at = next < 0 ? -1 : next + between.size();
+    }
+    return parts;
+}
+
+} // namespace qasid::sandbox

@@ -55,18 +55,19 @@ std::optional<QString> textIfAny(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-//! The oldest own message that may be the one: under way or doubtful, of equal content, tried within ten minutes of the echo. What the
+//! The oldest own message that may be the one: under way or doubtful, of equal content, tried within ten minutes of the echo, or before it
+//! was received where its time is not known. What the
 //! customer said can only be what was said on their behalf.
 Result<std::optional<MessageState>> guess(Database &db, ConversationId conversation, const Message &appeared, const Place &place)
 {
-    const TimeMs time = place.time;
+    const TimeMs first = place.isReceipt ? 0 : place.time - kEchoWithin;
+    const TimeMs last = place.time + kEchoWithin;
     std::vector<MessageId> candidates;
     QASID_TRY(db.each(u"SELECT id FROM messages WHERE conversation = ? AND direction = 1 AND remote_id IS NULL AND guess IS NULL"
                       " AND (delivery IN (3, 4, 5) OR (delivery IN (1, 2) AND doubted = 1))"
                       " AND (time BETWEEN ? AND ? OR tried_at BETWEEN ? AND ?)"
                       " AND (as_customer = 1 OR ? <> 0) AND order_key < ? ORDER BY order_key"_s,
-        {conversation.value, time - kEchoWithin, time + kEchoWithin, time - kEchoWithin, time + kEchoWithin, appeared.direction,
-            place.before.value_or(std::numeric_limits<qint64>::max())},
+        {conversation.value, first, last, first, last, appeared.direction, place.before.value_or(std::numeric_limits<qint64>::max())},
         [&](const Row &row) { candidates.push_back({row.number(0)}); }));
     for (const MessageId id : candidates) {
         QASID_LET(own, messagetable::byId(db, id));

@@ -63,7 +63,7 @@ public:
         QASID_TRY(customertable::learn(m_db, m_changes, conversation, appeared.customer, false));
 
         Message message = appeared.message;
-        echo::Place place{.time = time};
+        echo::Place place{.time = time, .isReceipt = !provided};
         if (!provided && !appeared.before.isEmpty()) {
             QASID_LET(successor, messagetable::byRemoteId(m_db, conversation.id, appeared.before));
             if (successor)

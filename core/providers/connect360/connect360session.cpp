@@ -125,13 +125,28 @@ Future<RemoteConversation> Connect360Session::createConversation(const NewConver
         return readyFuture<RemoteConversation>(invalid(u"a conversation needs a customer or a member"_s));
     const auto call = connectCall(under ? u"createSubConversation"_s : u"getOrCreateConversation"_s, creationInput(wish));
     const Promise<RemoteConversation> promise;
-    onResult(this, m_client.mutate(call), [promise, wish](const Result<QJsonValue> &output) {
+    onResult(this, m_client.mutate(call), [this, promise, wish](const Result<QJsonValue> &output) {
         auto made = output ? conversationAnswer(*output) : Result<RemoteConversation>(fail(output.error()));
         if (made && !wish.parent.isEmpty() && (!made->parent || made->parent->isEmpty()))
             made->parent = wish.parent;
+        if (made && !wish.parent.isEmpty() && wish.metadata && !wish.metadata->isEmpty())
+            return describe(*made, *wish.metadata, promise);
         promise.finish(made);
     });
     return promise.future();
+}
+
+void Connect360Session::describe(const RemoteConversation &made, const QJsonObject &metadata, const Promise<RemoteConversation> &promise)
+{
+    ConversationChange change;
+    change.metadata = metadata;
+    onResult(this, changeConversation(made.id, change), [made, promise](const Result<RemoteConversation> &changed) {
+        // It exists, whatever became of its description.
+        RemoteConversation told = made;
+        if (changed && changed->metadata)
+            told.metadata = changed->metadata;
+        promise.finish(told);
+    });
 }
 
 Future<RemoteConversation> Connect360Session::changeConversation(const QString &conversation, const ConversationChange &change)

@@ -29,6 +29,9 @@ public:
     Future<QByteArray> fetchAttachment(const Attachment &attachment, qint64 maxBytes, CancelToken cancel) override;
 
 private:
+    //! What creating could not say yet.
+    void describe(const RemoteConversation &made, const QJsonObject &metadata, const Promise<RemoteConversation> &promise);
+
     Connect360Api m_api;
     TrpcClient m_client;
     Connect360Files m_files;

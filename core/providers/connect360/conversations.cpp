@@ -102,20 +102,32 @@ QJsonObject customerInput(const CustomerKey &key)
     return customer;
 }
 
+void putCustomer(QJsonObject &input, const CustomerKey &key)
+{
+    const QJsonObject customer = customerInput(key);
+    if (customer.keys() == QStringList{u"id"_s})
+        input.insert("customerId"_L1, key.id);
+    else if (!customer.isEmpty())
+        input.insert("customer"_L1, customer);
+}
+
 QJsonObject creationInput(const NewConversation &wish)
 {
     QJsonObject input;
     put(input, "parentId"_L1, wish.parent);
     put(input, "name"_L1, wish.name);
     put(input, "type"_L1, wish.type);
-    if (const QJsonObject customer = customerInput(wish.customer); !customer.isEmpty())
+    const bool under = !wish.parent.isEmpty();
+    if (const QJsonObject customer = customerInput(wish.customer); under && !customer.isEmpty())
         input.insert("customer"_L1, customer);
+    else
+        putCustomer(input, wish.customer);
     if (!wish.members.isEmpty())
         input.insert("memberIds"_L1, QJsonArray::fromStringList(wish.members));
     if (!wish.channelIds.isEmpty())
         input.insert("channelIds"_L1, QJsonArray::fromStringList(wish.channelIds));
     put(input, "channelIdentifier"_L1, wish.channelIdentifier);
-    if (wish.metadata)
+    if (wish.metadata && !under)
         input.insert("metadata"_L1, *wish.metadata);
     return input;
 }

@@ -19,8 +19,11 @@ Result<Listing> childrenPage(const QJsonValue &output, const QString &parent);
 
 //! A customer as the API takes one; empty for a key that says nothing.
 QJsonObject customerInput(const CustomerKey &key);
+//! Puts a customer into an input: one of whom only the id is known as `customerId`, else as `customer`; nothing for a key that says
+//! nothing.
+void putCustomer(QJsonObject &input, const CustomerKey &key);
 
-//! What `getOrCreateConversation` or `createSubConversation` is given. Pure.
+//! What `getOrCreateConversation` is given, or `createSubConversation`, which takes no metadata: that has to be changed afterwards. Pure.
 QJsonObject creationInput(const NewConversation &wish);
 
 //! What `updateConversation` is given. Pure.

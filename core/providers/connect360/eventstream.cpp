@@ -51,7 +51,8 @@ void EventStream::takeLine(const QByteArray &line, QByteArrayList &events)
         return;
     }
     const qsizetype colon = text.indexOf(':');
-    if (text.left(colon) != "data") // with no colon, the whole line is the field's name
+    const QByteArray field = colon < 0 ? text : text.left(colon);
+    if (field != "data")
         return;
     QByteArray value = colon < 0 ? QByteArray() : text.mid(colon + 1);
     if (value.startsWith(' '))

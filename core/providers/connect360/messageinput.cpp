@@ -51,8 +51,7 @@ void putOptions(QJsonObject &input, const SendOptions &options)
     put(input, "channelIdentifier"_L1, options.channelIdentifier);
     if (options.asCustomer)
         input.insert("sender"_L1, u"customer"_s);
-    if (const QJsonObject customer = customerInput(options.customer); !customer.isEmpty())
-        input.insert("customer"_L1, customer);
+    putCustomer(input, options.customer);
     if (options.aiAgent.isEmpty())
         return;
     QJsonObject ai{{"agentId"_L1, options.aiAgent}};

@@ -53,6 +53,8 @@ QString wordsIn(const QJsonValue &value)
         return cleanText(value.toString()).trimmed();
     if (value.isArray())
         return wordsInList(value.toArray()).trimmed();
+    if (!value.isObject())
+        return {};
     const QJsonObject object = value.toObject();
     QStringList lines;
     for (const auto field : kFields) {

@@ -16,11 +16,13 @@ Encoding other(Encoding encoding)
     return encoding == Encoding::Json ? Encoding::Superjson : Encoding::Json;
 }
 
-//! Whether an answer to several calls says that it takes but one, rather than something of the calls.
-bool refusesBatches(const HttpAnswer &answer)
+//! Whether an answer to several calls says that it takes but one, rather than something of the calls. `whole` is the answer, where it is
+//! one of tRPC: version 10 calls it an error of its own.
+bool refusesBatches(const HttpAnswer &answer, const Result<TrpcReply> &whole)
 {
     constexpr std::array kStatuses{400, 404, 405, 413, 414, 431};
-    return answer.status < 300 || std::find(kStatuses.begin(), kStatuses.end(), answer.status) != kStatuses.end();
+    const bool named = whole && !whole->outcome && whole->outcome.error().message.startsWith("Batching"_L1);
+    return named || answer.status < 300 || std::find(kStatuses.begin(), kStatuses.end(), answer.status) != kStatuses.end();
 }
 
 //! Whether an error is of the way to the server, so that the next call would meet it as well.
@@ -73,7 +75,7 @@ bool TrpcClient::isWrittenWrong(const TrpcReply &reply, const TrpcCall &call, En
         return false;
     const TrpcFault &fault = reply.outcome.error();
     const bool invalid = fault.code == "BAD_REQUEST"_L1 || fault.code == "PARSE_ERROR"_L1 || fault.status == 400;
-    return missesWhatWasSent(fault, call) || (invalid && reply.encoding && *reply.encoding != sent);
+    return missesWhatWasSent(fault, call) || (invalid && !m_proven && reply.encoding && *reply.encoding != sent);
 }
 
 void TrpcClient::learn(const TrpcReply &reply, Encoding sent)
@@ -181,7 +183,7 @@ void TrpcClient::read(const Batch &batch, const HttpAnswer &answer)
         const auto whole = readTrpc(answer.body);
         if (whole)
             learn(*whole, batch.encoding);
-        if (refusesBatches(answer))
+        if (refusesBatches(answer, whole))
             return oneByOne(batch, {});
         Error error = whole && !whole->outcome ? explained(*whole, batch.calls.front(), answer, false)
                                                : notTrpcError(answer, kReadPermission, SystemClock().now());

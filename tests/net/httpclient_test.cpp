@@ -2,6 +2,8 @@
 #include "core/net/httpclient.h"
 #include "tests/http/certificates.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -33,6 +35,11 @@ private Q_SLOTS:
     void everyMethodWorks();
     void answerIsGivenWhole();
     void refusalIsExplained();
+    void refusalCanBeAnAnswer_data();
+    void refusalCanBeAnAnswer();
+    void answerComesInPieces();
+    void piecesAreNotOfARefusal();
+    void piecesAreCappedAndTimed();
     void secretsAreRedacted();
     void redirectIsNotFollowed();
     void cookiesAreNotKept();
@@ -155,6 +162,97 @@ void HttpClientTest::refusalIsExplained()
     QCOMPARE(error.kind, ErrorKind::ServerFailed);
     QVERIFY(!error.detail.contains(u"oops"_s));
     QVERIFY(!error.outcomeKnown);
+}
+
+void HttpClientTest::refusalCanBeAnAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isAnswer");
+    for (const int status : {400, 401, 404, 429, 500, 503})
+        QTest::addRow("%d", status) << status << true;
+    QTest::newRow("302") << 302 << false; // a redirect is asked for by itself
+    QTest::newRow("407") << 407 << false; // of the proxy
+}
+
+void HttpClientTest::refusalCanBeAnAnswer()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isAnswer);
+    m_response = {.status = status, .headers = {{"Retry-After", "7"}}, .body = "{\"message\":\"why\"}", .breakAfter = {}};
+    HttpClient client;
+    HttpRequest request;
+    request.url = address();
+    request.refusalIsAnswer = true;
+    const auto result = answerOf(client.send(request));
+    QCOMPARE(result.has_value(), isAnswer);
+    if (!isAnswer)
+        return;
+    QCOMPARE(result->status, status);
+    QCOMPARE(result->body, "{\"message\":\"why\"}"_ba);
+    QCOMPARE(result->header("retry-after"), "7"_ba);
+}
+
+void HttpClientTest::answerComesInPieces()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    HttpClient client;
+    QByteArray received;
+    HttpRequest request;
+    request.url = QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    request.received = [&received](const QByteArray &bytes) { received += bytes; };
+    const auto answering = client.send(request);
+    QTRY_VERIFY(server.hasPendingConnections());
+    QTcpSocket *socket = server.nextPendingConnection();
+    QTRY_VERIFY(socket->canReadLine());
+    socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\none");
+    QTRY_COMPARE(received, "one"_ba);
+    QVERIFY(!answering.isFinished());
+    socket->write(" two");
+    socket->disconnectFromHost();
+    const auto result = answerOf(answering);
+    QVERIFY(result);
+    QCOMPARE(received, "one two"_ba);
+    QVERIFY(result->body.isEmpty());
+}
+
+void HttpClientTest::piecesAreNotOfARefusal()
+{
+    m_response = {.status = 403, .headers = {}, .body = "{\"message\":\"why\"}", .breakAfter = {}};
+    HttpClient client;
+    bool called = false;
+    HttpRequest request;
+    request.url = address();
+    request.received = [&called](const QByteArray &) { called = true; };
+    const auto result = answerOf(client.send(request));
+    QVERIFY(!result && !called);
+    QCOMPARE(result.error().detail, u"why"_s);
+}
+
+void HttpClientTest::piecesAreCappedAndTimed()
+{
+    m_response = {.status = 200, .headers = {}, .body = QByteArray(100'000, 'x'), .breakAfter = {}};
+    HttpClient client;
+    qint64 count = 0;
+    HttpRequest request;
+    request.url = address();
+    request.maxAnswer = 1000;
+    request.received = [&count](const QByteArray &bytes) { count += bytes.size(); };
+    const auto longer = answerOf(client.send(request));
+    QVERIFY(!longer && longer.error().kind == ErrorKind::BadAnswer);
+    QVERIFY(count <= 1000);
+
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    request.url = QUrl(u"http://127.0.0.1:%1/"_s.arg(silent.serverPort()));
+    request.timeout = 300ms;
+    const auto answering = client.send(request);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QTcpSocket *socket = silent.nextPendingConnection();
+    QTRY_VERIFY(socket->canReadLine());
+    socket->write("HTTP/1.1 200 OK\r\n\r\npiece");
+    const auto late = answerOf(answering);
+    QVERIFY(!late && late.error().kind == ErrorKind::TimedOut);
 }
 
 void HttpClientTest::secretsAreRedacted()

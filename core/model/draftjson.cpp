@@ -130,6 +130,19 @@ bool isBlank(const Button &button)
     return button.caption.isEmpty() && button.icon.isEmpty() && std::visit(Blank(), button.action);
 }
 
+namespace {
+
+//! Who is to speak and who is to answer is no writing.
+bool isBlankOptions(SendOptions options)
+{
+    options.asCustomer = false;
+    options.aiAgent.clear();
+    options.aiChannel.clear();
+    return options.isEmpty();
+}
+
+} // namespace
+
 bool isEmpty(const DraftFields &fields)
 {
     const auto empty = [](const ButtonGrid &grid) {
@@ -138,7 +151,8 @@ bool isEmpty(const DraftFields &fields)
     };
     return fields.text.isEmpty() && fields.attachments.empty() && fields.header.isEmpty() && fields.latitude.isEmpty()
         && fields.longitude.isEmpty() && fields.place.isEmpty() && fields.address.isEmpty() && isEmptyList(fields.list)
-        && empty(fields.buttons) && empty(fields.senderButtons) && fields.texts.isEmpty() && fields.options.templateId.isEmpty() && fields.buttonsJson.isEmpty() && fields.senderButtonsJson.isEmpty();
+        && empty(fields.buttons) && empty(fields.senderButtons) && fields.texts.isEmpty() && isBlankOptions(fields.options)
+        && fields.buttonsJson.isEmpty() && fields.senderButtonsJson.isEmpty();
 }
 
 QJsonObject draftToJson(const Draft &draft)

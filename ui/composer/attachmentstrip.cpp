@@ -14,6 +14,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -70,9 +72,26 @@ void AttachmentStrip::rebuild()
         old->hide();
         old->deleteLater();
     }
+    m_removes.clear();
     for (int i = 0; i < int(m_files.size()); ++i)
         layout()->addWidget(makeRow(i));
     setVisible(!m_files.empty());
+    Q_EMIT rowsMade();
+}
+
+//! The focus stays among the files as long as there are some.
+void AttachmentStrip::takeOut(int index)
+{
+    const bool focused = isAncestorOf(window()->focusWidget());
+    const Attachment gone = m_files[size_t(index)];
+    m_files.erase(m_files.begin() + index);
+    rebuild();
+    if (focused && m_files.empty())
+        Q_EMIT emptied();
+    else if (focused)
+        m_removes[std::min(size_t(index), m_removes.size() - 1)]->setFocus(Qt::TabFocusReason);
+    Q_EMIT changed();
+    Q_EMIT takenOut(gone);
 }
 
 QWidget *AttachmentStrip::makeRow(int index)
@@ -91,14 +110,9 @@ QWidget *AttachmentStrip::makeRow(int index)
     line->addStretch();
     auto *remove = new IconButton(m_appearance, "x"_L1, tr("Take %1 out").arg(bidi::isolateLtr(file.name)), row);
     remove->setSides(28, 14);
-    connect(remove, &QAbstractButton::clicked, this, [this, index] {
-        const Attachment gone = m_files[size_t(index)];
-        m_files.erase(m_files.begin() + index);
-        rebuild();
-        Q_EMIT changed();
-        Q_EMIT takenOut(gone);
-    });
+    connect(remove, &QAbstractButton::clicked, this, [this, index] { takeOut(index); });
     line->addWidget(remove);
+    m_removes.push_back(remove);
     return row;
 }
 

@@ -9,6 +9,7 @@
 namespace qasid {
 
 class Appearance;
+class IconButton;
 
 //! The files that go out with the message, each with its name, size and a button that takes it out.
 class AttachmentStrip : public QWidget {
@@ -24,13 +25,17 @@ public:
 Q_SIGNALS:
     void changed();
     void takenOut(const qasid::Attachment &file);
+    void rowsMade(); //!< the order of Tab is to be made anew
+    void emptied(); //!< the last file was taken out, and its button had the focus
 
 private:
     void rebuild();
+    void takeOut(int index);
     QWidget *makeRow(int index);
 
     Appearance &m_appearance;
     std::vector<Attachment> m_files;
+    std::vector<IconButton *> m_removes; //!< of each file
 };
 
 //! The message that is answered, above the text, with a button that lets it go.

@@ -1,30 +1,30 @@
 #include "ui/composer/composer.h"
 
 #include "core/engine/inbox.h"
+#include "ui/composer/ailine.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composeredit.h"
 #include "ui/composer/composerframe.h"
 #include "ui/composer/composertoolbar.h"
+#include "ui/composer/customerwordsbar.h"
 #include "ui/composer/editorpanel.h"
+#include "ui/composer/languagetabs.h"
+#include "ui/composer/languagewords.h"
 #include "ui/composer/listmenueditor.h"
 #include "ui/composer/locationeditor.h"
+#include "ui/composer/noticeline.h"
 #include "ui/composer/outgoingpreview.h"
 #include "ui/composer/replybuttonseditor.h"
 #include "ui/composer/rowseditor.h"
+#include "ui/composer/sendoptionseditor.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
-#include "ui/models/bidi.h"
-#include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +34,6 @@ namespace {
 
 constexpr int kSaveDelay = 500;
 
-bool writeForUserAlone(const QString &path, const QImage &image)
-{
-    QFile file(path);
-    const bool good = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && image.save(&file, "PNG") && file.flush();
-    if (!good)
-        file.remove();
-    return good;
-}
-
 } // namespace
 
 Composer::Composer(UiContext &ui, QWidget *parent)
@@ -52,6 +42,7 @@ Composer::Composer(UiContext &ui, QWidget *parent)
 {
     build();
     connectEdit();
+    connectParts();
     connectToolbar();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(kSaveDelay);
@@ -77,32 +68,45 @@ void Composer::build()
     m_route = new Label(look, TextStyle::Label, &ThemeColors::textTertiary, {}, this);
     m_route->setWeight(400);
     top->addWidget(m_replyTab);
+    m_languages = new LanguageTabs(look, this);
     top->addWidget(m_noteTab);
+    top->addWidget(m_languages);
     top->addStretch();
     top->addWidget(m_route);
     column->addLayout(top);
-
     m_frame = new ComposerFrame(look, this);
+    buildFrame();
+    column->addWidget(m_frame, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void Composer::buildFrame()
+{
+    Appearance &look = m_ui.appearance;
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
+    m_customerWords = new CustomerWordsBar(look, m_frame);
     m_quoteBar = new QuoteBar(look, m_frame);
     m_edit = new ComposerEdit(look, m_frame);
+    m_notice = new NoticeLine(look, m_frame);
     m_files = new AttachmentStrip(look, m_frame);
     buildEditors();
+    m_aiLine = new AiLine(m_ui.inbox, look, m_frame);
     m_toolbar = new ComposerToolbar(look, m_frame);
     auto *text = new QHBoxLayout;
     text->setContentsMargins(15, 13, 10, 6);
     text->addWidget(m_edit);
+    inside->addWidget(m_customerWords);
     inside->addWidget(m_quoteBar);
     inside->addLayout(text);
+    inside->addWidget(m_notice);
     inside->addWidget(m_files);
     inside->addWidget(m_panel);
     inside->addWidget(m_errorLine);
     inside->addStretch();
+    inside->addWidget(m_aiLine);
     inside->addWidget(m_toolbar);
-    column->addWidget(m_frame, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void Composer::buildEditors()
@@ -113,8 +117,9 @@ void Composer::buildEditors()
     m_rows = new RowsEditor(look, m_panel);
     m_list = new ListMenuEditor(look, m_panel);
     m_location = new LocationEditor(look, m_panel);
+    m_options = new SendOptionsEditor(look, m_panel);
     for (QWidget *editor : {static_cast<QWidget *>(m_buttons), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_list),
-             static_cast<QWidget *>(m_location)})
+             static_cast<QWidget *>(m_location), static_cast<QWidget *>(m_options)})
         m_panel->addEditor(editor);
     m_errorLine = new QWidget(m_frame);
     auto *line = new QHBoxLayout(m_errorLine);
@@ -137,7 +142,8 @@ void Composer::connectEdit()
     connect(m_noteTab, &QAbstractButton::clicked, this, [this] { openTab(DraftKind::Note); });
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::contentChanged);
     connect(m_edit, &ComposerEdit::sendRequested, this, [this](bool resolve) { send(resolve ? After::Resolve : After::Stay); });
-    connect(m_edit, &ComposerEdit::leaveRequested, this, &Composer::leaveRequested);
+    connect(m_edit, &ComposerEdit::leaveRequested, this, &Composer::leave);
+    connect(m_edit, &ComposerEdit::backspacedAtStart, this, [this] { quote({}, {}, {}); });
     connect(m_edit, &ComposerEdit::editLastRequested, this, [this] {
         if (isEmpty())
             Q_EMIT editLastRequested();
@@ -157,6 +163,13 @@ void Composer::connectEdit()
     connect(m_edit, &ComposerEdit::repliesRequested, this, &Composer::openReplies);
     connect(m_edit, &ComposerEdit::filesPasted, this, &Composer::addFiles);
     connect(m_edit, &ComposerEdit::imagePasted, this, &Composer::pasteImage);
+    connect(m_frame, &ComposerFrame::filesDropped, this, &Composer::addFiles);
+}
+
+void Composer::connectParts()
+{
+    connect(m_files, &AttachmentStrip::rowsMade, this, [this] { chainTabOrder({m_edit, m_files}); });
+    connect(m_files, &AttachmentStrip::emptied, this, &Composer::focusText);
     connect(m_files, &AttachmentStrip::changed, this, &Composer::contentChanged);
     connect(m_files, &AttachmentStrip::takenOut, this, [this](const Attachment &file) {
         if (!m_sending)
@@ -166,7 +179,25 @@ void Composer::connectEdit()
     connect(m_rows, &RowsEditor::changed, this, &Composer::contentChanged);
     connect(m_list, &ListMenuEditor::changed, this, &Composer::contentChanged);
     connect(m_location, &LocationEditor::changed, this, &Composer::contentChanged);
-    connect(m_quoteBar, &QuoteBar::dropped, this, [this] { quote({}, {}, {}); });
+    connect(m_options, &SendOptionsEditor::changed, this, [this] {
+        updateWords();
+        contentChanged();
+    });
+    connect(m_customerWords, &CustomerWordsBar::endRequested, this, [this] {
+        m_options->setAsCustomer(false);
+        focusText();
+    });
+    connect(m_quoteBar, &QuoteBar::dropped, this, [this] {
+        quote({}, {}, {});
+        focusText();
+    });
+    connect(m_languages, &LanguageTabs::chosen, this, &Composer::showLanguage);
+    connect(m_aiLine, &AiLine::ended, this, &Composer::focusText);
+    connect(m_notice, &NoticeLine::dismissed, this, [this] {
+        m_dismissed = LanguageWords::guess(m_edit->text());
+        updateNotice();
+        focusText();
+    });
 }
 
 void Composer::connectToolbar()
@@ -178,6 +209,9 @@ void Composer::connectToolbar()
     connect(m_toolbar, &ComposerToolbar::attachClicked, this, &Composer::chooseFiles);
     connect(m_toolbar, &ComposerToolbar::directionClicked, this, &Composer::cycleDirection);
     connect(m_toolbar, &ComposerToolbar::repliesClicked, this, [this] { openReplies(false); });
+    connect(m_toolbar, &ComposerToolbar::optionsClicked, this, &Composer::toggleOptions);
+    connect(m_toolbar, &ComposerToolbar::askAiClicked, this, &Composer::toggleAskAi);
+    connect(m_toolbar, &ComposerToolbar::answerByAiClicked, this, &Composer::answerByAi);
     connect(m_toolbar, &ComposerToolbar::saveReplyClicked, this, &Composer::askForReplyName);
     connect(m_toolbar, &ComposerToolbar::sendClicked, this, [this] { send(After::Stay); });
     connect(m_toolbar, &ComposerToolbar::sendAndResolveClicked, this, [this] { send(After::Resolve); });
@@ -194,7 +228,8 @@ bool Composer::isEmpty() const
                                               : false;
     if (m_part == Part::Location)
         return !part; // the text is covered
-    return !part && m_edit->document()->isEmpty() && m_files->files().empty();
+    return !part && m_edit->document()->isEmpty() && m_languages->others().isEmpty() && m_files->files().empty()
+        && m_options->options().templateId.isEmpty();
 }
 
 OutgoingMessage Composer::message() const
@@ -206,6 +241,7 @@ OutgoingMessage Composer::message() const
         return message;
     }
     message.replyTo = m_replyTo;
+    message.options = sendOptions();
     switch (m_part) {
     case Part::Location:
         message.content = m_location->content();
@@ -218,7 +254,7 @@ OutgoingMessage Composer::message() const
         return message;
     case Part::Buttons:
         if (makesRows()) {
-            message.content = TextContent{.text = text};
+            message.content = words();
             message.buttons = m_rows->grid(RowsEditor::Side::Customer);
             message.senderButtons = m_rows->grid(RowsEditor::Side::Own);
         } else {
@@ -227,13 +263,14 @@ OutgoingMessage Composer::message() const
         }
         break;
     case Part::None:
-        message.content = TextContent{.text = text};
+        message.content = words();
         break;
     }
     message.attachments = m_files->files();
-    // Buttons under a file alone are those of the file.
-    const bool plain = (message.buttons.empty() && message.senderButtons.empty()) || text.trimmed().isEmpty();
-    if (plain && !message.attachments.empty())
+    // Buttons under a file alone are those of the file. Words in several languages are more than a caption can hold.
+    const bool blank = contentText(message.content).trimmed().isEmpty();
+    const bool plain = m_can.languages.isEmpty() && message.buttons.empty() && message.senderButtons.empty();
+    if ((plain || blank) && !message.attachments.empty())
         message.content = MediaContent{text};
     return message;
 }
@@ -272,14 +309,10 @@ void Composer::focusText()
 void Composer::openPart(Part part)
 {
     m_part = part;
-    QWidget *editor = part == Part::Buttons ? (makesRows() ? static_cast<QWidget *>(m_rows) : static_cast<QWidget *>(m_buttons))
-        : part == Part::List                ? static_cast<QWidget *>(m_list)
-        : part == Part::Location            ? static_cast<QWidget *>(m_location)
-                                            : nullptr;
+    m_optionsOpen = false;
     m_edit->setVisible(part != Part::Location);
     m_files->setVisible(!m_files->files().empty() && (part == Part::None || part == Part::Buttons));
-    m_panel->showEditor(editor);
-    m_panel->setShares(editor == m_rows ? 9 : 3, editor == m_rows ? 4 : 2);
+    showPanel();
     m_toolbar->setOpenParts(part == Part::Buttons, part == Part::List, part == Part::Location, part == Part::LocationRequest);
     updateWords();
     contentChanged();
@@ -295,6 +328,17 @@ void Composer::openPart(Part part)
         focusText();
 }
 
+void Composer::showPanel()
+{
+    QWidget *editor = m_optionsOpen ? static_cast<QWidget *>(m_options)
+        : m_part == Part::Buttons   ? (makesRows() ? static_cast<QWidget *>(m_rows) : static_cast<QWidget *>(m_buttons))
+        : m_part == Part::List      ? static_cast<QWidget *>(m_list)
+        : m_part == Part::Location  ? static_cast<QWidget *>(m_location)
+                                    : nullptr;
+    m_panel->showEditor(editor, editor != m_options);
+    m_panel->setShares(editor == m_rows ? 9 : 3, editor == m_rows ? 4 : 2);
+}
+
 void Composer::cycleDirection()
 {
     using Direction = ComposerEdit::TextDirection;
@@ -303,56 +347,6 @@ void Composer::cycleDirection()
                                                                        : Direction::Automatic;
     m_edit->setDirection(next);
     m_toolbar->setDirection(next);
-}
-
-void Composer::chooseFiles()
-{
-    if (m_tab == DraftKind::Note || m_can.attachments <= 0)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Attach a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(m_can.attachments > 1 ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
-    dialog->open();
-}
-
-//! Written into the profile at once: the clipboard may be the only other place that has it.
-void Composer::pasteImage(const QImage &image)
-{
-    if (m_tab == DraftKind::Note || m_can.attachments <= 0 || image.isNull())
-        return;
-    const QString name = tr("picture", "name of a file that was pasted") + u".png"_s;
-    const QString path = m_ui.inbox.placeForFile(name);
-    if (path.isEmpty() || !writeForUserAlone(path, image))
-        return showError(tr("The picture could not be kept on this computer."));
-    Attachment file = AttachmentStrip::fromFile(path);
-    file.name = name;
-    attach({file});
-    saveDraftNow();
-}
-
-void Composer::addFiles(const QStringList &paths)
-{
-    std::vector<Attachment> files;
-    for (const QString &path : paths)
-        files.push_back(AttachmentStrip::fromFile(path));
-    attach(std::move(files));
-}
-
-void Composer::attach(std::vector<Attachment> files)
-{
-    if (m_tab == DraftKind::Note || m_can.attachments <= 0 || files.empty())
-        return;
-    std::vector<Attachment> all = m_files->files();
-    if (m_can.attachments == 1)
-        all = {std::move(files.back())};
-    else
-        all.insert(all.end(), files.begin(), files.end());
-    if (m_part != Part::None && m_part != Part::Buttons)
-        openPart(Part::None);
-    m_files->setFiles(std::move(all));
-    contentChanged();
-    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace qasid

@@ -11,21 +11,28 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace qasid {
 
+class AiLine;
 class AttachmentStrip;
 class ComposerEdit;
 class ComposerFrame;
 class ComposerToolbar;
+class CustomerWordsBar;
 class EditorPanel;
 class Label;
+class LanguageTabs;
 class ListMenuEditor;
 class LocationEditor;
+class NoticeLine;
 class OutgoingPreview;
 class QuoteBar;
 class ReplyButtonsEditor;
 class ReplyNameDialog;
 class RowsEditor;
+class SendOptionsEditor;
 class Tab;
 class TextButton;
 
@@ -83,7 +90,10 @@ private:
     void connectEdit();
     void connectToolbar();
     void buildEditors();
+    void buildFrame();
+    void connectParts();
     void openPart(Part part);
+    void showPanel(); //!< the editor of what is open
     void togglePart(Part part) { openPart(m_part == part ? Part::None : part); }
     DraftFields fields() const;
     void showFields(const DraftFields &fields);
@@ -99,6 +109,7 @@ private:
     void cycleDirection();
     void chooseFiles();
     void addFiles(const QStringList &paths);
+    QString addWithinLimits(std::vector<Attachment> &all, const std::vector<Attachment> &more);
     void attach(std::vector<Attachment> files);
     //! Buttons are made in rows here, not one below the other.
     bool makesRows() const;
@@ -113,6 +124,23 @@ private:
     void sendNote();
     void finishSend(const Draft &written, After after, const std::optional<Error> &error);
     void showError(const QString &words);
+    void leave(); //!< Esc: what is open, then the quoted message, then the composer
+    // Languages of one message.
+    TextContent words() const;
+    void showTexts(const DraftFields &fields);
+    void showLanguage(const QString &language);
+    void updateNotice();
+    // How it is sent.
+    SendOptions sendOptions() const;
+    void showOptions(const SendOptions &options);
+    void toggleOptions();
+    bool optionsAreFine();
+    bool asCustomer() const;
+    // AI agents.
+    void askAfterSending(const QString &agent); //!< nobody with an empty one
+    void toggleAskAi();
+    void answerByAi();
+    void withAgent(const std::function<void(const QString &agent)> &then);
     // Saved replies.
     void openReplies(bool bySlash);
     void insertReply(ConversationId conversation, const SavedReply &reply);
@@ -131,7 +159,11 @@ private:
     Capabilities m_can;
     DraftKind m_tab = DraftKind::Reply;
     Part m_part = Part::None;
+    bool m_optionsOpen = false;
     QString m_replyTo;
+    QString m_aiAgent; //!< who is asked after sending
+    QString m_namedAgent; //!< whom the agent named last, where the account has none
+    QString m_dismissed; //!< the notice that was put away
     DraftFields m_otherTab; //!< what stands in the tab that is not shown
     QTimer m_saveTimer;
     bool m_restoring = false;
@@ -144,8 +176,10 @@ private:
 
     Tab *m_replyTab;
     Tab *m_noteTab;
+    LanguageTabs *m_languages;
     Label *m_route;
     ComposerFrame *m_frame;
+    CustomerWordsBar *m_customerWords;
     QuoteBar *m_quoteBar;
     ComposerEdit *m_edit;
     AttachmentStrip *m_files;
@@ -154,6 +188,9 @@ private:
     RowsEditor *m_rows;
     ListMenuEditor *m_list;
     LocationEditor *m_location;
+    SendOptionsEditor *m_options;
+    NoticeLine *m_notice;
+    AiLine *m_aiLine;
     QWidget *m_errorLine;
     Label *m_error;
     TextButton *m_asTwo;

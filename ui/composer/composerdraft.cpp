@@ -1,14 +1,20 @@
 // Another part of Composer: the conversation it writes to, and its drafts.
 
 #include "core/engine/inbox.h"
+#include "ui/composer/ailine.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composeredit.h"
 #include "ui/composer/draftfields.h"
+#include "ui/composer/languagetabs.h"
+#include "ui/composer/languagewords.h"
 #include "ui/composer/listmenueditor.h"
 #include "ui/composer/locationeditor.h"
 #include "ui/composer/replybuttonseditor.h"
 #include "ui/composer/rowseditor.h"
+#include "ui/composer/sendoptionseditor.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/taborder.h"
 
 namespace qasid {
 
@@ -36,6 +42,11 @@ void Composer::takeAccount()
     m_can = m_ui.inbox.capabilities(m_conversation.account);
     m_buttons->setCapabilities(m_can);
     m_list->setCapabilities(m_can);
+    m_options->setCapabilities(m_can);
+    m_languages->setLanguages(LanguageWords::ordered(m_can.languages, LanguageWords::ofInterface()));
+    chainTabOrder({m_noteTab, m_languages});
+    m_namedAgent.clear();
+    m_aiLine->setConversation(m_conversation.id);
     m_rows->setAccount(m_can, makesRows() ? m_ui.inbox.buttonIcons(m_conversation.account) : std::vector<ButtonIcon>());
 }
 
@@ -51,6 +62,7 @@ void Composer::clearConversation()
     leaveDrafts();
     m_conversation = {};
     m_otherTab = {};
+    m_aiLine->setConversation({});
     clearText();
     setEnabled(false);
 }
@@ -121,6 +133,7 @@ Future<Done> Composer::saveDraftNow()
 void Composer::contentChanged()
 {
     updateCounter();
+    updateNotice();
     updatePreview();
     updateHeights();
     if (m_restoring)
@@ -141,6 +154,10 @@ DraftFields Composer::fields() const
     fields.text = m_edit->text();
     if (m_tab == DraftKind::Note)
         return fields;
+    fields.language = m_languages->shown();
+    fields.texts = m_languages->others();
+    fields.options = m_options->options();
+    fields.options.aiAgent = m_aiAgent;
     fields.replyTo = m_replyTo;
     fields.attachments = m_files->files();
     if (makesRows())
@@ -164,7 +181,8 @@ void Composer::showFields(const DraftFields &fields)
     m_rows->setTwoSides(m_can.senderButtonsChannels.contains(m_conversation.customer.channel));
     m_list->setContent(fields.list);
     m_location->setFields(fields);
-    m_edit->setText(fields.text);
+    showOptions(fields.options);
+    showTexts(fields);
     openPart(fields.part);
     m_restoring = false;
     updateWords();

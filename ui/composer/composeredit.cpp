@@ -175,6 +175,12 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F7:
         Q_EMIT directionRequested();
         return;
+    case Qt::Key_Backspace:
+        if (textCursor().atStart() && !textCursor().hasSelection()) {
+            Q_EMIT backspacedAtStart();
+            return;
+        }
+        break;
     case Qt::Key_Up:
         if (event->modifiers() == Qt::NoModifier && document()->isEmpty()) {
             Q_EMIT editLastRequested();

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void locationRequested();
     void attachRequested();
     void directionRequested();
+    void backspacedAtStart(); //!< with nothing before the cursor to remove
     //! Ctrl+J, or `bySlash` a "/" at the start of a line, which is not written then.
     void repliesRequested(bool bySlash);
     void filesPasted(const QStringList &paths);

@@ -23,6 +23,7 @@ OutgoingMessage Composer::replyToSave() const
     OutgoingMessage reply = message();
     reply.attachments.clear();
     reply.replyTo.clear();
+    reply.options = {};
     if (const auto *media = std::get_if<MediaContent>(&reply.content))
         reply.content = TextContent{.text = media->caption};
     const bool words = !contentText(reply.content).trimmed().isEmpty();

@@ -6,12 +6,16 @@
 #include "ui/composer/composeredit.h"
 #include "ui/composer/composerframe.h"
 #include "ui/composer/composertoolbar.h"
+#include "ui/composer/customerwordsbar.h"
 #include "ui/composer/draftfields.h"
 #include "ui/composer/editorpanel.h"
+#include "ui/composer/languagetabs.h"
+#include "ui/composer/languagewords.h"
 #include "ui/composer/locationeditor.h"
 #include "ui/composer/outgoingcheck.h"
 #include "ui/composer/outgoingpreview.h"
 #include "ui/composer/rowseditor.h"
+#include "ui/composer/sendoptionseditor.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
@@ -55,11 +59,24 @@ void Composer::updateWords()
     m_replyTab->setChecked(!note);
     m_noteTab->setChecked(note);
     m_frame->setNote(note);
+    m_languages->setVisible(!note && !m_languages->languages().isEmpty());
+    const bool customer = asCustomer();
+    m_frame->setCustomer(customer);
+    m_customerWords->setShown(customer);
     const AccountLook account = look();
     const QString name = bidi::isolate(customerTitle(m_conversation, account));
     //: The composer's name for screen readers. %1 is the customer.
-    m_edit->setAccessibleName(note ? tr("Private note") : tr("Reply to %1").arg(name));
+    QString called = note ? tr("Private note") : tr("Reply to %1").arg(name);
     QString hint = note ? tr("Only agents see this note") : tr("Reply to %1…").arg(name);
+    if (customer) {
+        //: The composer's name for screen readers, while the text counts as the customer's own words.
+        called = tr("Words of the customer");
+        hint = tr("What the customer said…");
+    }
+    if (!note && !m_languages->shown().isEmpty())
+        //: %1 is what is written, as in "Reply to Layla"; %2 the language it is written in.
+        called = tr("%1, in %2").arg(called, LanguageWords::name(m_languages->shown()));
+    m_edit->setAccessibleName(called);
     if (m_part == Part::LocationRequest)
         hint = tr("Ask %1 to share a location…").arg(name);
     if (const QString why = note ? QString() : closed(); !why.isEmpty())
@@ -71,7 +88,11 @@ void Composer::updateWords()
     m_route->setText(offline ? tr("Will be sent when the network returns") : route);
     m_route->setRole(offline ? &ThemeColors::warning : &ThemeColors::textTertiary);
     m_toolbar->setCapabilities(m_can, note);
+    SendOptions others = m_options->options();
+    others.aiChannel.clear();
+    m_toolbar->setOptions(m_optionsOpen, !others.isEmpty());
     updateCounter();
+    updateNotice();
 }
 
 void Composer::updateCounter()
@@ -79,7 +100,8 @@ void Composer::updateCounter()
     const Formats formats(m_ui.inbox.clock());
     const bool note = m_tab == DraftKind::Note;
     const int length = OutgoingCheck::length(m_edit->text());
-    const int limit = note ? 0 : m_files->files().empty() ? m_can.textLength : m_can.captionLength;
+    const bool caption = !m_files->files().empty() && m_can.languages.isEmpty();
+    const int limit = note ? 0 : caption ? m_can.captionLength : m_can.textLength;
     const bool over = limit > 0 && length > limit;
     QString words;
     if (limit > 0 && length * 10 > limit * 9)
@@ -99,7 +121,10 @@ void Composer::updateCounter()
 
     const bool offline = !note && isOffline(m_ui.inbox);
     //: On the button of the composer: the message waits until the network is back.
-    const QString send = note ? tr("Add note") : offline ? tr("Queue") : tr("Send");
+    QString send = note ? tr("Add note") : offline ? tr("Queue") : tr("Send");
+    if (asCustomer() && !offline)
+        //: On the button of the composer: the text becomes a message of the customer's.
+        send = tr("Send as customer");
     const QString closedHere = note ? QString() : closed();
     const QString whyNot = !closedHere.isEmpty() ? closedHere : over ? tr("The text is too long.") : QString();
     m_toolbar->setSend(send, offline ? "queue"_L1 : note ? "lock"_L1 : "send"_L1, whyNot, !note);
@@ -149,7 +174,7 @@ void Composer::updateHeights()
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_route->setVisible(width() >= 380);
+    m_route->setVisible(width() >= (m_can.languages.isEmpty() ? 380 : 640));
 }
 
 void Composer::showError(const QString &words)
@@ -174,12 +199,24 @@ void Composer::keyPressEvent(QKeyEvent *event)
         send(After::Stay);
     else if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
         send(After::Resolve);
+    else if (event->key() == Qt::Key_Escape && m_optionsOpen)
+        toggleOptions();
     else if (event->key() == Qt::Key_Escape && m_part != Part::None)
         openPart(Part::None);
     else if (event->key() == Qt::Key_Escape)
-        Q_EMIT leaveRequested();
+        leave();
+    else if (event->key() == Qt::Key_F8)
+        showLanguage(m_languages->next());
     else
         QWidget::keyPressEvent(event);
+}
+
+void Composer::leave()
+{
+    if (m_replyTo.isEmpty())
+        return Q_EMIT leaveRequested();
+    quote({}, {}, {});
+    focusText();
 }
 
 // Sending.
@@ -228,6 +265,8 @@ void Composer::send(After after)
         sendNote();
         return;
     }
+    if (!optionsAreFine())
+        return;
     const OutgoingMessage outgoing = message();
     if (const QString why = whyNot(outgoing); !why.isEmpty()) {
         showError(why);
@@ -248,8 +287,10 @@ void Composer::sendAsTwo()
     OutgoingMessage rest = message();
     if (m_sending || !OutgoingCheck::isTextOrFile(rest, m_can))
         return;
-    const OutgoingMessage file{.content = MediaContent{}, .attachments = std::exchange(rest.attachments, {}), .replyTo = rest.replyTo};
-    rest.content = TextContent{.text = m_edit->text()};
+    OutgoingMessage file{
+        .content = MediaContent{}, .attachments = std::exchange(rest.attachments, {}), .replyTo = rest.replyTo, .options = rest.options};
+    file.options.aiAgent.clear(); // asked once, after the words
+    rest.content = words();
     rest.replyTo.clear(); // the first of the two answers
     for (const OutgoingMessage *one : std::initializer_list<const OutgoingMessage *>{&file, &rest}) {
         if (const QString why = whyNot(*one); !why.isEmpty()) {

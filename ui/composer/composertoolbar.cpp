@@ -1,12 +1,14 @@
 #include "ui/composer/composertoolbar.h"
 
 #include "ui/composer/rowseditor.h"
+#include "ui/composer/sendoptionseditor.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/splitbutton.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -33,12 +35,14 @@ ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
     m_request = addTool("user-question"_L1, tr("Ask for location"), {}, &ComposerToolbar::requestClicked);
     m_attach = addTool("paperclip"_L1, tr("Attach a file"), u"Ctrl+U"_s, &ComposerToolbar::attachClicked);
     m_replies = addTool("saved"_L1, tr("Saved replies"), u"Ctrl+J"_s, &ComposerToolbar::repliesClicked);
+    m_options = addTool("settings"_L1, tr("Sending options"), {}, &ComposerToolbar::optionsClicked);
     m_divider = new HairLine(appearance, this, Qt::Vertical);
     m_divider->setFixedHeight(18);
     row->addSpacing(4);
     row->addWidget(m_divider);
     row->addSpacing(4);
     m_direction = addTool("direction"_L1, {}, u"F7"_s, &ComposerToolbar::directionClicked);
+    addAskAi();
     m_saveReply = new TextButton(appearance, tr("Save as reply template"), TextButton::Kind::Quiet, this);
     m_saveReply->setSize(TextButton::Size::Small);
     m_saveReply->hide();
@@ -50,13 +54,35 @@ ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
     m_counter->setWeight(400);
     row->addWidget(m_counter);
     row->addSpacing(10);
+    addSend();
+    setDirection(ComposerEdit::TextDirection::Automatic);
+}
+
+void ComposerToolbar::addAskAi()
+{
+    m_askAi = new QCheckBox(this);
+    m_askAi->setAccessibleName(tr("Ask the AI agent after sending"));
+    m_askAi->setToolTip(m_askAi->accessibleName());
+    m_askAi->setFocusPolicy(Qt::TabFocus); // a click takes no focus from the text
+    m_askAi->hide();
+    // Whether it is on follows which agent is asked, not the click.
+    connect(m_askAi, &QCheckBox::clicked, this, [this](bool checked) {
+        m_askAi->setChecked(!checked);
+        Q_EMIT askAiClicked();
+    });
+    static_cast<QHBoxLayout *>(layout())->addSpacing(metrics::kSpace2);
+    layout()->addWidget(m_askAi);
+}
+
+void ComposerToolbar::addSend()
+{
     auto *menu = new QMenu;
     menu->addAction(tr("Send and resolve"), this, &ComposerToolbar::sendAndResolveClicked);
     menu->addAction(tr("Send and snooze"), this, &ComposerToolbar::sendAndSnoozeClicked);
-    m_send = new SplitButton(appearance, tr("Send"), tr("More ways to send"), menu, this);
+    m_answerByAi = menu->addAction(tr("Have the AI agent answer now"), this, &ComposerToolbar::answerByAiClicked);
+    m_send = new SplitButton(m_appearance, tr("Send"), tr("More ways to send"), menu, this);
     connect(m_send, &SplitButton::clicked, this, &ComposerToolbar::sendClicked);
-    row->addWidget(m_send);
-    setDirection(ComposerEdit::TextDirection::Automatic);
+    layout()->addWidget(m_send);
 }
 
 IconButton *ComposerToolbar::addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)())
@@ -84,6 +110,9 @@ void ComposerToolbar::setCapabilities(const Capabilities &can, bool note)
     m_request->setVisible(!note && can.locationRequest);
     m_attach->setVisible(!note && can.attachments > 0);
     m_replies->setVisible(!note);
+    m_options->setVisible(!note && SendOptionsEditor::suits(can));
+    m_askAi->setVisible(!note && can.aiAgents);
+    m_answerByAi->setVisible(can.aiAgents);
     m_divider->setVisible(!note);
 }
 
@@ -98,10 +127,23 @@ void ComposerToolbar::resizeEvent(QResizeEvent *)
     fit();
 }
 
-//! Saving is offered where there is room; the list of saved replies offers it, too.
+//! Saving is offered where there is room; the list of saved replies offers it, too. The question for the AI agent is short where there is
+//! little.
 void ComposerToolbar::fit()
 {
-    const int others = layout()->minimumSize().width() - (m_saveReply->isHidden() ? 0 : m_saveReply->sizeHint().width());
+    //: A check box, short for "Ask the AI agent after sending".
+    const QString brief = tr("Ask AI");
+    const QString full = m_askAi->accessibleName();
+    const QFontMetrics letters(m_askAi->font());
+    const int longer = m_askAi->isHidden() ? 0 : letters.horizontalAdvance(full) - letters.horizontalAdvance(brief);
+    int others = layout()->minimumSize().width() - (m_saveReply->isHidden() ? 0 : m_saveReply->sizeHint().width());
+    if (m_askAi->text() == full)
+        others -= longer;
+    const bool room = others + longer + kRoom <= width();
+    if (room)
+        others += longer;
+    if (const QString words = room ? full : brief; words != m_askAi->text())
+        m_askAi->setText(words);
     m_saveReply->setVisible(m_saveable && others + m_saveReply->sizeHint().width() + kRoom <= width());
 }
 
@@ -111,6 +153,17 @@ void ComposerToolbar::setOpenParts(bool buttons, bool list, bool location, bool 
     m_list->setChecked(list);
     m_location->setChecked(location);
     m_request->setChecked(request);
+}
+
+void ComposerToolbar::setOptions(bool open, bool set)
+{
+    m_options->setChecked(open || set);
+    m_options->setName(set ? tr("Sending options: some are set") : tr("Sending options"));
+}
+
+void ComposerToolbar::setAskAi(bool on)
+{
+    m_askAi->setChecked(on);
 }
 
 void ComposerToolbar::setDirection(ComposerEdit::TextDirection direction)

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QAction;
+class QCheckBox;
+
 namespace qasid {
 
 class Appearance;
@@ -25,6 +28,9 @@ public:
     //! Whether what is written can be saved to be used again.
     void setSaveable(bool saveable);
     void setOpenParts(bool buttons, bool list, bool location, bool request);
+    //! Whether the sending options are open, and whether some are set.
+    void setOptions(bool open, bool set);
+    void setAskAi(bool on);
     void setDirection(ComposerEdit::TextDirection direction);
     void setCounter(const QString &words, bool over);
     //! The word on Send ("Send", "Queue", "Add note"), its icon, and why it cannot be pressed, empty when it can.
@@ -38,7 +44,10 @@ Q_SIGNALS:
     void attachClicked();
     void directionClicked();
     void repliesClicked();
+    void optionsClicked();
     void saveReplyClicked();
+    void askAiClicked(); //!< after sending
+    void answerByAiClicked(); //!< now
     void sendClicked();
     void sendAndResolveClicked();
     void sendAndSnoozeClicked();
@@ -48,6 +57,8 @@ protected:
 
 private:
     void fit();
+    void addAskAi();
+    void addSend();
     IconButton *addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)());
 
     Appearance &m_appearance;
@@ -57,8 +68,11 @@ private:
     IconButton *m_request;
     IconButton *m_attach;
     IconButton *m_replies;
+    IconButton *m_options;
     HairLine *m_divider;
     IconButton *m_direction;
+    QCheckBox *m_askAi;
+    QAction *m_answerByAi;
     TextButton *m_saveReply;
     bool m_saveable = false;
     Label *m_counter;

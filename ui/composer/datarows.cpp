@@ -30,20 +30,27 @@ QString jsonOf(const QJsonValue &value)
 } // namespace
 
 DataRows::DataRows(Appearance &appearance, QWidget *parent)
+    : DataRows(appearance, tr("Data sent to your server"), tr("Not a text. Change it in the JSON view."), parent)
+{
+}
+
+DataRows::DataRows(Appearance &appearance, const QString &title, const QString &other, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_otherHint(other)
     , m_column(new QVBoxLayout(this))
     , m_add(new TextButton(appearance, tr("Add data"), TextButton::Kind::Quiet, this))
 {
+    setAccessibleName(title);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::kSpace3);
-    auto *title = new QHBoxLayout;
-    title->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("Data sent to your server"), this), 1);
-    //: Beside "Data sent to your server": each value is a text.
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, title, this), 1);
+    //: Beside the title of data, as "Data sent to your server": each value is a text.
     auto *note = new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, tr("Text only"), this);
     note->setWeight(400);
-    title->addWidget(note);
-    m_column->addLayout(title);
+    heading->addWidget(note);
+    m_column->addLayout(heading);
     m_add->setIconName("plus"_L1);
     m_add->setSize(TextButton::Size::Small);
     m_column->addWidget(m_add, 0, Qt::AlignLeading);
@@ -93,7 +100,7 @@ void DataRows::addRow(const QString &key, const QJsonValue &value)
     row.value->setPlaceholder(tr("Value"));
     if (!row.other.isUndefined()) {
         row.value->edit()->setReadOnly(true);
-        row.value->setHint(tr("Not a text. Change it in the JSON view."));
+        row.value->setHint(m_otherHint);
     }
     auto *remove = new IconButton(m_appearance, "trash"_L1, tr("Remove this data"), row.widget);
     remove->setSides(metrics::kControl, 16);

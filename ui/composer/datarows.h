@@ -14,11 +14,15 @@ class Field;
 class IconButton;
 class TextButton;
 
-//! The data a button sends with a tap: keys and values, both text. A value that is something else is kept and shown as JSON.
+//! Data with a name: keys and values, both text, such as a button sends with a tap. A value that is something else is kept and shown as
+//! JSON.
 class DataRows : public QWidget {
     Q_OBJECT
 public:
+    //! The data of a button.
     DataRows(Appearance &appearance, QWidget *parent);
+    //! Other data. `title` stands above it; `other` is said of a value that is no text, and is therefore only shown.
+    DataRows(Appearance &appearance, const QString &title, const QString &other, QWidget *parent);
 
     //! What is shown stays as it is when it says the same already.
     void setData(const QJsonObject &data);
@@ -41,6 +45,7 @@ private:
     void refresh();
 
     Appearance &m_appearance;
+    QString m_otherHint;
     QVBoxLayout *m_column;
     TextButton *m_add;
     std::vector<Row> m_rows;

@@ -24,6 +24,13 @@ struct Taker {
     void operator()(const TextContent &words)
     {
         fields.text = words.text;
+        fields.texts = words.texts;
+        fields.language = words.texts.key(words.text);
+        fields.texts.remove(fields.language);
+        if (fields.language.isEmpty() && !fields.texts.isEmpty()) {
+            fields.language = fields.texts.firstKey();
+            fields.text = fields.texts.take(fields.language);
+        }
         fields.header = words.header;
         takeButtons();
     }
@@ -73,6 +80,7 @@ DraftFields fieldsOf(const OutgoingMessage &message)
     DraftFields fields;
     fields.attachments = message.attachments;
     fields.replyTo = message.replyTo;
+    fields.options = message.options;
     std::visit(Taker{fields, message}, message.content);
     return fields;
 }
@@ -99,12 +107,32 @@ void appendGrids(DraftFields &into, const DraftFields &from)
         into.senderButtonsJson = from.senderButtonsJson;
 }
 
+//! Puts words behind those of the same language. A text without a language is in the one that is shown.
+void appendText(DraftFields &into, const QString &language, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const bool shown = language.isEmpty() || language == into.language;
+    QString &known = shown ? into.text : into.texts[language];
+    known += (known.trimmed().isEmpty() ? QString() : u"\n"_s) + text;
+}
+
+void appendTexts(DraftFields &into, const DraftFields &from)
+{
+    if (into.language.isEmpty())
+        into.language = from.language;
+    appendText(into, from.language, from.text);
+    for (auto it = from.texts.begin(); it != from.texts.end(); ++it)
+        appendText(into, it.key(), *it);
+}
+
 } // namespace
 
 DraftFields before(DraftFields taken, const DraftFields &begun)
 {
-    if (!begun.text.trimmed().isEmpty())
-        taken.text += (taken.text.isEmpty() ? QString() : u"\n"_s) + begun.text;
+    appendTexts(taken, begun);
+    if (taken.options.isEmpty())
+        taken.options = begun.options;
     taken.attachments.insert(taken.attachments.end(), begun.attachments.begin(), begun.attachments.end());
     // An editor that is closed may be filled all the same; only what was written meanwhile takes its place.
     if (taken.part != DraftFields::Part::Buttons && !begun.header.isEmpty())
@@ -130,8 +158,8 @@ DraftFields before(DraftFields taken, const DraftFields &begun)
 DraftFields withReply(DraftFields begun, const OutgoingMessage &reply)
 {
     const DraftFields added = fieldsOf(reply);
-    if (!added.text.isEmpty())
-        begun.text += (begun.text.trimmed().isEmpty() ? QString() : u"\n"_s) + added.text;
+    // Who has one text only takes the one that is shown of the reply.
+    appendTexts(begun, begun.language.isEmpty() ? DraftFields{.text = added.text} : added);
     if (begun.header.isEmpty())
         begun.header = added.header;
     const auto blank = [](const ButtonGrid &grid) {
@@ -166,8 +194,11 @@ DraftFields withReply(DraftFields begun, const OutgoingMessage &reply)
 DraftFields leftAfterSending(const DraftFields &sent)
 {
     DraftFields left;
-    if (sent.part == DraftFields::Part::Location)
+    left.language = sent.language;
+    if (sent.part == DraftFields::Part::Location) {
         left.text = sent.text;
+        left.texts = sent.texts;
+    }
     if (sent.part != DraftFields::Part::None && sent.part != DraftFields::Part::Buttons)
         left.attachments = sent.attachments;
     if (sent.part != DraftFields::Part::Buttons)

@@ -140,8 +140,9 @@ void EditorPanel::addEditor(QWidget *editor)
     m_editors->addWidget(editor, 0, Qt::AlignTop);
 }
 
-void EditorPanel::showEditor(QWidget *editor)
+void EditorPanel::showEditor(QWidget *editor, bool withPreview)
 {
+    m_side->setVisible(m_hasPreview && withPreview);
     for (int i = 0; i < m_editors->count(); ++i)
         m_editors->itemAt(i)->widget()->setVisible(m_editors->itemAt(i)->widget() == editor);
     setVisible(editor != nullptr);
@@ -152,6 +153,7 @@ void EditorPanel::setPreview(OutgoingPreview *preview)
 {
     preview->setParent(m_side);
     static_cast<QVBoxLayout *>(m_side->layout())->insertWidget(1, preview);
+    m_hasPreview = true;
     m_side->show();
 }
 

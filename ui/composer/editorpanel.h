@@ -20,8 +20,8 @@ public:
     EditorPanel(Appearance &appearance, QWidget *parent);
 
     void addEditor(QWidget *editor); //!< becomes a child; hidden until shown
-    //! One of the editors, or none, which hides the panel.
-    void showEditor(QWidget *editor);
+    //! One of the editors, or none, which hides the panel. Not every editor changes what the customer sees.
+    void showEditor(QWidget *editor, bool withPreview = true);
     void setPreview(OutgoingPreview *preview);
     //! Over the preview: whom it is shown as seen by, and who draws it in the end. With `approximate` a note says that it may look
     //! different there.
@@ -51,6 +51,7 @@ private:
     Label *m_previewProvider;
     QWidget *m_note;
     Label *m_noteWords;
+    bool m_hasPreview = false;
     int m_limit = 320;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/composer/outgoingcheck.h"
 
 #include "ui/composer/buttonwords.h"
+#include "ui/composer/languagewords.h"
 #include "ui/models/bidi.h"
 
 #include <QJsonObject>
@@ -43,6 +44,11 @@ public:
     {
         if (needed && content.text.trimmed().isEmpty())
             return tr("Write the text first.");
+        for (auto it = content.texts.begin(); it != content.texts.end(); ++it) {
+            if (const QString words = tooLong(*it, m_can.textLength); !words.isEmpty())
+                //: What is wrong with the text of a message in one of its languages, as in "Arabic: …".
+                return tr("%1: %2").arg(LanguageWords::name(it.key()), words);
+        }
         if (const QString words = tooLong(content.text, m_can.textLength); !words.isEmpty())
             return words;
         return tooLong(content.header, m_can.headerLength);
@@ -168,7 +174,10 @@ QString OutgoingCheck::whyNot(const OutgoingMessage &message, const Capabilities
         return words.textOrFile();
     const QString content
         = std::visit(Overloaded{
-                         [&](const TextContent &text) { return words.text(text, !withFiles || !message.buttons.empty()); },
+                         [&](const TextContent &text) {
+                             const bool other = withFiles || !message.options.templateId.isEmpty();
+                             return words.text(text, !other || !message.buttons.empty());
+                         },
                          [&](const MediaContent &media) { return words.tooLong(media.caption, can.captionLength); },
                          [&](const ListMenuContent &menu) { return words.menu(menu); },
                          [&](const LocationRequestContent &request) { return words.text({.text = request.text}, true); },
@@ -185,6 +194,12 @@ QString OutgoingCheck::whyNot(const OutgoingMessage &message, const Capabilities
             return why;
     }
     return words.files(message.attachments, !message.buttons.empty() || !message.senderButtons.empty());
+}
+
+QString OutgoingCheck::filesFault(
+    const std::vector<Attachment> &files, const Capabilities &can, const QString &provider, const Formats &formats)
+{
+    return Words(can, provider, formats).files(files, false);
 }
 
 bool OutgoingCheck::isTextOrFile(const OutgoingMessage &message, const Capabilities &can)

@@ -15,6 +15,10 @@ public:
     //! One sentence; empty when nothing speaks against it. `provider` is the provider's name.
     static QString whyNot(const OutgoingMessage &message, const Capabilities &can, const QString &provider, const Formats &formats);
 
+    //! The same of files alone.
+    static QString filesFault(
+        const std::vector<Attachment> &files, const Capabilities &can, const QString &provider, const Formats &formats);
+
     //! Whether there is text beside a file, and the account can send each but not both in one message.
     static bool isTextOrFile(const OutgoingMessage &message, const Capabilities &can);
 

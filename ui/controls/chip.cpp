@@ -92,10 +92,21 @@ void Tab::setIconName(QLatin1StringView name)
     update();
 }
 
+void Tab::setMark(QLatin1StringView name, ColorRole role)
+{
+    if (name == m_mark && role == m_markRole)
+        return;
+    m_mark = name;
+    m_markRole = role;
+    updateGeometry();
+    update();
+}
+
 QSize Tab::sizeHint() const
 {
     const int words = QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
-    return {2 * kTabPadding + words + (m_icon.isEmpty() ? 0 : kTabIcon + kTabIconGap), theme().zoomed(metrics::kControlSmall)};
+    const int side = (m_icon.isEmpty() ? 0 : kTabIcon + kTabIconGap) + (m_mark.isEmpty() ? 0 : kTabIcon + kTabIconGap);
+    return {2 * kTabPadding + words + side, theme().zoomed(metrics::kControlSmall)};
 }
 
 void Tab::paintEvent(QPaintEvent *)
@@ -112,6 +123,11 @@ void Tab::paintEvent(QPaintEvent *)
         const int x = isRightToLeft() ? words.right() + 1 - kTabIcon : words.left();
         paintIcon(painter, m_icon, QRectF(x, (height() - kTabIcon) / 2.0, kTabIcon, kTabIcon), ink, layoutDirection());
         words.adjust(isRightToLeft() ? 0 : kTabIcon + kTabIconGap, 0, isRightToLeft() ? -kTabIcon - kTabIconGap : 0, 0);
+    }
+    if (!m_mark.isEmpty()) {
+        const int x = isRightToLeft() ? words.left() : words.right() + 1 - kTabIcon;
+        paintIcon(painter, m_mark, QRectF(x, (height() - kTabIcon) / 2.0, kTabIcon, kTabIcon), colors.*m_markRole, layoutDirection());
+        words.adjust(isRightToLeft() ? kTabIcon + kTabIconGap : 0, 0, isRightToLeft() ? 0 : -kTabIcon - kTabIconGap, 0);
     }
     painter.setPen(ink);
     painter.setFont(theme().font(TextStyle::Body, 500));

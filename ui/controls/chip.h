@@ -33,6 +33,8 @@ public:
     Tab(Appearance &appearance, const QString &text, QWidget *parent);
 
     void setIconName(QLatin1StringView name);
+    //! A small mark after the words, in a colour of the theme; none with an empty name.
+    void setMark(QLatin1StringView name, ColorRole role);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,6 +44,8 @@ protected:
 
 private:
     QLatin1StringView m_icon;
+    QLatin1StringView m_mark;
+    ColorRole m_markRole = nullptr;
 };
 
 } // namespace qasid

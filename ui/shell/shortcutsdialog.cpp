@@ -33,6 +33,7 @@ const ComposerKey kComposerKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Location"), "Ctrl+L"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Attach"), "Ctrl+U"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Text direction"), "F7"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Language of the text"), "F8"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Back to thread"), "Esc"},
 };
 

@@ -1,8 +1,8 @@
 #include "ui/composer/languagetabs.h"
 
-#include "ui/composer/languagewords.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/models/textlanguages.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -47,7 +47,7 @@ void LanguageTabs::setLanguages(const QStringList &languages)
     }
     m_tabs.clear();
     for (const QString &language : languages) {
-        auto *tab = new Tab(m_appearance, LanguageWords::ownName(language), this);
+        auto *tab = new Tab(m_appearance, languageName(language), this);
         tab->setShortcutHint(u"F8"_s);
         m_tabs.insert(language, tab);
         m_row->addWidget(tab);

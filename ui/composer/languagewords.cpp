@@ -1,7 +1,7 @@
 #include "ui/composer/languagewords.h"
 
 #include "ui/models/enumeration.h"
-#include "ui/models/languages.h"
+#include "ui/models/textlanguages.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -55,16 +55,6 @@ bool isFrench(const QString &text)
 
 } // namespace
 
-QString LanguageWords::ownName(const QString &language)
-{
-    for (const InterfaceLanguage &known : kInterfaceLanguages) {
-        if (known.code == language)
-            return QString::fromUtf16(known.name);
-    }
-    const QString own = QLocale(language).nativeLanguageName();
-    return own.isEmpty() ? language : own;
-}
-
 QString LanguageWords::name(const QString &language)
 {
     for (const auto &[code, words] : kNames) {
@@ -108,7 +98,7 @@ QString LanguageWords::first(const QStringList &languages, const QString &interf
     if (languages.isEmpty() || languages.contains(interfaceLanguage))
         return languages.isEmpty() ? QString() : interfaceLanguage;
     const auto sameScript = std::find_if(languages.begin(), languages.end(), [&lastWords](const QString &language) {
-        return !lastWords.isEmpty() && isArabicScript(ownName(language)) == isArabicScript(lastWords);
+        return !lastWords.isEmpty() && isArabicScript(languageName(language)) == isArabicScript(lastWords);
     });
     return sameScript == languages.end() ? languages.front() : *sameScript;
 }

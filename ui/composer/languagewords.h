@@ -10,8 +10,6 @@ namespace qasid {
 class LanguageWords {
     Q_DECLARE_TR_FUNCTIONS(qasid::LanguageWords)
 public:
-    //! In the language itself and its own script: "العربية".
-    static QString ownName(const QString &language);
     //! In the language of the interface: "Arabic".
     static QString name(const QString &language);
     //! "English, Arabic or Turkish".

@@ -73,8 +73,11 @@ void AttachmentStrip::rebuild()
         old->deleteLater();
     }
     m_removes.clear();
-    for (int i = 0; i < int(m_files.size()); ++i)
-        layout()->addWidget(makeRow(i));
+    for (int i = 0; i < int(m_files.size()); ++i) {
+        QWidget *row = makeRow(i);
+        layout()->addWidget(row);
+        row->show(); // at once, for the focus
+    }
     setVisible(!m_files.empty());
     Q_EMIT rowsMade();
 }

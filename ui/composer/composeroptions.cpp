@@ -2,6 +2,7 @@
 
 #include "core/engine/inbox.h"
 #include "ui/composer/agentdialog.h"
+#include "ui/composer/ailine.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composeredit.h"
 #include "ui/composer/composertoolbar.h"
@@ -152,6 +153,7 @@ void Composer::answerByAi()
             if (!done && done.error().kind != ErrorKind::Cancelled && conversation == m_conversation.id)
                 showError(ErrorText::sentence(done.error(), providerName(), Formats(m_ui.inbox.clock())));
         });
+        m_aiLine->setConversation(m_conversation.id); // it can be stopped before its first word
     });
 }
 

@@ -56,8 +56,7 @@ std::optional<QString> textIfAny(const QString &text)
 }
 
 //! The oldest own message that may be the one: under way or doubtful, of equal content, tried within ten minutes of the echo, or before it
-//! was received where its time is not known. What the
-//! customer said can only be what was said on their behalf.
+//! was received where its time is not known. What the customer said can only be what was said on their behalf.
 Result<std::optional<MessageState>> guess(Database &db, ConversationId conversation, const Message &appeared, const Place &place)
 {
     const TimeMs first = place.isReceipt ? 0 : place.time - kEchoWithin;

@@ -24,7 +24,7 @@ namespace echo {
 //! Where a message appeared.
 struct Place {
     TimeMs time = 0; //!< of the message, or when it was received
-    bool isReceipt = false; //!< `time` is when it was received: it may have been there for long
+    bool isReceipt = false; //!< `time` is when it was received, for no other is known: it may have been there for long
     std::optional<qint64> before = {}; //!< order key of one that was there before it: ours are not behind that
 };
 

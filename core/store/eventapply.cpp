@@ -213,9 +213,15 @@ private:
     Result<bool> merge(ConversationState &conversation, const Message &message, const echo::Place &place)
     {
         QASID_LET(ours, echo::merge(m_db, m_changes, conversation, message, place));
-        if (ours)
-            QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
-        return ours;
+        if (!ours)
+            return false;
+        if (place.isReceipt && !message.remoteId.isEmpty()) {
+            QASID_LET(own, messagetable::byRemoteId(m_db, conversation.id, message.remoteId));
+            if (own)
+                QASID_TRY(timelessorder::follow(m_db, m_changes, conversation, *own, place.before));
+        }
+        QASID_TRY(conversationstate::save(m_db, m_changes, conversation));
+        return true;
     }
 
     //! A message of which only its order is known. False, with nothing changed, when one of its remote id is there.

@@ -2,9 +2,11 @@
 
 #include "core/sql/database.h"
 #include "core/sql/try.h"
+#include "core/store/conversationstate.h"
 #include "core/store/messagetable.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,16 @@ Result<qint64> freeBelow(Database &db, ConversationId conversation, qint64 key)
                  " ORDER BY m.order_key DESC LIMIT 1"_s,
             {conversation.value, key}, [](const Row &row) { return row.number(0); }));
     return found.value_or(key - 1);
+}
+
+//! Directly behind the message with that key.
+Result<qint64> behind(Database &db, ConversationId conversation, qint64 predecessor)
+{
+    QASID_LET(next,
+        db.first(u"SELECT MIN(order_key) FROM messages WHERE conversation = ? AND order_key > ?"_s, {conversation.value, predecessor},
+            [](const Row &row) { return row.numberIfAny(0); }));
+    const std::optional<qint64> successor = next.value_or(std::nullopt);
+    return successor ? before(db, conversation, *successor) : behindAll(db, conversation, 0);
 }
 
 } // namespace
@@ -51,6 +63,34 @@ Result<qint64> before(Database &db, ConversationId conversation, qint64 successo
     if (gap == 1)
         return freeBelow(db, conversation, *predecessor);
     return *predecessor + std::max<qint64>(1, gap / kPartOfTheGap);
+}
+
+Result<Done> follow(
+    Database &db, ChangeSet &changes, ConversationState &conversation, const MessageState &message, std::optional<qint64> before)
+{
+    qint64 last = message.orderKey;
+    for (const auto &[where, id] : std::as_const(changes.messages)) {
+        if (where != conversation.id || id == message.id)
+            continue;
+        QASID_LET(told, db.first(u"SELECT order_key FROM messages WHERE id = ? AND delivery IN (0, 4)"_s, {id.value}, [](const Row &row) {
+            return row.number(0);
+        }));
+        if (told && (!before || *told < *before))
+            last = std::max(last, *told);
+    }
+    if (last == message.orderKey)
+        return Done();
+    // Ours keep their order: those that are still on their way come behind it.
+    QASID_LET(waiting,
+        db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ? AND order_key > ? AND order_key < ? AND direction = 1"
+                  " AND delivery NOT IN (0, 4))"_s,
+            {conversation.id.value, message.orderKey, last}));
+    if (waiting != 0)
+        return Done();
+    QASID_LET(key, behind(db, conversation.id, last));
+    QASID_TRY(db.run(u"UPDATE messages SET order_key = ?, revision = revision + 1 WHERE id = ?"_s, {key, message.id.value}));
+    changes.messages.append({conversation.id, message.id});
+    return conversationstate::refresh(db, conversation);
 }
 
 } // namespace qasid::timelessorder

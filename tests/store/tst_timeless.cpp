@@ -51,6 +51,8 @@ private Q_SLOTS:
     void noRoomIsNoObstacle();
     void unknownSuccessorIsTheEnd();
     void timeWinsOverOrder();
+    void ownStandsWhereThePageHasIt();
+    void ownKeepTheirOrder();
     void repeatedPageChangesNothing();
 
     void historyIsNoNews();
@@ -154,6 +156,38 @@ void TestTimeless::timeWinsOverOrder()
     p.apply({event}, kNow + kMinute);
     QCOMPARE(p.words(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(p.messages()[2].time, std::optional(kNow + kMinute));
+}
+
+void TestTimeless::ownStandsWhereThePageHasIt()
+{
+    Profile p;
+    p.apply({listed(u"a"_s)});
+    const Message own = p.sent(u"own"_s);
+    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    p.sent(u"own too"_s);
+    take(p.store->accept(begin(p), {.remoteId = u"r2"_s}));
+    p.apply({listed(u"b"_s), listed(u"c"_s), saying(u"r1"_s, u"own"_s, Direction::Out), saying(u"r2"_s, u"own too"_s, Direction::Unknown),
+                listed(u"d"_s)},
+        kNow + kSecond);
+    QCOMPARE(p.words(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"own"_s, u"own too"_s, u"d"_s}));
+    QVERIFY(p.reread(own).revision > own.revision);
+    QCOMPARE(p.conversation().snippet, u"d"_s);
+    QCOMPARE(take(p.store->counts(kNow + 2 * kHour)).waitingOverHour, 1); // d
+}
+
+void TestTimeless::ownKeepTheirOrder()
+{
+    Profile p;
+    const Message first = p.sent(u"first"_s);
+    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    p.sent(u"not there yet"_s);
+    p.apply({listed(u"a"_s), saying(u"r1"_s, u"first"_s, Direction::Out)}, kNow + kSecond);
+    QCOMPARE(p.words(), (QStringList{u"first"_s, u"not there yet"_s, u"a"_s}));
+    // An echo alone says nothing of the order: it may be late.
+    take(p.store->accept(begin(p), {.remoteId = u"r2"_s}));
+    p.apply({saying(u"r2"_s, u"not there yet"_s, Direction::Out)}, kNow + kMinute);
+    QCOMPARE(p.words(), (QStringList{u"first"_s, u"not there yet"_s, u"a"_s}));
+    QCOMPARE(p.reread(first).orderKey, first.orderKey);
 }
 
 void TestTimeless::repeatedPageChangesNothing()

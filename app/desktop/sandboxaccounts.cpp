@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +90,9 @@ void SandboxAccounts::addAccount(const QString &provider, const QString &name, c
             return;
         }
         remember(added->account.id);
-        connectWebhook(addresses, added->webhookUrl);
+        if (!added->webhookUrl.isEmpty())
+            connectWebhook(addresses, added->webhookUrl);
+        follow(added->account.id, addresses.value("conversations"_L1).toArray());
     });
 }
 
@@ -108,6 +111,16 @@ void SandboxAccounts::removeEnded()
     for (const QString &id : ids)
         m_inbox.removeAccount(AccountId{id.toLongLong()});
     m_inbox.setSetting(settings::kPracticeAccounts.key, {});
+}
+
+void SandboxAccounts::follow(AccountId account, const QJsonArray &conversations)
+{
+    for (const QJsonValue &conversation : conversations) {
+        onResult(this, m_inbox.followConversation(account, conversation.toString()), [](Result<ConversationId> followed) {
+            if (!followed)
+                qCWarning(lcUi, "a practice conversation could not be followed: %s", qPrintable(followed.error().detail));
+        });
+    }
 }
 
 void SandboxAccounts::connectWebhook(const QJsonObject &addresses, const QString &webhookUrl)

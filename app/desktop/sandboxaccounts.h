@@ -29,6 +29,8 @@ private:
     void addAccount(const QString &provider, const QString &name, const QJsonObject &addresses);
     void remember(AccountId account);
     void connectWebhook(const QJsonObject &addresses, const QString &webhookUrl);
+    //! Conversations that a provider does not list are followed by the ids the simulator gives.
+    void follow(AccountId account, const QJsonArray &conversations);
 
     Inbox &m_inbox;
     HttpClient m_http;

@@ -49,7 +49,7 @@ QJsonObject Connect360Sandbox::addresses() const
     }
     return {{"ready"_L1, true}, {"provider"_L1, u"connect360"_s}, {"port"_L1, m_server.port()}, {"api_base"_L1, m_server.base()},
         {"trpc_path"_L1, behaviour.trpcPath}, {"encoding"_L1, behaviour.encoding}, {"multipart_field"_L1, behaviour.multipartField},
-        {"conversations"_L1, conversations}, {"secrets"_L1, QJsonObject{{"api_key"_L1, m_options.token}}},
+        {"ai_agent"_L1, u"agent_help"_s}, {"conversations"_L1, conversations}, {"secrets"_L1, QJsonObject{{"api_key"_L1, m_options.token}}},
         {"control"_L1, QString(m_server.base() + u"/sandbox"_s)}, {"seed"_L1, qint64(m_options.seed)}};
 }
 

@@ -4,6 +4,9 @@
 #include "core/provider/aireply.h"
 #include "core/providers/connect360/eventstream.h"
 
+#include <QJsonObject>
+#include <QString>
+
 #include <optional>
 
 namespace qasid::connect360 {

@@ -104,6 +104,7 @@ int Connect360Session::pagesAtOnce() const
 Future<std::vector<Result<Listing>>> Connect360Session::list(const std::vector<ListingRequest> &pages, CancelToken cancel)
 {
     std::vector<TrpcCall> calls;
+    calls.reserve(pages.size());
     for (const ListingRequest &page : pages)
         calls.push_back(listingCall(page));
     const Promise<std::vector<Result<Listing>>> promise;

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <optional>
+
 namespace qasid::connect360 {
 
 //! Reads a conversation of the API. Nothing without an id. Pure.

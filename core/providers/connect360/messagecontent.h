@@ -3,6 +3,7 @@
 #include "core/model/attachment.h"
 #include "core/model/content.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <vector>

@@ -65,6 +65,7 @@ struct Capabilities {
     //! Conversations are things of the provider's own: made, named, described, moved and deleted there.
     bool manageConversations = false;
     bool subConversations = false; //!< one can hang under another
+    QStringList conversationTypes; //!< one can be made as any of these, by the provider's words; empty where there is no choice
     bool history = false; //!< older messages can be loaded
     bool listConversations = false;
     bool poll = false;

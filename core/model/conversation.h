@@ -56,6 +56,7 @@ struct Conversation {
     QString title = {}; //!< its name at the provider, where conversations have one
     QString parent = {}; //!< remote id of the conversation it hangs under; empty at the top
     int children = 0; //!< conversations known under it
+    std::optional<int> messages = {}; //!< how many its provider counted when it was last read; absent where it does not tell
     QJsonObject metadata = {}; //!< what the provider keeps with it
     QString snippet; //!< words of the newest message, one line, at most 200 characters
     QString snippetKind; //!< contentKind() of the newest message

@@ -23,13 +23,15 @@ constexpr TimeMs kHour = 60 * 60 * 1000;
     "c.snippet_kind, c.snippet_direction, c.draft, p.id, p.remote_id, p.name, p.nickname, p.phone, p.email, p.channel, "                   \
     "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked, c.personal, "        \
     "c.title, c.parent, c.metadata, (SELECT COUNT(*) FROM conversations k INDEXED BY conversations_by_parent"                              \
-    " WHERE k.account = c.account AND k.parent = c.remote_id AND k.parent <> '')"
+    " WHERE k.account = c.account AND k.parent = c.remote_id AND k.parent <> ''), "                                                        \
+    "(SELECT q.messages FROM polling q WHERE q.conversation = c.id)"
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
 Conversation readRow(const Row &row)
 {
     // A customer may write from several channels, but in one conversation from one; in one made to write to them, from none yet.
     const bool here = !row.text(29).isEmpty() || row.flag(35);
+    const std::optional<qint64> counted = row.numberIfAny(40);
     return {
         .id = {row.number(0)},
         .account = {row.number(1)},
@@ -65,6 +67,7 @@ Conversation readRow(const Row &row)
         .title = row.text(36),
         .parent = row.text(37),
         .children = int(row.number(39)),
+        .messages = counted ? std::optional(int(*counted)) : std::nullopt,
         .metadata = row.isNull(38) ? QJsonObject() : jsonObject(row.text(38)),
         .snippet = row.text(16),
         .snippetKind = row.text(17),

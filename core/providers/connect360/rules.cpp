@@ -136,6 +136,7 @@ Capabilities capabilities(const Settings &settings)
     can.languages = languages();
     can.manageConversations = true;
     can.subConversations = true;
+    can.conversationTypes = QStringList{u"DIRECT"_s, u"GROUP"_s};
     can.history = true;
     can.poll = true;
     can.readBack = true;

@@ -141,7 +141,10 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
         painter.setBrush(back);
         painter.drawRoundedRect(layout.box, metrics::kRadiusRow, metrics::kRadiusRow);
     }
-    paintAvatar(painter, theme, layout.avatar, row.named ? row.name : QString(), row.avatarKey);
+    if (row.sub)
+        paintBranchAvatar(painter, theme, layout.avatar, direction);
+    else
+        paintAvatar(painter, theme, layout.avatar, row.named ? row.name : QString(), row.avatarKey);
     paintAccountMark(painter, theme, layout.mark, row.accountLook.mark, Theme::accountColor(row.accountLook.colour), back);
     // Names that are numbers carry their isolates, so that "+" stays in front.
     paintTextLine(painter, layout.name, paintedLine(row.name), unread ? m_fonts.nameUnread : m_fonts.name, colors.text,
@@ -152,8 +155,7 @@ void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOpti
     if (!layout.badge.isNull())
         paintBadge(painter, theme, layout.badge, row.badge, BadgeKind::Unread);
     if (!layout.source.isNull()) {
-        paintTextLine(
-            painter, layout.source, sourceLine(row.channel, row.account), m_fonts.source, colors.textTertiary, direction, direction);
+        paintTextLine(painter, layout.source, row.source, m_fonts.source, colors.textTertiary, direction, direction);
     }
     paintTags(painter, layout, row, direction);
     if (!layout.assignee.isNull())

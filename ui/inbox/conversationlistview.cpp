@@ -6,6 +6,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -135,6 +136,17 @@ void ConversationListView::mousePressEvent(QMouseEvent *event)
     QListView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && index.isValid())
         Q_EMIT chosen(index.row());
+}
+
+void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid() || isGroup(index))
+        return;
+    if (byKey)
+        scrollTo(index);
+    Q_EMIT menuRequested(index.row(), byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void ConversationListView::changeEvent(QEvent *event)

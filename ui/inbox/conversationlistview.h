@@ -34,10 +34,12 @@ public:
 Q_SIGNALS:
     void chosen(int row); //!< by mouse, key or choose()
     void replyRequested(int row); //!< Enter on a row
+    void menuRequested(int row, const QPoint &at); //!< by mouse or key; `at` is a place on the screen
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 

@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 
 #include <algorithm>
@@ -36,6 +37,14 @@ ConversationListModel *makeModel(Inbox &inbox, QObject *parent)
     return model;
 }
 
+//! Whether any account keeps conversations that can be begun.
+bool canBegin(const Inbox &inbox)
+{
+    const std::vector<AccountState> accounts = inbox.accounts();
+    return std::any_of(accounts.begin(), accounts.end(),
+        [&inbox](const AccountState &state) { return inbox.capabilities(state.account.id).manageConversations; });
+}
+
 } // namespace
 
 ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
@@ -48,6 +57,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     , m_sort(new IconButton(ui.appearance, "sort"_L1, tr("Oldest first"), this))
     //: Button of a narrow list; opens a menu.
     , m_filter(new IconButton(ui.appearance, "filter"_L1, tr("Filters and order"), this))
+    , m_new(new IconButton(ui.appearance, "plus"_L1, tr("New conversation"), this))
     , m_chips(new FilterChips(ui.appearance, m_model->formats(), this))
     , m_list(new ConversationListView(ui.appearance, *m_model, this))
     , m_shapes(new ListPlaceholder(ui.appearance, this))
@@ -68,9 +78,13 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     connect(m_chips, &FilterChips::filterChosen, this, &ConversationPane::requery);
     connect(m_list, &ConversationListView::chosen, this, &ConversationPane::choose);
     connect(m_list, &ConversationListView::replyRequested, this, &ConversationPane::openCurrent);
+    connect(m_list, &ConversationListView::menuRequested, this, &ConversationPane::openRowMenu);
     connect(m_counts, &ViewCounts::changed, this, &ConversationPane::updateHeader);
     connect(m_counts, &ViewCounts::changed, this, &ConversationPane::noteFilled);
-    connect(&ui.inbox, &Inbox::accountsChanged, this, &ConversationPane::updateHeader);
+    connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
+        updateHeader();
+        showTools();
+    });
     connect(m_model, &ConversationListModel::loaded, this, [this] {
         m_list->mark(m_model->rowOf(m_current));
         updateStack();
@@ -105,6 +119,9 @@ void ConversationPane::makeHeader()
     header->addStretch(1);
     header->addWidget(m_sort);
     header->addWidget(m_filter);
+    header->addWidget(m_new);
+    m_new->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    connect(m_new, &QAbstractButton::clicked, this, &ConversationPane::newRequested);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_sort->setCheckable(true);
     m_filter->setCheckable(true); // it shows whether something is filtered, which a click alone does not change
@@ -132,6 +149,7 @@ void ConversationPane::showTools()
     m_chips->setVisible(accounts && !narrow);
     m_sort->setVisible(accounts && !narrow);
     m_filter->setVisible(accounts && narrow);
+    m_new->setVisible(canBegin(m_ui.inbox));
     m_filter->setChecked(m_oldestFirst || m_chips->filter() != FilterChips::Filter::All);
 }
 
@@ -148,6 +166,24 @@ void ConversationPane::openFilterMenu()
     connect(order, &QAction::triggered, m_sort, &QAbstractButton::toggle);
     const int x = isRightToLeft() ? m_filter->width() - menu->sizeHint().width() : 0;
     menu->popup(m_filter->mapToGlobal(QPoint(x, m_filter->height() + metrics::kSpace2)));
+}
+
+void ConversationPane::openRowMenu(int row, const QPoint &at)
+{
+    const std::optional<Conversation> conversation = m_model->conversationAt(row);
+    if (!conversation)
+        return;
+    const auto entries = conversationActions(m_ui.inbox.capabilities(conversation->account), *conversation);
+    if (entries.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ConversationActionEntry &entry : entries) {
+        if (entry.action == ConversationAction::Delete)
+            menu->addSeparator();
+        menu->addAction(entry.words, this, [this, action = entry.action, id = conversation->id] { Q_EMIT actionRequested(action, id); });
+    }
+    menu->popup(at);
 }
 
 void ConversationPane::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "core/model/queries.h"
 #include "ui/controls/uicontext.h"
 #include "ui/inbox/filterchips.h"
+#include "ui/models/conversationactions.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void filled(); //!< the first rows and the first numbers are there
     void opened(qasid::ConversationId id);
     void replyRequested(qasid::ConversationId id);
+    void newRequested(); //!< a conversation is to be begun, or followed
+    void actionRequested(qasid::ConversationAction action, qasid::ConversationId id); //!< from a row's menu
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +58,7 @@ private:
     void makeHeader();
     void showTools(); //!< chips and order, or one button with a menu of both where there is little room
     void openFilterMenu();
+    void openRowMenu(int row, const QPoint &at);
     void noteFilled();
     void requery();
     void choose(int row);
@@ -71,6 +75,7 @@ private:
     Label *m_count;
     IconButton *m_sort;
     IconButton *m_filter;
+    IconButton *m_new;
     FilterChips *m_chips;
     ConversationListView *m_list;
     ListPlaceholder *m_shapes;

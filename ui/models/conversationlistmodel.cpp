@@ -17,6 +17,7 @@ ConversationListModel::ConversationListModel(Inbox &inbox, QObject *parent)
     : QAbstractListModel(parent)
     , m_inbox(inbox)
     , m_formats(inbox.clock())
+    , m_parents(inbox)
     , m_cache(kCachedRows)
 {
     m_readSoon.setSingleShot(true);
@@ -28,7 +29,14 @@ ConversationListModel::ConversationListModel(Inbox &inbox, QObject *parent)
         if (key == settings::kAgentName.key)
             reloadLooks();
     });
+    connect(&m_parents, &ParentNames::learned, this, &ConversationListModel::repaint);
     reloadLooks();
+}
+
+void ConversationListModel::repaint(ConversationId id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void ConversationListModel::reloadLooks()
@@ -39,6 +47,7 @@ void ConversationListModel::reloadLooks()
         return; // an account's health is no part of its rows
     m_looks = looks;
     m_agentName = agentName;
+    m_parents.setLooks(looks);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -171,6 +180,7 @@ void ConversationListModel::askChanged()
 void ConversationListModel::updateRows(const std::vector<Conversation> &conversations)
 {
     for (const Conversation &conversation : conversations) {
+        m_parents.note(conversation);
         updateIn(m_main, conversation);
         if (groupsSnoozed())
             updateIn(m_snoozed, conversation);
@@ -323,6 +333,13 @@ ConversationId ConversationListModel::idAt(int row) const
     return key ? key->id : ConversationId{};
 }
 
+std::optional<Conversation> ConversationListModel::conversationAt(int row) const
+{
+    const ConversationSection::Key *key = keyAt(row);
+    const Conversation *conversation = key ? recall(key->id) : nullptr;
+    return conversation ? std::optional(*conversation) : std::nullopt;
+}
+
 int ConversationListModel::rowOf(ConversationId id) const
 {
     if (const int row = m_main.section.rowOf(id); row >= 0)
@@ -386,7 +403,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     // Not part of the row: the zone's name costs megabytes of tables, which nobody needs who asks for no tooltip.
     if (role == Qt::ToolTipRole)
         return conversation->lastActivity ? m_formats.fullDate(*conversation->lastActivity) : QString();
-    const ConversationRow row = describeConversation(*conversation, m_looks.value(conversation->account), m_agentName, m_formats);
+    const ConversationRow row = describeConversation(
+        *conversation, m_looks.value(conversation->account), m_agentName, m_formats, m_parents.nameAbove(*conversation));
     switch (role) {
     case Qt::DisplayRole:
         return row.name;

@@ -4,10 +4,13 @@
 #include "core/model/changeset.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/conversationsection.h"
+#include "ui/models/parentnames.h"
 
 #include <QAbstractListModel>
 #include <QCache>
 #include <QTimer>
+
+#include <optional>
 
 namespace qasid {
 
@@ -51,6 +54,7 @@ public:
 
     int rowOf(ConversationId id) const; //!< -1 when it is not (or not yet) in the list
     ConversationId idAt(int row) const; //!< none for the header
+    std::optional<Conversation> conversationAt(int row) const; //!< absent for the header and while it is being read
     const QHash<AccountId, AccountLook> &looks() const { return m_looks; }
     const Formats &formats() const { return m_formats; }
 
@@ -97,11 +101,13 @@ private:
     void reloadLooks();
     void remember(const Conversation &conversation) const;
     const Conversation *recall(ConversationId id) const;
+    void repaint(ConversationId id);
 
     Inbox &m_inbox;
     Formats m_formats;
     QHash<AccountId, AccountLook> m_looks;
     QString m_agentName;
+    mutable ParentNames m_parents;
     Part m_main;
     Part m_snoozed;
     mutable QCache<qint64, Conversation> m_cache;

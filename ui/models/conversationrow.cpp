@@ -81,6 +81,9 @@ public:
         }
     }
 
+    //: A list row for screen readers, after the conversation's name; %1 is the name of the conversation above it.
+    static QString subOf(const QString &parent) { return tr("sub-conversation of %1").arg(parent); }
+    static QString sub() { return tr("Sub-conversation"); }
     static QString unread(int count) { return tr("%n unread", nullptr, count); }
     //: The end of a list row for screen readers; %1 is the name of an agent.
     static QString assigned(const QString &agent) { return tr("assigned to %1").arg(agent); }
@@ -131,6 +134,13 @@ QString customerTitle(const Conversation &conversation, const AccountLook &accou
     return known.isEmpty() ? RowText::someone(account.providerName, endOfId(conversation.remoteId)) : known;
 }
 
+QString conversationTitle(const Conversation &conversation, const AccountLook &account)
+{
+    const QString title = bidi::withoutControls(conversation.title).simplified();
+    const bool byTitle = !conversation.parent.isEmpty() || conversation.customer.displayName().isEmpty();
+    return byTitle && !title.isEmpty() ? title : customerTitle(conversation, account);
+}
+
 QString paintedLine(const QString &text)
 {
     const QString plain = bidi::withoutControls(text);
@@ -154,13 +164,16 @@ QString sourceLine(const QString &channel, const QString &account)
     return bidi::isolate(channel) + u" · " + bidi::isolate(account);
 }
 
-ConversationRow describeConversation(
-    const Conversation &conversation, const AccountLook &account, const QString &agentName, const Formats &formats)
+ConversationRow describeConversation(const Conversation &conversation, const AccountLook &account, const QString &agentName,
+    const Formats &formats, const QString &parentName)
 {
     ConversationRow row;
     row.id = conversation.id;
-    row.name = customerTitle(conversation, account);
-    row.named = !conversation.customer.displayName().isEmpty();
+    row.name = conversationTitle(conversation, account);
+    row.sub = !conversation.parent.isEmpty();
+    if (row.sub)
+        row.parent = parentName.isEmpty() ? bidi::withoutControls(conversation.customer.displayName()).simplified() : parentName;
+    row.named = !conversation.customer.displayName().isEmpty() || !conversation.title.isEmpty();
     row.avatarKey = conversation.customer.remoteId.isEmpty() ? conversation.remoteId : conversation.customer.remoteId;
     if (conversation.lastActivity)
         row.time = formats.listTime(*conversation.lastActivity);
@@ -170,6 +183,9 @@ ConversationRow describeConversation(
         row.badge = formats.badge(conversation.unread);
     row.channel = ErrorText::channel(conversation.customer.channel);
     row.account = account.name;
+    // The account's mark says which account; what it belongs to is told in words.
+    row.source
+        = row.sub ? sourceLine(RowText::sub(), row.parent.isEmpty() ? account.name : row.parent) : sourceLine(row.channel, account.name);
     row.accountLook = account;
     row.tags = RowText::tags(conversation, formats);
     row.assignedToMe = conversation.assignedToMe;
@@ -181,6 +197,8 @@ ConversationRow describeConversation(
 QString ConversationRow::accessibleText() const
 {
     QStringList parts{name};
+    if (sub)
+        parts << (parent.isEmpty() ? RowText::sub() : RowText::subOf(parent));
     if (unread > 0)
         parts << RowText::unread(unread);
     const QString words = prefixText.isEmpty() ? snippet : QString(prefixText + u' ' + snippet);

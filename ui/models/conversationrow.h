@@ -35,6 +35,8 @@ struct ConversationRow {
 
     ConversationId id;
     QString name; //!< without bidi controls
+    bool sub = false; //!< it hangs under another; its avatar is a branch
+    QString parent; //!< what the one above it is called; empty at the top and while that is not known
     bool named = true; //!< false: a stand-in made from the remote id; its avatar is the same for a nickname given later
     QString avatarKey; //!< chooses the avatar's colours; stable for a customer
     QString time;
@@ -45,23 +47,30 @@ struct ConversationRow {
     QString badge; //!< unread in the interface's digits, "99+" at most; empty for none
     QString channel; //!< "WhatsApp"
     QString account;
+    QString source; //!< the line about where it comes from, or what it belongs to
     AccountLook accountLook;
     std::vector<Tag> tags; //!< by priority; at most the first two are drawn
     QString assignee; //!< empty: nobody
     bool assignedToMe = false;
     bool snoozed = false;
 
-    //! "{name}, {unread} unread, {snippet}, {time}, {channel}, {account}, {tags}, assigned to {agent}." without what is empty.
+    //! "{name}, sub-conversation of {parent}, {unread} unread, {snippet}, {time}, {channel}, {account}, {tags}, assigned to {agent}."
+    //! without what is empty.
     QString accessibleText() const;
 };
 
-//! Puts a conversation into words. `agentName` is how this agent is called in the profile, possibly empty.
-ConversationRow describeConversation(
-    const Conversation &conversation, const AccountLook &account, const QString &agentName, const Formats &formats);
+//! Puts a conversation into words. `agentName` is how this agent is called in the profile, possibly empty; `parentName` what the
+//! conversation above it is called, where that is known: else that is taken to be the customer's.
+ConversationRow describeConversation(const Conversation &conversation, const AccountLook &account, const QString &agentName,
+    const Formats &formats, const QString &parentName = {});
 
 //! What a customer is called everywhere: nickname, name, phone, else "Digishare user 4821" with the last four of the
 //! conversation's remote id.
 QString customerTitle(const Conversation &conversation, const AccountLook &account);
+
+//! What a conversation is called: one under another by its own name; one at the top by its customer's, else by its own, else as
+//! customerTitle() says.
+QString conversationTitle(const Conversation &conversation, const AccountLook &account);
 
 //! One line of a person's words as it is painted in lists: ids and numbers keep their order inside right-to-left words, except
 //! after a left-to-right word, which they belong to ("Order #1042"). Not for copying.

@@ -54,20 +54,30 @@ void paintLetters(QPainter &painter, const Theme &theme, const QRectF &rect, con
     drawLetters(painter, QRectF(), letters);
 }
 
+void paintDisc(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(rect);
+}
+
+void paintGlyph(QPainter &painter, QLatin1StringView icon, const QRectF &rect, const QColor &color, Qt::LayoutDirection direction)
+{
+    const qreal side = std::round(rect.width() * 0.5);
+    QRectF glyph(0, 0, side, side);
+    glyph.moveCenter(rect.center());
+    paintIcon(painter, icon, glyph, color, direction);
+}
+
 void paintRound(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name, const std::pair<QColor, QColor> &colors)
 {
     const auto &[background, foreground] = colors;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(background);
-    painter.drawEllipse(rect);
+    paintDisc(painter, rect, background);
     const QString initials = avatarInitials(name);
     if (initials.isEmpty()) {
-        const qreal side = std::round(rect.width() * 0.5);
-        QRectF glyph(0, 0, side, side);
-        glyph.moveCenter(rect.center());
-        paintIcon(painter, "user"_L1, glyph, foreground);
+        paintGlyph(painter, "user"_L1, rect, foreground, Qt::LeftToRight);
     } else {
         painter.setPen(foreground);
         paintLetters(painter, theme, rect, initials, rect.width() * (rect.width() >= 32 ? 0.375 : 0.42));
@@ -106,6 +116,15 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
 void paintAgentAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name)
 {
     paintRound(painter, theme, rect, name, avatarPair(kAgentColors, theme.dark));
+}
+
+void paintBranchAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, Qt::LayoutDirection direction)
+{
+    const auto &[background, foreground] = avatarPair(kAgentColors, theme.dark);
+    painter.save();
+    paintDisc(painter, rect, background);
+    paintGlyph(painter, "branch"_L1, rect, foreground, direction);
+    painter.restore();
 }
 
 void paintAccountMark(

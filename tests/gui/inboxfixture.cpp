@@ -240,7 +240,7 @@ std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider, SessionMa
     return std::make_unique<SilencedProvider>(std::move(provider), std::move(open));
 }
 
-ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare, std::unique_ptr<Provider> divarLike)
+ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare, std::unique_ptr<Provider> divarLike, std::unique_ptr<Provider> plato)
 {
     ProviderRegistry registry;
     registry.add(digishare
@@ -249,7 +249,8 @@ ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare, std::uniq
     auto divar = std::make_unique<PictureProvider>(u"divar"_s, u"Divar"_s, u"Divar Kenar chatbot"_s, u"د"_s, u"berry"_s);
     divar->makeRows(std::move(divarLike));
     registry.add(std::move(divar));
-    registry.add(std::make_unique<PictureProvider>(u"plato"_s, u"Plato"_s, u"Plato Connect360"_s, u"P"_s, u"violet"_s));
+    registry.add(
+        plato ? std::move(plato) : std::make_unique<PictureProvider>(u"plato"_s, u"Plato"_s, u"Plato Connect360"_s, u"P"_s, u"violet"_s));
     return registry;
 }
 

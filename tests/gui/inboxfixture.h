@@ -19,9 +19,10 @@ namespace qasid::test {
 //! A provider as it is, but for its sessions, which reach nobody; or which `open` makes.
 using SessionMaker = std::function<std::unique_ptr<ProviderSession>(const Secrets &secrets)>;
 std::unique_ptr<Provider> silenced(std::unique_ptr<Provider> provider, SessionMaker open = {});
-//! Digishare and Divar (or what stands in for them) and Plato, as far as a picture of them needs. Divar takes rows of buttons; what it can
+//! Digishare, Divar and Plato (or what stands in for them), as far as a picture of them needs. Divar takes rows of buttons; what it can
 //! and its icons are those of `divarLike`, where given.
-ProviderRegistry pictureProviders(std::unique_ptr<Provider> digishare = {}, std::unique_ptr<Provider> divarLike = {});
+ProviderRegistry pictureProviders(
+    std::unique_ptr<Provider> digishare = {}, std::unique_ptr<Provider> divarLike = {}, std::unique_ptr<Provider> plato = {});
 
 //! A real inbox on a real database in a temporary folder, with the three pictureProviders() unless others are given, and no
 //! port and no network. It is Wednesday 3 December 2025, 09:30 UTC.

@@ -106,6 +106,11 @@ void CustomerFacts::addContact()
 
 void CustomerFacts::addIdentifiers()
 {
+    const bool namedByCustomer = m_conversation.parent.isEmpty() && !m_conversation.customer.displayName().isEmpty();
+    if (namedByCustomer && !m_conversation.title.isEmpty()) {
+        //: The name that a conversation has at the provider, beside that of its customer.
+        addFact(CustomerPanel::tr("Title"))->setValue(bidi::withoutControls(m_conversation.title), FactRow::Value::Words);
+    }
     addCopyable(CustomerPanel::tr("Customer ID"), m_conversation.customer.remoteId, true, u"remote_id"_s);
     if (isPlaceholder(m_conversation.remoteId)) {
         //: In place of a conversation's id: nothing was sent yet that would have begun it at the provider.

@@ -9,6 +9,7 @@
 #include "ui/controls/toasts.h"
 #include "ui/customer/customerfacts.h"
 #include "ui/customer/panelparts.h"
+#include "ui/customer/subconversations.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
@@ -43,6 +44,7 @@ CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
     , m_subtitle(new Label(ui.appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, m_content))
     , m_addNickname(new TextButton(ui.appearance, tr("Add a nickname"), TextButton::Kind::Quiet, m_content))
     , m_sections(new QVBoxLayout)
+    , m_subs(new SubConversations(ui, m_content))
 {
     setGround(ui.appearance, this, &ThemeColors::bgPanel);
     setMinimumWidth(metrics::kPanelMin);
@@ -52,6 +54,8 @@ CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
     column->setSpacing(0);
     makeHead(column);
     m_sections->setSpacing(0);
+    newSection(m_state);
+    m_sections->addWidget(m_subs);
     column->addLayout(m_sections);
     column->addStretch(1);
 
@@ -74,6 +78,8 @@ CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
         else if (m_id && changes.conversations.contains(m_id))
             reload();
     });
+    connect(m_subs, &SubConversations::openRequested, this, &CustomerPanel::openRequested);
+    connect(m_subs, &SubConversations::newRequested, this, &CustomerPanel::newSubRequested);
     connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
         m_accountsChanged = true; // who gave access is the account's to tell
         reload();
@@ -150,14 +156,18 @@ void CustomerPanel::reloadOthers()
 void CustomerPanel::showConversation(const Conversation &conversation)
 {
     const bool contactChanged = !m_contact || conversation.id != m_conversation.id || !(conversation.customer == m_conversation.customer)
-        || conversation.remoteId != m_conversation.remoteId || !(conversation.context == m_conversation.context)
-        || conversation.accessRevoked != m_conversation.accessRevoked || m_accountsChanged;
+        || conversation.remoteId != m_conversation.remoteId || conversation.title != m_conversation.title
+        || !(conversation.context == m_conversation.context) || conversation.accessRevoked != m_conversation.accessRevoked
+        || m_accountsChanged;
     m_accountsChanged = false;
     m_conversation = conversation;
     m_look = accountLooks(m_ui.inbox.accounts(), m_ui.inbox.registry()).value(conversation.account);
     const ConversationRow row = describeConversation(conversation, m_look, {}, m_formats);
-    m_avatar->setCustomer(row.named ? row.name : QString(), row.avatarKey);
-    m_name->setName(row.name);
+    // Whose it is, also where the conversation has a name of its own.
+    const QString name = conversation.customer.displayName().isEmpty() ? row.name : customerTitle(conversation, m_look);
+    m_avatar->setCustomer(row.named ? name : QString(), row.avatarKey);
+    m_name->setName(name);
+    m_subs->setConversation(conversation);
     const bool nameless = conversation.customer.name.isEmpty() && conversation.customer.nickname.isEmpty();
     m_addNickname->setVisible(nameless && m_nameEdit->isHidden());
     showSubtitle();
@@ -274,12 +284,14 @@ void CustomerPanel::showContact()
     connect(facts, &CustomerFacts::nicknameRequested, this, &CustomerPanel::editNickname);
 }
 
-void CustomerPanel::showOthers(const std::vector<Conversation> &others)
+void CustomerPanel::showOthers(std::vector<Conversation> others)
 {
     delete m_others;
     m_others = nullptr;
     m_otherCount = int(others.size());
     showSubtitle();
+    // What hangs under this one has a section of its own.
+    std::erase_if(others, [this](const Conversation &other) { return !other.parent.isEmpty() && other.parent == m_conversation.remoteId; });
     if (others.empty())
         return;
     QVBoxLayout *column = newSection(m_others);
@@ -300,7 +312,7 @@ void CustomerPanel::showOthers(const std::vector<Conversation> &others)
             resolved      ? "check-circle"_L1
                 : snoozed ? "clock"_L1
                           : "chat"_L1,
-            row.snippet, state, m_others);
+            row.sub ? row.name : row.snippet, state, m_others);
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = other.id] { Q_EMIT openRequested(id); });
     }

@@ -16,6 +16,7 @@ class AvatarView;
 class FactRow;
 class Label;
 class NameLine;
+class SubConversations;
 class TextButton;
 
 //! The last pane: who the customer of one conversation is, how it stands, and their other conversations. Follows the store.
@@ -29,7 +30,8 @@ public:
     ConversationId conversation() const { return m_id; }
 
 Q_SIGNALS:
-    void openRequested(qasid::ConversationId id); //!< another conversation of the same customer
+    void openRequested(qasid::ConversationId id); //!< another conversation of the same customer, or one under this one
+    void newSubRequested(qasid::ConversationId parent); //!< one is to be made under this one
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,7 +44,7 @@ private:
     void showSubtitle();
     void showState();
     void showContact();
-    void showOthers(const std::vector<Conversation> &others);
+    void showOthers(std::vector<Conversation> others);
     void addReplyWindow();
     FactRow *addFact(QVBoxLayout *column, const QString &key);
     QVBoxLayout *newSection(QWidget *&section);
@@ -61,6 +63,7 @@ private:
     Label *m_subtitle;
     TextButton *m_addNickname;
     QVBoxLayout *m_sections;
+    SubConversations *m_subs;
     QWidget *m_state = nullptr;
     QWidget *m_contact = nullptr;
     QWidget *m_others = nullptr;

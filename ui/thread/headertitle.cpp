@@ -71,7 +71,11 @@ void HeaderTitle::paintEvent(QPaintEvent *)
     const Theme &theme = m_appearance.theme();
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     const int top = (height() - kAvatar) / 2;
-    paintAvatar(painter, theme, visual({0, top, kAvatar, kAvatar}), m_row.named ? m_row.name : QString(), m_row.avatarKey);
+    const QRect avatar = visual({0, top, kAvatar, kAvatar});
+    if (m_row.sub)
+        paintBranchAvatar(painter, theme, avatar, layoutDirection());
+    else
+        paintAvatar(painter, theme, avatar, m_row.named ? m_row.name : QString(), m_row.avatarKey);
     paintAccountMark(painter, theme, visual({kAvatar - kMark + 5, top + kAvatar - kMark + 3, kMark, kMark}), m_row.accountLook.mark,
         Theme::accountColor(m_row.accountLook.colour), theme.colors.bgThread);
     const int x = kWords;

@@ -90,6 +90,7 @@ void ThreadHeader::setConversation(const Conversation &conversation, const Conve
     m_remoteId = isPlaceholder(conversation.remoteId) ? QString() : conversation.remoteId;
     const auto account = m_ui.inbox.account(conversation.account);
     m_link = account ? account->publicLink : QString();
+    m_actions = conversationActions(m_ui.inbox.capabilities(conversation.account), conversation);
     fit();
 }
 
@@ -165,6 +166,13 @@ void ThreadHeader::openMoreMenu()
     if (!m_link.isEmpty()) {
         //: Copies the address of the page where customers find the account.
         menu->addAction(tr("Copy the chat's link"), this, [this] { Q_EMIT copyClicked(m_link); });
+    }
+    if (!m_actions.empty())
+        menu->addSeparator();
+    for (const ConversationActionEntry &entry : m_actions) {
+        if (entry.action == ConversationAction::Delete)
+            menu->addSeparator();
+        menu->addAction(entry.words, this, [this, action = entry.action] { Q_EMIT actionChosen(action); });
     }
     const int x = isRightToLeft() ? m_more->width() - menu->sizeHint().width() : 0;
     menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height() + 4)));

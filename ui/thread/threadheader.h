@@ -2,9 +2,12 @@
 
 #include "core/model/conversation.h"
 #include "ui/controls/uicontext.h"
+#include "ui/models/conversationactions.h"
 #include "ui/models/conversationrow.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QHBoxLayout;
 class QMenu;
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void unreadClicked();
     void copyClicked(const QString &text); //!< an id or a link goes to the clipboard
     void panelToggled(bool open);
+    void actionChosen(qasid::ConversationAction action);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +57,7 @@ private:
     bool m_resolved = false;
     QString m_remoteId; //!< empty while the provider has given none
     QString m_link;
+    std::vector<ConversationActionEntry> m_actions;
     QHBoxLayout *m_row;
     IconButton *m_back;
     HeaderTitle *m_title;

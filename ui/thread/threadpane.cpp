@@ -12,6 +12,7 @@
 #include "ui/models/threadsource.h"
 #include "ui/theme/metrics.h"
 #include "ui/thread/announcer.h"
+#include "ui/thread/breadcrumbs.h"
 #include "ui/thread/messagepreview.h"
 #include "ui/thread/receivedfiles.h"
 #include "ui/thread/threadactions.h"
@@ -66,6 +67,7 @@ void ThreadPane::prepare()
         return;
     build();
     connectHeader();
+    connectTree();
     connectView();
     m_header->setBackVisible(m_backVisible);
     m_header->setPanelOpen(m_panelOpen);
@@ -81,6 +83,7 @@ void ThreadPane::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new ThreadHeader(m_ui, m_thread);
+    m_breadcrumbs = new Breadcrumbs(m_ui, m_thread);
     m_view = new ThreadView(*m_model, look, m_ui.inbox.clock(), m_thread);
     m_notice = new ThreadNotice(look, m_thread);
     m_composer = new Composer(m_ui, m_thread);
@@ -92,13 +95,15 @@ void ThreadPane::build()
     m_emptyThread->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_emptyThread->hide();
     column->addWidget(m_header);
+    column->addWidget(m_breadcrumbs);
     column->addWidget(m_view, 1);
     column->addWidget(m_notice);
     column->addWidget(new HairLine(look, m_thread));
     column->addWidget(m_composer);
     m_pages->addWidget(m_thread);
     m_announcer = new Announcer(m_thread);
-    setTabOrder(m_header, m_view);
+    setTabOrder(m_header, m_breadcrumbs);
+    setTabOrder(m_breadcrumbs, m_view);
     setTabOrder(m_view, m_composer);
 }
 
@@ -113,6 +118,15 @@ void ThreadPane::connectHeader()
     connect(m_header, &ThreadHeader::copyClicked, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         m_ui.toasts.show(tr("Copied."));
+    });
+}
+
+void ThreadPane::connectTree()
+{
+    connect(m_breadcrumbs, &Breadcrumbs::openRequested, this, &ThreadPane::openRequested);
+    connect(m_header, &ThreadHeader::actionChosen, this, [this](ConversationAction action) {
+        if (m_conversation.id)
+            Q_EMIT actionRequested(action, m_conversation.id);
     });
 }
 
@@ -232,6 +246,7 @@ void ThreadPane::updateWords()
     m_view->setCanQuote(can.replyTo);
     m_files->setEarly(can.fetchEarly);
     updateGlyphs();
+    m_breadcrumbs->setConversation(m_conversation);
     m_header->setConversation(m_conversation, describeConversation(m_conversation, look, agent, formats));
     m_actions->setProviderName(look.providerName);
     m_emptyThread->setText(tr("No messages received yet. Messages sent before this account was connected cannot be loaded from %1.")

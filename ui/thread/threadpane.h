@@ -6,6 +6,7 @@
 #include "ui/composer/composer.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/buttonglyphs.h"
+#include "ui/models/conversationactions.h"
 #include "ui/models/threadwords.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@
 namespace qasid {
 
 class Announcer;
+class Breadcrumbs;
 class EmptyState;
 class Label;
 class MessagePreview;
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void panelToggled(bool open);
     void backRequested();
     void answerRulesRequested(qasid::AccountId account); //!< how presses are answered is to be edited
+    void openRequested(qasid::ConversationId conversation); //!< one that this one hangs under
+    void actionRequested(qasid::ConversationAction action, qasid::ConversationId conversation);
     void prepared(); //!< prepare() has made its parts
     void resolved(qasid::ConversationId conversation);
     void snoozed(qasid::ConversationId conversation, qasid::TimeMs until);
@@ -84,6 +88,7 @@ protected:
 private:
     void build();
     void connectHeader();
+    void connectTree();
     void connectView();
     void connectSending();
     void loadConversation();
@@ -120,6 +125,7 @@ private:
     // From prepare() on.
     QWidget *m_thread = nullptr;
     ThreadHeader *m_header = nullptr;
+    Breadcrumbs *m_breadcrumbs = nullptr;
     ThreadView *m_view = nullptr;
     Label *m_emptyThread = nullptr;
     ThreadNotice *m_notice = nullptr;

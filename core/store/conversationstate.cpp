@@ -210,6 +210,17 @@ Result<Done> tell(
     return place(db, state, message);
 }
 
+bool isToBeRead(Direction direction)
+{
+    return direction == Direction::In || direction == Direction::Unknown;
+}
+
+void arrive(ChangeSet &changes, ConversationState &state, const Message &message)
+{
+    state.addUnread(message.orderKey);
+    changes.arrived.append({state.id, message.id});
+}
+
 Result<Done> place(Database &db, ConversationState &state, const Message &message)
 {
     const qint64 key = message.orderKey;

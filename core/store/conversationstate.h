@@ -86,6 +86,10 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
 Result<Done> tell(
     Database &db, ChangeSet &changes, ConversationState &state, const SystemContent &content, std::optional<TimeMs> told, TimeMs time);
 
+//! Whether somebody here has to read what comes from that side: the customer's, and what may be.
+bool isToBeRead(Direction direction);
+//! A message that was just stored is news: unread, and announced.
+void arrive(ChangeSet &changes, ConversationState &state, const Message &message);
 //! Takes a message that was just stored into what the row shows. System messages do not move a conversation.
 Result<Done> place(Database &db, ConversationState &state, const Message &message);
 //! Finds out again what the row shows, after a message was removed, added from elsewhere, or failed.

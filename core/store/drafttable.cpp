@@ -21,6 +21,14 @@ bool isEmptyDraft(const Draft &draft)
         && message.replyTo.isEmpty() && message.options.templateId.isEmpty() && !std::holds_alternative<LocationContent>(message.content);
 }
 
+QStringList wordsOf(const SendOptions &options)
+{
+    const CustomerKey &customer = options.customer;
+    return QStringList{options.templateId} + options.flags
+        + QStringList{
+            options.channelIdentifier, options.channelId, customer.name, customer.phone, customer.email, customer.externalId, customer.id};
+}
+
 //! Something that was written, for the list of conversations: a draft without words would not be seen there.
 QString lineOf(const Draft &draft)
 {
@@ -37,9 +45,9 @@ QString lineOf(const Draft &draft)
         }
         for (const Attachment &file : fields.attachments)
             tries += file.name;
-        tries += fields.options.templateId;
+        tries += wordsOf(fields.options);
     }
-    tries += draft.message.options.templateId;
+    tries += wordsOf(draft.message.options);
     for (const QString &words : tries) {
         if (const QString line = oneLine(words); !line.isEmpty())
             return line;

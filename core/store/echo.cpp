@@ -22,11 +22,6 @@ bool isOwn(const MessageState &message)
     return message.direction == Direction::Out && message.delivery != Delivery::Received;
 }
 
-bool isCustomers(Direction direction)
-{
-    return direction == Direction::In || direction == Direction::Unknown;
-}
-
 bool saysTheSame(const Message &own, const Message &appeared)
 {
     if (own.attachments.size() != appeared.attachments.size())
@@ -129,10 +124,8 @@ Result<Done> storeStranger(Database &db, ChangeSet &changes, ConversationState &
     QASID_LET(key, messagetable::freeOrderKey(db, conversation.id, said[u"appeared"].toInteger()));
     stranger.orderKey = key;
     QASID_TRY(messagetable::insert(db, changes, stranger));
-    if (isCustomers(stranger.direction)) {
-        conversation.addUnread(stranger.orderKey);
-        changes.arrived.append({conversation.id, stranger.id});
-    }
+    if (conversationstate::isToBeRead(stranger.direction))
+        conversationstate::arrive(changes, conversation, stranger);
     return conversationstate::place(db, conversation, stranger);
 }
 
@@ -154,7 +147,7 @@ Result<Done> removeCopy(Database &db, ChangeSet &changes, ConversationState &con
 {
     QASID_TRY(messagetable::remove(db, changes, copy));
     changes.arrived.removeAll({copy.conversation, copy.id});
-    if (!isCustomers(copy.direction))
+    if (!conversationstate::isToBeRead(copy.direction))
         return conversationstate::refresh(db, conversation);
     if (conversation.unread > 0 && copy.orderKey >= conversation.firstUnreadKey)
         --conversation.unread;

@@ -245,11 +245,9 @@ private:
     //! What follows when a message was stored.
     Result<Done> took(ConversationState &conversation, const Message &message, TimeMs time, bool isHistory)
     {
-        const bool customers = message.direction == Direction::In || message.direction == Direction::Unknown;
         QASID_TRY(conversationstate::place(m_db, conversation, message));
-        if (customers && !isHistory) {
-            conversation.addUnread(message.orderKey);
-            m_changes.arrived.append({conversation.id, message.id});
+        if (conversationstate::isToBeRead(message.direction) && !isHistory) {
+            conversationstate::arrive(m_changes, conversation, message);
             if (conversation.status != ConversationStatus::Open && !closedSince(conversation, time))
                 conversation.reopen();
         }

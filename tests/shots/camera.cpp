@@ -105,6 +105,7 @@ void Camera::everything()
     withConversations();
     persianShop();
     answeringAccount();
+    severalLanguages();
     firstRun();
     offline();
     receiverDown();

@@ -43,6 +43,7 @@ private:
     void settingsPages(InboxFixture &fixture, MainWindow &window);
     void accountWizard(InboxFixture &fixture, MainWindow &window);
     void answeringAccount();
+    void severalLanguages();
     void answerRules(InboxFixture &fixture, MainWindow &window);
     void firstRun();
     void offline();

@@ -66,6 +66,32 @@ void FormatErrorTest::deliveries_data()
         << u"Not sent. The access that this conversation needs was taken back. Ask for it again in the account's settings."_s;
     QTest::newRow("access never given") << failed << Error{.kind = ErrorKind::Forbidden, .providerCode = u"access_missing"_s}
                                         << u"Not sent. Nobody gave the access that this needs. Ask for it in the account's settings."_s;
+    const auto setting = [](ErrorKind kind, const QString &code, const QString &detail = {}) {
+        return Error{.kind = kind, .detail = detail, .httpStatus = 404, .providerCode = code};
+    };
+    QTest::newRow("the path is wrong")
+        << failed << setting(ErrorKind::BadAnswer, u"trpc_path"_s)
+        << u"Not sent. Digishare takes no requests at the path in the settings. Correct the path, or else the API address."_s;
+    QTest::newRow("it is not offered")
+        << failed << setting(ErrorKind::NotSupported, u"trpc_path"_s)
+        << u"Not sent. Digishare does not offer this at the path in the settings. Correct the path, or ask Digishare whether your plan "
+           u"includes it."_s;
+    QTest::newRow("the encoding is wrong")
+        << failed << setting(ErrorKind::Rejected, u"encoding"_s)
+        << u"Not sent. Digishare cannot read what Qasid sends. Set the encoding to automatic, or to the other one."_s;
+    QTest::newRow("the address is wrong") << failed << setting(ErrorKind::BadAnswer, u"api_base"_s)
+                                          << u"Not sent. What answers at the API address is not Digishare. Correct the address."_s;
+    QTest::newRow("the form field is wrong")
+        << failed << setting(ErrorKind::Rejected, u"multipart_field"_s)
+        << u"Not sent. Digishare found no file in what was sent. Correct the name of the form field in the settings."_s;
+    QTest::newRow("the key is wrong") << failed << setting(ErrorKind::Unauthorized, u"api_key"_s)
+                                      << u"Not sent. Digishare refused the key. Enter one that is valid."_s;
+    QTest::newRow("a named permission is missing")
+        << failed << setting(ErrorKind::Forbidden, u"permission"_s, u"Missing app:talk:read (the role needs app:talk:engage: add it)"_s)
+        << u"Not sent. The role of this key lacks the permission app:talk:engage. Add it in the console of Digishare."_s;
+    QTest::newRow("some permission is missing")
+        << failed << setting(ErrorKind::Forbidden, u"permission"_s, u"not allowed"_s)
+        << u"Not sent. The role of this key lacks a permission. Add it in the console of Digishare."_s;
     QTest::newRow("stopped on its way") << failed << Error{.kind = ErrorKind::Cancelled} << u"Not sent. It was stopped before it left."_s;
     QTest::newRow("balance") << failed << Error{.kind = ErrorKind::PaymentRequired}
                              << u"Not sent. The balance with Digishare is used up."_s;

@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -35,7 +36,7 @@ struct Shown {
         view = std::make_unique<ThreadView>(model, appearance, clock, nullptr);
         view->setLayoutDirection(direction);
         view->setWords(words(clock, locale));
-        view->resize(732, 500);
+        view->resize(732, 704);
         view->show();
         model.open(kThread);
     }
@@ -85,6 +86,66 @@ Message &asked(Messages &messages, qint64 key, TimeMs time)
     return message;
 }
 
+void fillAsDesigned(Messages &messages)
+{
+    const auto said = [&](qint64 key, Direction direction, const QString &words, QLatin1StringView time) -> Message & {
+        Message &message = messages.text(key, direction, words, at(time));
+        message.delivery = direction == Direction::Out ? Delivery::Accepted : Delivery::Received;
+        return message;
+    };
+    said(1, Direction::In, u"السلام عليكم"_s, "2025-12-02T16:51:00Z"_L1);
+    said(2, Direction::In, u"مرحبًا، طلبت سماعة Aria X2 برقم Order #1042 ولم تصلني الفاتورة الضريبية."_s, "2025-12-02T16:52:00Z"_L1);
+    said(3, Direction::System, {}, "2025-12-02T16:54:00Z"_L1).content = SystemContent{{}, u"أُنشئت المحادثة الفرعية Order #1042"_s};
+    Message &invoice = said(4, Direction::Out, {}, "2025-12-02T17:03:00Z"_L1);
+    invoice.content = TextContent{.text = u"The invoice is attached as a PDF."_s,
+        .texts = {{u"ar"_s, u"تفضّلي، الفاتورة مرفقة بصيغة PDF."_s}, {u"en"_s, u"The invoice is attached as a PDF."_s}},
+        .header = {},
+        .footer = {}};
+    invoice.attachments = {{.kind = AttachmentKind::Document, .name = u"INV-2025-1042.pdf"_s, .size = 184'000}};
+    invoice.replyTo = u"r2"_s;
+    said(5, Direction::Note, u"الضريبة 15% محسوبة، لا حاجة لإعادة الإصدار."_s, "2025-12-02T17:10:00Z"_L1).author = u"يوسف"_s;
+    said(6, Direction::In, u"شكرًا! هل يمكن تغيير عنوان Order #1042 إلى حي النخيل؟"_s, "2025-12-03T09:24:00Z"_L1);
+    said(7, Direction::In, u"Building 12, gate B please."_s, "2025-12-03T09:24:30Z"_L1);
+    said(8, Direction::Out, u"نعم، يمكن تغيير العنوان قبل الشحن. هل أعتمد «حي النخيل، مبنى ١٢، البوابة B»؟"_s, "2025-12-03T09:26:00Z"_L1)
+        .fromAi
+        = true;
+    said(9, Direction::Out, u"لحظة من فضلك."_s, "2025-12-03T09:28:00Z"_L1).options.aiAgent = u"agent-1"_s;
+}
+
+void fillOtherParts(Messages &messages)
+{
+    messages.text(1, Direction::In, u"Hello, I would like to change my address."_s, at("2025-12-03T08:51:00Z"_L1));
+    Message &spoken = messages.text(2, Direction::Out, u"I moved to Dubai last week."_s, at("2025-12-03T08:55:00Z"_L1));
+    spoken.options.asCustomer = true;
+    spoken.delivery = Delivery::Accepted;
+    Message &flagged = messages.text(3, Direction::Out, u"Noted, thank you."_s, at("2025-12-03T08:57:00Z"_L1));
+    flagged.options.flags = {u"urgent"_s, u"address_change"_s};
+    flagged.delivery = Delivery::Accepted;
+    Message &filledIn = messages.text(4, Direction::Out, {}, at("2025-12-03T08:58:00Z"_L1));
+    filledIn.options.templateId = u"order_ready"_s;
+    filledIn.delivery = Delivery::Accepted;
+    messages.text(5, Direction::Unknown, u"Gate code is 4471."_s, at("2025-12-03T09:01:00Z"_L1));
+    messages.add(6).content = UnsupportedContent{.typeName = u"card"_s, .raw = "{}"};
+    Message &files = messages.add(7);
+    files.direction = Direction::In;
+    files.content = MediaContent{.caption = u"Two files"_s};
+    files.attachments = {{.kind = AttachmentKind::Image, .name = u"door.jpg"_s, .size = 88'000, .remotePath = u"uploads/door.jpg"_s},
+        {.kind = AttachmentKind::Document, .name = u"contract.pdf"_s, .size = 1'240'000, .remotePath = u"uploads/contract.pdf"_s}};
+    Message &doubtful = messages.text(8, Direction::Out, u"Your parcel leaves today."_s, at("2025-12-03T09:29:30Z"_L1));
+    doubtful.delivery = Delivery::PossiblySent;
+    Message &upload = messages.text(9, Direction::Out, u"And the plan of the building."_s, kNow);
+    upload.delivery = Delivery::Queued;
+    upload.attachments = {{.kind = AttachmentKind::Document, .name = u"plan.pdf"_s, .size = 2'400'000}};
+}
+
+//! Keeps a picture for looking at when QASID_SHOTS names a folder.
+void keep(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("QASID_SHOTS");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
 void fillMany(Messages &messages, int count)
 {
     for (int i = 1; i <= count; ++i)
@@ -96,6 +157,8 @@ void fillMany(Messages &messages, int count)
 class MessagePartsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void looksAsDesigned_data();
+    void looksAsDesigned();
     void theInterfacesLanguageIsShown_data();
     void theInterfacesLanguageIsShown();
     void everyLanguageCanBeRead();
@@ -114,10 +177,53 @@ private Q_SLOTS:
     void liveTextIsTheLastItemForAssistiveTools();
     void filesAheadOfTheirMessageShowTheirProgress();
     void aDoubtfulMessageIsCheckedFirst();
+    void aQuoteFromLongAgoIsReadAndReached();
+    void aQuoteThatIsNowhereIsAskedForOnce();
+    void whatWasRemovedIsQuotedNoMore();
+    void onlyWhatWasSaidCanBeQuoted();
     void anySourceCanBeShown_data();
     void anySourceCanBeShown();
     void anyWordsCanBeShown();
 };
+
+void MessagePartsTest::looksAsDesigned_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("ar-dark") << u"ar_SA"_s << true;
+    QTest::newRow("ar-light") << u"ar_SA"_s << false;
+    QTest::newRow("en-dark") << u"en_GB"_s << true;
+    QTest::newRow("en-light") << u"en_GB"_s << false;
+}
+
+//! The thread of the design's third picture, and a second one with the other parts.
+void MessagePartsTest::looksAsDesigned()
+{
+    QFETCH(QString, locale);
+    QFETCH(bool, dark);
+    const QLocale language(locale);
+    Messages messages;
+    fillAsDesigned(messages);
+    Shown shown(messages, language, language.textDirection());
+    shown.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    QVERIFY(shown.isReady());
+    keep(*shown.view, u"several-languages-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    shown.view->setAiText(u"تم. غيّرت عنوان Order #1042 إلى حي النخيل، مبنى ١٢"_s);
+    QVERIFY(shown.view->isAtEnd());
+    keep(*shown.view, u"ai-writing-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+
+    Messages others;
+    fillOtherParts(others);
+    Shown parts(others, language, language.textDirection());
+    parts.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    ThreadWords reads = words(parts.clock, language);
+    reads.setReadsBack(true);
+    parts.view->setWords(reads);
+    QVERIFY(parts.isReady());
+    parts.view->setPercentSent(MessageId{9}, 42);
+    QCOMPARE(parts.model.count(), 9);
+    keep(*parts.view, u"message-parts-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+}
 
 void MessagePartsTest::theInterfacesLanguageIsShown_data()
 {
@@ -412,6 +518,86 @@ void MessagePartsTest::aDoubtfulMessageIsCheckedFirst()
     shown.view->setWords(reads);
     QVERIFY(shown.draws(0, u"Possibly sent. Checking whether it arrived."_s));
     QCOMPARE(shown.hitNames(0), (QStringList{u"It arrived"_s, u"Send again"_s}));
+}
+
+void MessagePartsTest::aQuoteFromLongAgoIsReadAndReached()
+{
+    Messages messages;
+    fillMany(messages, 400);
+    messages.all.back().replyTo = u"r20"_s;
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    const int last = shown.model.count() - 1;
+    QTRY_VERIFY2(shown.draws(last, u"message 20"_s), "what it answers is not loaded, but known");
+    QVERIFY(shown.spoken(last).contains(u"In reply to: message 20."_s));
+    QVERIFY(shown.hitNames(last).contains(u"Show the quoted message"_s));
+    shown.view->activate(last, {RowHit::Kind::ShowQuoted, {}, 0});
+    QTRY_VERIFY(shown.model.rowOf(MessageId{20}) >= 0);
+    const int row = shown.model.rowOf(MessageId{20});
+    QTRY_VERIFY(shown.view->rowRect(row).top() >= 0 && shown.view->rowRect(row).bottom() <= shown.view->viewport()->height());
+    QVERIFY(!shown.view->isAtEnd());
+    // And back, by keyboard.
+    shown.view->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 10 && shown.model.hasLater(); ++i) {
+        QTest::keyClick(shown.view.get(), Qt::Key_End);
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(shown.model.rowOf(MessageId{400}) >= 0);
+}
+
+void MessagePartsTest::aQuoteThatIsNowhereIsAskedForOnce()
+{
+    Messages messages;
+    fillMany(messages, 1000);
+    messages.all.back().replyTo = u"never heard of"_s;
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    const int last = shown.model.count() - 1;
+    QVERIFY(shown.draws(last, u"An earlier message"_s));
+    QTRY_COMPARE(messages.pages, 1 + 5); // what is shown, and all before it
+    for (int i = 0; i < 5; ++i)
+        shown.view->minutePassed();
+    QCOMPARE(messages.pages, 1 + 5);
+    shown.view->activate(last, {RowHit::Kind::ShowQuoted, {}, 0});
+    QCOMPARE(shown.model.count(), last + 1);
+}
+
+void MessagePartsTest::whatWasRemovedIsQuotedNoMore()
+{
+    Messages messages;
+    fillMany(messages, 200);
+    messages.all.back().replyTo = u"r2"_s;
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    const int last = shown.model.count() - 1;
+    QTRY_VERIFY(shown.draws(last, u"message 2"_s));
+    ChangeSet removal;
+    removal.removedMessages = {{kThread, MessageId{2}}};
+    shown.model.apply(removal);
+    QVERIFY(!shown.model.quoted(u"r2"_s));
+    shown.view->minutePassed();
+    QVERIFY(shown.draws(last, u"An earlier message"_s));
+}
+
+void MessagePartsTest::onlyWhatWasSaidCanBeQuoted()
+{
+    Messages messages;
+    messages.text(1, Direction::In, u"Hello"_s, kNow);
+    messages.add(2).direction = Direction::System;
+    messages.all.back().content = SystemContent{{}, u"Something happened"_s};
+    messages.text(3, Direction::Out, u"Not there yet"_s, kNow).remoteId.clear();
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    shown.view->setCanQuote(true);
+    QTRY_VERIFY(shown.view->isActiveWindow());
+    shown.view->setFocus(Qt::TabFocusReason);
+    QSignalSpy quoted(shown.view.get(), &ThreadView::quoteRequested);
+    for (int row = 0; row < 3; ++row) {
+        shown.view->setFocusedRow(row, Qt::ShortcutFocusReason);
+        QTest::keyClick(shown.view.get(), Qt::Key_R);
+    }
+    QCOMPARE(quoted.count(), 1);
+    QCOMPARE(quoted.front().front().value<MessageId>(), MessageId{1});
 }
 
 void MessagePartsTest::anySourceCanBeShown_data()

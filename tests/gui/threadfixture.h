@@ -24,7 +24,11 @@ public:
     ThreadModel::Source source()
     {
         return {
-            .page = [this](ConversationId, const MessageWindow &window) { return answer(page(window)); },
+            .page =
+                [this](ConversationId, const MessageWindow &window) {
+                    ++pages;
+                    return answer(page(window));
+                },
             .byId = [this](const QList<MessageId> &ids) { return answer(byId(ids)); },
             .markRead =
                 [this](ConversationId) {
@@ -79,6 +83,7 @@ public:
     std::vector<Message> all;
     std::optional<qint64> firstUnread;
     int marked = 0;
+    int pages = 0; //!< how many were asked for
     bool hold = false; //!< questions wait for releaseAll()
 
 private:

@@ -104,6 +104,7 @@ void Camera::everything()
 {
     withConversations();
     persianShop();
+    arabicShop();
     answeringAccount();
     severalLanguages();
     firstRun();

@@ -35,6 +35,7 @@ private:
     bool isPersian() const { return m_look.language == QLatin1StringView("fa"); }
     void withConversations();
     void persianShop();
+    void arabicShop();
     void sizes(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void writing(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void buttonRows(InboxFixture &fixture, MainWindow &window, ConversationId persian);

@@ -5,6 +5,7 @@
 #include "ui/accounts/accountformview.h"
 #include "ui/accounts/answersection.h"
 #include "ui/accounts/colourbutton.h"
+#include "ui/accounts/pollingsection.h"
 #include "ui/accounts/retentionsection.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/confirmdialog.h"
@@ -39,6 +40,7 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     , m_form(new AccountFormView(ui, this))
     , m_message(new Label(ui.appearance, TextStyle::Body, &ThemeColors::danger, {}, this))
     , m_webhook(new WebhookBox(ui, this))
+    , m_polling(new PollingSection(ui, this))
     , m_answers(new AnswerSection(ui, this))
     , m_access(new AccessSection(ui, this))
     , m_keeping(new RetentionSection(ui, this))
@@ -81,6 +83,7 @@ QWidget *AccountDetails::makePage()
     makeColours(colours);
     content->addLayout(colours);
     content->addWidget(m_webhook);
+    content->addWidget(m_polling);
     content->addWidget(m_answers);
     content->addWidget(m_access);
     content->addWidget(m_keeping);
@@ -137,6 +140,7 @@ void AccountDetails::setAccount(AccountId id)
     for (QAbstractButton *button : std::as_const(m_colours))
         button->setChecked(static_cast<ColourButton *>(button)->colourName() == colour);
     m_webhook->setAccount(id);
+    m_polling->setAccount(id);
     m_answers->setAccount(id);
     m_access->setAccount(id);
     m_keeping->setAccount(id);
@@ -233,8 +237,15 @@ void AccountDetails::check()
         if (identity)
             say(tr("%1 accepted the key.").arg(bidi::isolate(providerName())), true);
         else
-            sayWhy(identity.error());
+            sayRefused(identity.error());
     });
+}
+
+//! Below, where it is seen at once, and at the field that would mend it.
+void AccountDetails::sayRefused(const Error &error)
+{
+    sayWhy(error);
+    m_form->markField(error.providerCode, ErrorText::sentence(error, providerName(), m_formats));
 }
 
 void AccountDetails::togglePaused()

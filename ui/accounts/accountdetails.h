@@ -17,6 +17,7 @@ class AccessSection;
 class AccountFormView;
 class AnswerSection;
 class Label;
+class PollingSection;
 class RetentionSection;
 class TextButton;
 class WebhookBox;
@@ -48,6 +49,7 @@ private:
     void askToRemove();
     void say(const QString &words, bool good);
     void sayWhy(const Error &error);
+    void sayRefused(const Error &error);
     QString providerName() const;
 
     UiContext &m_ui;
@@ -59,6 +61,7 @@ private:
     QList<QAbstractButton *> m_colours;
     Label *m_message;
     WebhookBox *m_webhook;
+    PollingSection *m_polling;
     AnswerSection *m_answers;
     AccessSection *m_access;
     RetentionSection *m_keeping;

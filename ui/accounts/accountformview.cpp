@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,16 @@ namespace {
 
 constexpr int kColumns = 2;
 constexpr int kGap = 14;
+
+//! The part of a field that takes what is typed.
+void focusInside(QWidget &field)
+{
+    const auto parts = field.findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->focusPolicy() & Qt::TabFocus)
+            return part->setFocus(Qt::TabFocusReason);
+    }
+}
 
 } // namespace
 
@@ -133,13 +144,8 @@ void AccountFormView::addRow(const AccountField &field, const std::optional<Acco
 void AccountFormView::focusAdvanced()
 {
     for (const Row &row : m_rows) {
-        if (row.field.advanced && isWanted(row)) {
-            const auto edits = row.widget()->findChildren<QWidget *>();
-            for (QWidget *edit : edits) {
-                if (edit->focusPolicy() & Qt::TabFocus)
-                    return edit->setFocus(Qt::TabFocusReason);
-            }
-        }
+        if (row.field.advanced && isWanted(row))
+            return focusInside(*row.widget());
     }
 }
 
@@ -235,10 +241,7 @@ bool AccountFormView::showError(const Error &error)
     for (const Row &row : m_rows) {
         if (row.field.key != error.providerCode || !row.line)
             continue;
-        if (row.field.advanced && !m_advancedShown) {
-            m_advancedShown = true;
-            arrange();
-        }
+        unfold(row);
         // What the provider says is for programs: it names keys, and only in English.
         const bool empty = valueOf(row).isEmpty();
         row.line->setError(empty ? tr("This is needed.")
@@ -249,6 +252,46 @@ bool AccountFormView::showError(const Error &error)
         return true;
     }
     return false;
+}
+
+void AccountFormView::unfold(const Row &row)
+{
+    if (!row.field.advanced || m_advancedShown)
+        return;
+    m_advancedShown = true;
+    arrange();
+}
+
+QString AccountFormView::labelOf(const QString &key) const
+{
+    const AccountForm form = m_provider->accountForm();
+    const AccountField *field = form.field(key);
+    return field ? ErrorText::provider(field->label) : QString();
+}
+
+const AccountFormView::Row *AccountFormView::rowOf(const QString &key) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &one) { return one.field.key == key; });
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+void AccountFormView::markField(const QString &key, const QString &words)
+{
+    const Row *row = rowOf(key);
+    if (!row)
+        return;
+    unfold(*row);
+    if (row->line)
+        row->line->setError(words);
+}
+
+void AccountFormView::showField(const QString &key, const QString &words)
+{
+    markField(key, words);
+    if (const Row *row = rowOf(key))
+        focusInside(*row->widget());
+    else
+        focusFirst();
 }
 
 void AccountFormView::showFailure(const Error &error, Label &words, std::function<void()> again)

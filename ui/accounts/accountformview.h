@@ -39,6 +39,12 @@ public:
     //! Shows why the account could not be saved: at the field the error is about, else in `words`. Where only a passphrase is
     //! missing, it is asked for and `again` runs.
     void showFailure(const Error &error, Label &words, std::function<void()> again);
+    //! The field with this key, as its label says; empty when the form has none.
+    QString labelOf(const QString &key) const;
+    //! Says at the field with this key what is wrong, unfolding it if needed; nothing when the form has none.
+    void markField(const QString &key, const QString &words);
+    //! The same, and puts the cursor there.
+    void showField(const QString &key, const QString &words);
     void focusFirst();
     void focusKey(); //!< the first secret
 
@@ -56,6 +62,8 @@ private:
 
     //! Marks the field an error is about; false when it is about none of them.
     bool showError(const Error &error);
+    const Row *rowOf(const QString &key) const; //!< null when the form has none
+    void unfold(const Row &row); //!< shows the seldom-needed fields, if it is one of them
     void addRow(const AccountField &field, const std::optional<Account> &account);
     QString valueOf(const Row &row) const;
     bool isWanted(const Row &row) const;

@@ -114,6 +114,7 @@ AccountsPage::AccountsPage(UiContext &ui, QWidget *parent)
     row->addWidget(m_stack, 1);
 
     connect(m_wizard, &AccountWizard::finished, this, &AccountsPage::showAccount);
+    connect(m_wizard, &AccountWizard::conversationsWanted, this, &AccountsPage::conversationsWanted);
     connect(m_wizard, &AccountWizard::cancelled, this, [this] { choose(m_current); });
     connect(&ui.inbox, &Inbox::accountsChanged, this, &AccountsPage::refresh);
     refresh();

@@ -30,6 +30,10 @@ public:
     //! Opens the wizard, with a provider's id at its second step.
     void addAccount(const QString &providerId = {});
 
+Q_SIGNALS:
+    //! An account was made that has to know which conversations it follows.
+    void conversationsWanted(qasid::AccountId account);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -137,6 +137,14 @@ QWidget *AccountWizard::makeCheckStep()
     m_checkAgain->setSize(TextButton::Size::Small);
     connect(m_checkAgain, &QAbstractButton::clicked, this, &AccountWizard::check);
     m_webhook = new WebhookBox(m_ui, page);
+    m_correct = new TextButton(m_ui.appearance, {}, TextButton::Kind::Default, page);
+    m_correct->setIconName("pencil"_L1);
+    m_correct->hide();
+    connect(m_correct, &QAbstractButton::clicked, this, &AccountWizard::correct);
+    m_addConversations = new TextButton(m_ui.appearance, tr("Add conversations"), TextButton::Kind::Default, page);
+    m_addConversations->setIconName("plus"_L1);
+    m_addConversations->hide();
+    connect(m_addConversations, &QAbstractButton::clicked, this, [this] { Q_EMIT conversationsWanted(m_account); });
 
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::kSpace1);
@@ -148,6 +156,8 @@ QWidget *AccountWizard::makeCheckStep()
     result->addLayout(words, 1);
     result->addWidget(m_checkAgain, 0, Qt::AlignTop);
     column->addLayout(result);
+    column->addWidget(m_correct, 0, Qt::AlignLeading);
+    column->addWidget(m_addConversations, 0, Qt::AlignLeading);
     column->addWidget(m_webhook);
     column->addStretch(1);
     return page;
@@ -315,20 +325,62 @@ void AccountWizard::check()
     m_webhook->setAccount(m_account);
     m_checkAgain->setBusy(true);
     setCheck("queue"_L1, &ThemeColors::textSecondary, tr("Asking %1 about the key").arg(bidi::isolate(name)), {});
-    onResult(this, m_ui.inbox.checkAccount(m_account), [this, name, id = m_account](const Result<AccountIdentity> &identity) {
+    m_correct->hide();
+    m_addConversations->hide();
+    onResult(this, m_ui.inbox.checkAccount(m_account), [this, id = m_account](const Result<AccountIdentity> &identity) {
         m_checkAgain->setBusy(false);
-        if (id != m_account)
-            return;
-        if (!identity) {
-            setCheck("alert"_L1, &ThemeColors::danger, ErrorText::sentence(identity.error(), name, m_formats),
-                tr("The account is kept. Go back to change the key, or check again later."));
-            return;
-        }
-        const QString who = identity->name.isEmpty() ? identity->email : identity->name;
-        //: %1 is the name of the person or company that the key belongs to.
-        setCheck("check-circle"_L1, &ThemeColors::success, tr("%1 accepted the key.").arg(bidi::isolate(name)),
-            who.isEmpty() ? QString() : tr("It belongs to %1.").arg(bidi::isolate(who)));
+        if (id == m_account)
+            checked(identity);
     });
+}
+
+bool AccountWizard::isAsked() const
+{
+    return m_ui.inbox.capabilities(m_account).poll;
+}
+
+void AccountWizard::checked(const Result<AccountIdentity> &identity)
+{
+    if (identity)
+        sayGood(*identity);
+    else
+        sayRefused(identity.error());
+    m_addConversations->setVisible(identity && isAsked());
+}
+
+//! What is wrong, and the way to the field that would mend it.
+void AccountWizard::sayRefused(const Error &error)
+{
+    setCheck("alert"_L1, &ThemeColors::danger, ErrorText::sentence(error, ErrorText::provider(provider()->description().name), m_formats),
+        tr("The account is kept. Go back to change the key, or check again later."));
+    m_wrongField = error.providerCode;
+    const QString label = m_form->labelOf(m_wrongField);
+    m_correct->setVisible(!label.isEmpty());
+    //: Leads back to a field of the account. %1 is the field's label, as in "API address".
+    m_correct->setText(tr("Correct: %1").arg(bidi::isolate(label)));
+}
+
+void AccountWizard::sayGood(const AccountIdentity &identity)
+{
+    const QString name = bidi::isolate(ErrorText::provider(provider()->description().name));
+    QString words;
+    if (isAsked()) {
+        //: After a check that went well. %1 is the name of the provider.
+        words = tr("Address, path, encoding, key and permissions are right. %1 does not tell Qasid of new messages by itself: Qasid asks "
+                   "for those of the conversations you add.")
+                    .arg(name);
+    } else if (const QString who = identity.name.isEmpty() ? identity.email : identity.name; !who.isEmpty()) {
+        //: %1 is the name of the person or company that the key belongs to.
+        words = tr("It belongs to %1.").arg(bidi::isolate(who));
+    }
+    setCheck("check-circle"_L1, &ThemeColors::success, tr("%1 accepted the key.").arg(name), words);
+}
+
+void AccountWizard::correct()
+{
+    const QString words = m_checkTitle->text();
+    goBack();
+    m_form->showField(m_wrongField, words);
 }
 
 } // namespace qasid

@@ -14,6 +14,7 @@ namespace qasid {
 
 class AccountFormView;
 class Provider;
+struct AccountIdentity;
 struct ThemeColors;
 class Field;
 class Glyph;
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     void finished(qasid::AccountId account);
     void cancelled();
+    //! The account is there and has to know which conversations it follows.
+    void conversationsWanted(qasid::AccountId account);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,6 +61,11 @@ private:
     void saveAccount();
     void saved(const Result<AccountState> &state);
     void check();
+    void checked(const Result<AccountIdentity> &identity);
+    void sayRefused(const Error &error);
+    void sayGood(const AccountIdentity &identity);
+    void correct();
+    bool isAsked() const; //!< the account has to be asked for messages
     void setCheck(QLatin1StringView icon, QColor ThemeColors::*role, const QString &title, const QString &text);
     const Provider *provider() const;
 
@@ -78,6 +86,9 @@ private:
     Label *m_checkTitle = nullptr;
     Label *m_checkText = nullptr;
     TextButton *m_checkAgain = nullptr;
+    TextButton *m_correct = nullptr; //!< leads back to the field that is wrong
+    TextButton *m_addConversations = nullptr;
+    QString m_wrongField;
     WebhookBox *m_webhook = nullptr;
     TextButton *m_back = nullptr;
     TextButton *m_cancel = nullptr;

@@ -66,6 +66,44 @@ QString ErrorText::forbiddenSentence(const Error &error, const QString &name)
     return tr("%1 does not allow this with the key of this account.").arg(name);
 }
 
+//! The right that an error speaks of, as providers write such names in their sentences: "app:conversation:read". Empty for none.
+QString ErrorText::permissionSentence(const Error &error, const QString &name)
+{
+    static const QRegularExpression right(u"\\b[a-z0-9_]+(?::[a-z0-9_]+)+\\b"_s);
+    // What Qasid adds stands behind what the provider said: the last one is the one that is meant.
+    QString missing;
+    for (auto found = right.globalMatch(error.detail); found.hasNext();)
+        missing = found.next().captured();
+    if (missing.isEmpty())
+        return tr("The role of this key lacks a permission. Add it in the console of %1.").arg(name);
+    //: %1 is the name of a permission such as app:conversation:read, %2 the name of the provider.
+    return tr("The role of this key lacks the permission %1. Add it in the console of %2.").arg(bidi::isolateLtr(missing), name);
+}
+
+//! What one setting of the account would mend; empty where none is named. Codes are the names of the settings.
+QString ErrorText::settingSentence(const Error &error, const QString &name)
+{
+    const QString &code = error.providerCode;
+    if (error.kind == ErrorKind::InvalidInput)
+        return {}; // said by Qasid itself, before anybody was asked
+    if (error.kind == ErrorKind::Forbidden && code == "permission"_L1)
+        return permissionSentence(error, name);
+    if (error.kind == ErrorKind::Unauthorized && code == "api_key"_L1)
+        return tr("%1 refused the key. Enter one that is valid.").arg(name);
+    if (code == "trpc_path"_L1 && error.kind == ErrorKind::NotSupported)
+        return tr("%1 does not offer this at the path in the settings. Correct the path, or ask %1 whether your plan includes it.")
+            .arg(name);
+    if (code == "trpc_path"_L1)
+        return tr("%1 takes no requests at the path in the settings. Correct the path, or else the API address.").arg(name);
+    if (code == "encoding"_L1)
+        return tr("%1 cannot read what Qasid sends. Set the encoding to automatic, or to the other one.").arg(name);
+    if (code == "api_base"_L1)
+        return tr("What answers at the API address is not %1. Correct the address.").arg(name);
+    if (code == "multipart_field"_L1)
+        return tr("%1 found no file in what was sent. Correct the name of the form field in the settings.").arg(name);
+    return {};
+}
+
 //! Empty for an error that the provider did not decide.
 QString ErrorText::refusalSentence(const Error &error, const QString &name, const Formats &formats)
 {
@@ -131,6 +169,8 @@ QString ErrorText::ownSentence(const Error &error)
 QString ErrorText::sentence(const Error &error, const QString &providerName, const Formats &formats)
 {
     const QString name = bidi::isolate(provider(providerName.toUtf8().constData()));
+    if (const QString words = settingSentence(error, name); !words.isEmpty())
+        return words;
     if (const QString words = lineSentence(error, name); !words.isEmpty())
         return words;
     if (const QString words = refusalSentence(error, name, formats); !words.isEmpty())

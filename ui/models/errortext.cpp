@@ -137,6 +137,8 @@ QString ErrorText::accountHealth(const AccountState &state, const QString &provi
     const bool silent = state.trouble && state.trouble->kind == ErrorKind::Unavailable && !state.receiving;
     if (state.trouble && !silent)
         return sentence(*state.trouble, providerName, formats);
+    if (state.health == AccountState::Health::Good && state.polling)
+        return tr("Asking for messages, sending");
     if (state.health == AccountState::Health::Good)
         return state.receiving ? tr("Receiving, sending") : tr("Sending", "how an account is doing");
     return tr("Not receiving");

@@ -56,6 +56,8 @@ public:
 private:
     static QString lineSentence(const Error &error, const QString &name);
     static QString forbiddenSentence(const Error &error, const QString &name);
+    static QString settingSentence(const Error &error, const QString &name);
+    static QString permissionSentence(const Error &error, const QString &name);
     static QString refusalSentence(const Error &error, const QString &name, const Formats &formats);
     static QString ownSentence(const Error &error);
 };

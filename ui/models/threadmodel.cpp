@@ -7,6 +7,9 @@ namespace qasid {
 
 namespace {
 
+constexpr int kQuotePage = 200;
+constexpr int kMostQuotePages = 50; //!< ten thousand messages: who answers what was said before is rare
+
 auto lowerBound(const std::vector<Message> &messages, qint64 orderKey)
 {
     return std::lower_bound(
@@ -29,6 +32,9 @@ void ThreadModel::open(ConversationId conversation, std::optional<qint64> around
     m_messages.clear();
     m_keys.clear();
     m_gone.clear();
+    m_quoted.clear();
+    m_quotePages = 0;
+    m_quotesAdded = false;
     m_changedWhileLoading.clear();
     m_arrived.clear();
     m_firstUnread.reset();
@@ -65,6 +71,66 @@ int ThreadModel::rowOfRemote(const QString &remoteId) const
 int ThreadModel::rowOfOrderKey(qint64 orderKey) const
 {
     return int(lowerBound(m_messages, orderKey) - m_messages.begin());
+}
+
+const Message *ThreadModel::quoted(const QString &remoteId) const
+{
+    if (const int row = rowOfRemote(remoteId); row >= 0)
+        return &at(row);
+    const auto known = m_quoted.constFind(remoteId);
+    return known != m_quoted.cend() && known->has_value() ? &**known : nullptr;
+}
+
+void ThreadModel::lookUpQuoted(const QStringList &remoteIds)
+{
+    bool added = false;
+    for (const QString &id : remoteIds) {
+        if (id.isEmpty() || m_quoted.contains(id) || rowOfRemote(id) >= 0)
+            continue;
+        m_quoted.insert(id, std::nullopt);
+        added = true;
+    }
+    if (!added || !m_hasEarlier || m_messages.empty())
+        return;
+    if (m_quotePages > 0)
+        m_quotesAdded = true;
+    else
+        searchQuoted(m_messages.front().orderKey);
+}
+
+//! A page of what was said before that, and then the one before it.
+void ThreadModel::searchQuoted(qint64 before)
+{
+    ++m_quotePages;
+    const MessageWindow window{MessageWindow::Side::Before, before, kQuotePage};
+    onResult(this, m_source.page(m_conversation, window), [this, generation = m_generation](const Result<MessagePage> &page) {
+        if (generation == m_generation)
+            takeSearched(page ? *page : MessagePage());
+    });
+}
+
+void ThreadModel::takeSearched(const MessagePage &page)
+{
+    bool found = false;
+    for (const Message &message : page.messages) {
+        for (const QString &id : {message.remoteId, message.correlationId}) {
+            const auto wanted = m_quoted.find(id);
+            if (wanted == m_quoted.end() || m_gone.contains(message.id))
+                continue;
+            *wanted = message;
+            found = true;
+        }
+    }
+    const bool done = std::all_of(m_quoted.cbegin(), m_quoted.cend(), [](const auto &quoted) { return quoted.has_value(); });
+    if (!done && page.hasEarlier && !page.messages.empty() && m_quotePages < kMostQuotePages) {
+        searchQuoted(page.messages.front().orderKey);
+    } else {
+        m_quotePages = 0;
+        if (std::exchange(m_quotesAdded, false) && !done)
+            searchQuoted(m_messages.front().orderKey);
+    }
+    if (found)
+        Q_EMIT quotedFound();
 }
 
 void ThreadModel::loadEarlier()
@@ -129,6 +195,7 @@ void ThreadModel::apply(const ChangeSet &changes)
         if (conversation != m_conversation)
             continue;
         m_gone.insert(message);
+        m_quoted.removeIf([message = message](const auto &entry) { return entry.value() && entry.value()->id == message; });
         if (const int row = rowOf(message); row >= 0)
             removeRow(row);
     }

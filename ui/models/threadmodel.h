@@ -4,8 +4,10 @@
 #include "core/model/changeset.h"
 #include "core/model/queries.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 
@@ -37,6 +39,11 @@ public:
     int rowOfRemote(const QString &remoteId) const; //!< -1 likewise; by remote or correlation id
     int rowOfOrderKey(qint64 orderKey) const; //!< the first row at or after it; count() for none
 
+    //! A message that others answer, loaded or looked up; null while it is not known. Until something is told.
+    const Message *quoted(const QString &remoteId) const;
+    //! Looks for messages before those that are loaded, once each and not endlessly far. Told by quotedFound() when one is there.
+    void lookUpQuoted(const QStringList &remoteIds);
+
     bool isLoaded() const { return m_loaded; } //!< the first page is there
     bool hasEarlier() const { return m_hasEarlier; }
     bool hasLater() const { return m_hasLater; }
@@ -61,10 +68,13 @@ Q_SIGNALS:
     void removed(int first, int count);
     //! A customer's message that came while this conversation was open, after it was inserted.
     void arrived(qasid::MessageId id);
+    void quotedFound(); //!< see quoted()
     void failed(const qasid::Error &error); //!< a page could not be read
 
 private:
     enum class End { First, Earlier, Later };
+    void searchQuoted(qint64 before);
+    void takeSearched(const MessagePage &page);
     void request(const MessageWindow &window, End end);
     void takePage(const MessagePage &page, End end);
     void fetch(const QList<MessageId> &ids);
@@ -80,6 +90,9 @@ private:
     std::vector<Message> m_messages;
     QHash<MessageId, qint64> m_keys; //!< order key of each loaded message
     QSet<MessageId> m_gone; //!< removed since opening, so that a page read before does not bring them back
+    QHash<QString, std::optional<Message>> m_quoted; //!< looked for, by remote id; absent while it is not found
+    int m_quotePages = 0; //!< read so far by the search that is under way; 0 while there is none
+    bool m_quotesAdded = false; //!< while a search was under way, which has passed some pages by then
     QList<MessageId> m_changedWhileLoading;
     QSet<MessageId> m_arrived;
     std::optional<qint64> m_firstUnread;

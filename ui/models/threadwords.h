@@ -24,6 +24,7 @@ public:
     //! The account's provider can be asked whether a doubtful message arrived, and is.
     void setReadsBack(bool reads) { m_readsBack = reads; }
     bool readsBack() const { return m_readsBack; }
+    bool isBeingChecked(const Message &message) const; //!< of one that was possibly sent; moves with the clock
 
     //! Who words its own system messages; outlives the words and their copies. Without it their codes are shown.
     void setProvider(const Provider *provider) { m_own = provider; }
@@ -88,7 +89,6 @@ private:
     QString spokenContent(const Message &message, const QString &language = {}) const;
     QString providersWords(const SystemContent &content) const; //!< empty where the provider has none
     QStringList spokenButtons(const Message &message) const;
-    bool isBeingChecked(const Message &message) const;
 
     Formats m_formats;
     QString m_provider;

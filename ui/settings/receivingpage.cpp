@@ -7,6 +7,7 @@
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
+#include "ui/models/pollingwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QFileDialog>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ namespace qasid {
 namespace {
 
 constexpr int kShownEvents = 50;
+constexpr int kPause = 2000; //!< of what is counted, several times a second
 
 //! Empties a widget's layout, with what is in it.
 QVBoxLayout *emptied(QWidget *widget)
@@ -38,14 +41,19 @@ QVBoxLayout *emptied(QWidget *widget)
 ReceivingPage::ReceivingPage(UiContext &ui, QWidget *parent)
     : SettingsPage(ui, tr("Receiving"), parent)
     , m_counters(new QWidget(this))
+    , m_asking(new QWidget(this))
     , m_quarantine(new QWidget(this))
 {
     m_state = addWords({});
     addAddress();
     addGroup(tr("Answers since start"));
     addWidget(m_counters);
+    addAsking();
     addGroup(tr("Events that could not be read"));
     addWidget(m_quarantine);
+    m_soon.setInterval(kPause);
+    connect(&m_soon, &QTimer::timeout, this, &ReceivingPage::showPolling);
+    connect(&ui.inbox, &Inbox::accountsChanged, this, &ReceivingPage::showPolling);
     connect(&ui.inbox, &Inbox::bannersChanged, this, &ReceivingPage::refresh);
     connect(&ui.inbox, &Inbox::changed, this, [this](const ChangeSet &changes) {
         if (changes.quarantine)
@@ -63,6 +71,16 @@ void ReceivingPage::addAddress()
     m_port = addField(settings::kListenPort, tr("Port"), {}, tr("A port is a number from 1 to 65535."), true);
     addFile(settings::kTlsCertificate, tr("Certificate file"), tr("PEM; empty for plain HTTP behind a proxy."));
     addFile(settings::kTlsKey, tr("Key file"), {});
+}
+
+void ReceivingPage::addAsking()
+{
+    auto *column = emptied(m_asking);
+    auto *title = new Label(ui().appearance, TextStyle::Heading, &ThemeColors::text, tr("Accounts that are asked for messages"), m_asking);
+    title->setContentsMargins(0, metrics::kSpace4, 0, 0);
+    column->addWidget(title);
+    addWidget(m_asking);
+    showPolling();
 }
 
 void ReceivingPage::askForPort()
@@ -92,6 +110,14 @@ void ReceivingPage::showEvent(QShowEvent *event)
 {
     SettingsPage::showEvent(event);
     refresh();
+    showPolling();
+    m_soon.start();
+}
+
+void ReceivingPage::hideEvent(QHideEvent *event)
+{
+    SettingsPage::hideEvent(event);
+    m_soon.stop();
 }
 
 void ReceivingPage::refresh()
@@ -133,6 +159,33 @@ void ReceivingPage::showDiagnostics(const QJsonObject &diagnostics)
     }
     if (answers.isEmpty())
         column->addWidget(new Label(ui().appearance, TextStyle::Body, &ThemeColors::textTertiary, tr("Nothing came yet."), m_counters));
+}
+
+//! A line for each account, which stays the same one while its numbers change: whoever reads it is not thrown out.
+void ReceivingPage::showPolling()
+{
+    QHash<AccountId, Label *> gone = std::exchange(m_asked, {});
+    for (const AccountState &state : ui().inbox.accounts()) {
+        if (!state.polling)
+            continue;
+        const AccountId id = state.account.id;
+        Label *line = gone.take(id);
+        if (!line) {
+            line = new Label(ui().appearance, TextStyle::Body, &ThemeColors::text, {}, m_asking);
+            line->setWordWrap(true);
+            m_asking->layout()->addWidget(line);
+        }
+        m_asked.insert(id, line);
+        const bool waits = state.polling->pausedUntil && *state.polling->pausedUntil > ui().inbox.clock().now();
+        line->setRole(waits ? &ThemeColors::warning : &ThemeColors::text);
+        //: %1 is an account, %2 a sentence that says how it is asked for messages.
+        const QString words
+            = tr("%1: %2").arg(bidi::isolate(state.account.name), bidi::isolate(PollingWords::line(*state.polling, formats())));
+        if (line->text() != words)
+            line->setText(words);
+    }
+    qDeleteAll(gone);
+    m_asking->setVisible(!m_asked.isEmpty());
 }
 
 void ReceivingPage::showQuarantine(const std::vector<QuarantinedEvent> &events)

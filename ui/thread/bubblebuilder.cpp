@@ -233,7 +233,7 @@ void BubbleBuilder::addTextContent(const TextContent &content)
         addWords(content.header, TextStyle::Heading, 600, ink()).passes = true;
     if (const QString filledIn = m_frame.words.templateWords(m_message); !filledIn.isEmpty())
         addWords(filledIn, TextStyle::Message, 400, meta());
-    else if (!m_shown.text.isEmpty() || m_pieces.empty())
+    else if (!m_shown.text.isEmpty() || (content.header.isEmpty() && m_message.attachments.empty()))
         addText(m_shown.text);
     if (!content.footer.isEmpty())
         addWords(content.footer, TextStyle::Label, 400, meta());
@@ -263,7 +263,7 @@ void BubbleBuilder::addFlags()
         piece.naturalWidth = std::max(piece.naturalWidth, x + width);
         x += width + metrics::kSpace2;
     }
-    piece.height = y + height;
+    piece.height = y + height + metrics::kSpace1; // the time may stand right below
     piece.gapAbove = metrics::kSpace3;
     piece.place = [this, flags](RowLayout &row, const QRectF &rect) {
         for (Flag &flag : *flags)
@@ -280,12 +280,20 @@ void BubbleBuilder::addContent()
     }
     if (m_context.quoted)
         addQuote();
+    // A caption stands under its files, and so does a text under the file that heads a message with buttons. Other texts have files under
+    // them.
+    const auto *first = m_message.buttons.empty() ? std::get_if<TextContent>(&m_message.content) : nullptr;
+    if (first)
+        addTextContent(*first);
     addAttachments();
     if (m_context.percentSent)
         addProgress(*m_context.percentSent);
     const QColor color = ink();
     std::visit(Overloaded{
-                   [&](const TextContent &content) { addTextContent(content); },
+                   [&](const TextContent &content) {
+                       if (!first)
+                           addTextContent(content);
+                   },
                    [&](const LocationContent &content) { addLocation(content); },
                    [&](const LocationRequestContent &content) {
                        addWords(content.text, TextStyle::Message, 400, color);

@@ -65,7 +65,7 @@ void BubbleBuilder::addAttachments()
             addPicture(attachment, i, size);
         else
             addFile(attachment, i);
-        m_pieces.back().gapAbove = i == 0 ? 0 : metrics::kSpace3;
+        m_pieces.back().gapAbove = m_pieces.size() == 1 ? 0 : metrics::kSpace3;
     }
 }
 

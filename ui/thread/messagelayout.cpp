@@ -98,7 +98,7 @@ private:
     {
         static const QHash<QString, QLatin1StringView> known{{u"conversation_archived"_s, "check-circle"_L1},
             {u"conversation_started"_s, "chat"_L1}, {u"access_revoked"_s, "lock"_L1}, {u"access_granted"_s, "key"_L1},
-            {u"customer_renamed"_s, "user"_L1}};
+            {u"customer_renamed"_s, "user"_L1}, {u"note"_s, "note"_L1}};
         // What a provider tells of its own, as where somebody began to write from.
         return system && !system->code.isEmpty() ? known.value(system->code, "info"_L1) : "user"_L1;
     }
@@ -145,7 +145,9 @@ private:
         const qreal x = m_frame.column - width;
         m_y += metrics::kSpace4;
         const qreal middle = m_y + height / 2;
-        m_row.boxes.push_back({QRectF(x, m_y, width, height), colors.infoSoft, {}, 0, Corners::all(m_theme.zoomed(26) / 2.0)});
+        const qreal border = m_theme.highContrast ? 1 : 0;
+        m_row.boxes.push_back(
+            {QRectF(x, m_y, width, height), colors.infoSoft, colors.onInfoSoft, border, Corners::all(m_theme.zoomed(26) / 2.0)});
         m_row.glyphs.push_back({QRectF(x + pad, std::round(middle - icon / 2), icon, icon), "sparkle"_L1, colors.onInfoSoft});
         const qreal y = std::round(middle - text.height() / 2);
         put(std::move(text), x + pad + icon + gap, y);

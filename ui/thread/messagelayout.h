@@ -31,6 +31,7 @@ struct RowContext {
     std::vector<FileState> files; //!< by number of attachment; empty when all are There
     std::optional<int> percentSent; //!< of its files, while they are on their way
     QString language; //!< chosen of a text in several languages; empty for the interface's
+    bool beingChecked = false; //!< its provider is being asked whether it arrived
     bool aiWriting = false; //!< it is being written, by an AI agent
     bool aiAsked = false; //!< an AI agent was asked to answer this message, and has not yet
     bool operator==(const RowContext &) const = default;

@@ -77,6 +77,17 @@ QImage PictureCache::picture(const QString &path, const QSize &size, qreal pixel
     return {};
 }
 
+void PictureCache::forgetFailed()
+{
+    const QStringList keys = m_images.keys();
+    for (const QString &key : keys) {
+        if (m_images.value(key).isNull()) {
+            m_images.remove(key);
+            m_order.removeAll(key);
+        }
+    }
+}
+
 void PictureCache::take(const QString &key, const QImage &image)
 {
     m_loading.remove(key);

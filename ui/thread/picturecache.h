@@ -21,6 +21,9 @@ public:
     //! The picture filling `size` (device-independent), or a null image while it is being decoded or when it cannot be.
     QImage picture(const QString &path, const QSize &size, qreal pixelRatio);
 
+    //! What could not be decoded is tried again: its file may be there now.
+    void forgetFailed();
+
 Q_SIGNALS:
     void loaded();
 

@@ -3,15 +3,27 @@
 #include "core/engine/inbox.h"
 #include "ui/models/threadmodel.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace qasid {
 
 namespace {
 
+//! What was fetched once may have been removed since, to make room.
 bool isElsewhere(const Attachment &file)
 {
-    return file.localPath.isEmpty() && !(file.url.isEmpty() && file.remotePath.isEmpty() && file.remoteId.isEmpty());
+    const bool here = !file.localPath.isEmpty() && QFileInfo::exists(file.localPath);
+    return !here && !(file.url.isEmpty() && file.remotePath.isEmpty() && file.remoteId.isEmpty());
+}
+
+//! A picture that lies where only the account's key leads: to fetch it tells nobody anything, and it is small enough to be looked at.
+bool isPrivatePicture(const Attachment &file)
+{
+    constexpr qint64 kLargest = 10'000'000;
+    const bool picture = file.kind == AttachmentKind::Image || file.kind == AttachmentKind::Sticker;
+    return picture && !file.remotePath.isEmpty() && file.size.value_or(0) <= kLargest;
 }
 
 } // namespace
@@ -26,13 +38,12 @@ ReceivedFiles::ReceivedFiles(Inbox &inbox, const ThreadModel &model, QObject *pa
 
 void ReceivedFiles::see(int first, int last)
 {
-    if (!m_early)
-        return;
     for (int row = std::max(first, 0); row <= std::min(last, m_model.count() - 1); ++row) {
         const Message &message = m_model.at(row);
         for (int i = 0; i < int(message.attachments.size()); ++i) {
             const Attachment &file = message.attachments[size_t(i)];
-            if (message.delivery == Delivery::Received && isElsewhere(file) && !m_asked.contains(file.id))
+            const bool wanted = m_early ? message.delivery == Delivery::Received : isPrivatePicture(file);
+            if (wanted && isElsewhere(file) && !m_asked.contains(file.id))
                 fetch(message.id, i);
         }
     }

@@ -21,7 +21,8 @@ public:
     //! Both outlive it.
     ReceivedFiles(Inbox &inbox, const ThreadModel &model, QObject *parent);
 
-    //! Files on the screen are fetched without being asked for: their addresses may soon stop working.
+    //! Pictures that only the account's key leads to are fetched when they are on the screen. With this, all files are: their addresses may
+    //! soon stop working.
     void setEarly(bool early) { m_early = early; }
 
     //! Fetches one file; its path or why not goes to `then`, if that is given.

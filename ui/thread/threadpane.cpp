@@ -145,6 +145,7 @@ void ThreadPane::connectView()
     connect(m_view, &ThreadView::fileWanted, m_files.get(), &ReceivedFiles::again);
     connect(m_files.get(), &ReceivedFiles::stateChanged, m_view, &ThreadView::setFileState);
     connectSending();
+    connectAi();
     connect(m_view, &ThreadView::quoteRequested, this, &ThreadPane::quote);
     connect(m_view, &ThreadView::composerRequested, this, &ThreadPane::reply);
     connect(m_view, &ThreadView::copied, this, [this] { m_ui.toasts.show(tr("Copied.")); });

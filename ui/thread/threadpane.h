@@ -91,6 +91,8 @@ private:
     void connectTree();
     void connectView();
     void connectSending();
+    void connectAi();
+    void updateAiText();
     void loadConversation();
     void openTab(DraftKind kind);
     void applyChanges(const ChangeSet &changes);
@@ -132,6 +134,7 @@ private:
     Composer *m_composer = nullptr;
     MessagePreview *m_preview = nullptr; //!< in the composer
     Announcer *m_announcer = nullptr;
+    std::optional<QString> m_aiText; //!< what was written when it was last looked at
     QTimer m_minute;
     QDate m_today;
 };

@@ -3,6 +3,8 @@
 #include "ui/models/sentbuttonwords.h"
 #include "ui/theme/metrics.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <vector>
 
@@ -144,6 +146,7 @@ RowContext ThreadRows::context(int row) const
         context.percentSent = *percent;
     context.language = m_languages.value(message.id);
     context.aiAsked = isAiAsked(row);
+    context.beingChecked = message.delivery == Delivery::PossiblySent && m_words->isBeingChecked(message);
     context.files = fileStates(message);
     addQuote(context, row);
     return context;
@@ -155,8 +158,10 @@ void ThreadRows::addQuote(RowContext &context, int row) const
     const bool isTap = std::holds_alternative<ChoiceContent>(message.content) || std::holds_alternative<PressContent>(message.content);
     if (message.replyTo.isEmpty() && !isTap)
         return;
-    if (const int source = quotedRow(row); source >= 0) {
-        const ThreadWords::Quote quote = m_words->quote(m_model.at(source));
+    const int source = quotedRow(row);
+    const Message *answered = source >= 0 ? &m_model.at(source) : m_model.quoted(message.replyTo);
+    if (answered) {
+        const ThreadWords::Quote quote = m_words->quote(*answered);
         context.quoted = true;
         context.quoteTitle = quote.title;
         context.quoteText = quote.text;
@@ -184,11 +189,17 @@ bool ThreadRows::isAiAsked(int row) const
     return true;
 }
 
+//! What was fetched once may have been removed since; only those on their way again are asked about.
+bool ThreadRows::isHere(const Attachment &file) const
+{
+    return !m_fileStates.contains(file.id) || (!file.localPath.isEmpty() && QFileInfo::exists(file.localPath));
+}
+
 std::vector<FileState> ThreadRows::fileStates(const Message &message) const
 {
     std::vector<FileState> states;
     for (const Attachment &file : message.attachments)
-        states.push_back(file.localPath.isEmpty() ? m_fileStates.value(file.id, FileState::There) : FileState::There);
+        states.push_back(isHere(file) ? FileState::There : m_fileStates.value(file.id, FileState::There));
     const bool allThere = std::all_of(states.begin(), states.end(), [](FileState state) { return state == FileState::There; });
     return allThere ? std::vector<FileState>() : states;
 }

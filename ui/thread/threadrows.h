@@ -66,6 +66,7 @@ private:
     int waitingAt(int row) const;
     void addQuote(RowContext &context, int row) const;
     bool isAiAsked(int row) const;
+    bool isHere(const Attachment &file) const;
     std::vector<FileState> fileStates(const Message &message) const;
     void forgetOldest();
 

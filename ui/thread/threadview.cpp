@@ -56,6 +56,10 @@ ThreadView::ThreadView(ThreadModel &model, Appearance &appearance, const Clock &
     connect(&model, &ThreadModel::inserted, this, &ThreadView::onInserted);
     connect(&model, &ThreadModel::changed, this, &ThreadView::onChanged);
     connect(&model, &ThreadModel::removed, this, &ThreadView::onRemoved);
+    connect(&model, &ThreadModel::quotedFound, this, [this] {
+        m_rows.timePassed();
+        settle();
+    });
     connect(&appearance, &Appearance::changed, this, &ThreadView::refresh);
     connect(&m_pictures, &PictureCache::loaded, viewport(), qOverload<>(&QWidget::update));
     connect(m_strip, &ActionStrip::copyClicked, this, [this] { copyRow(m_hovered.row >= 0 ? m_hovered.row : focusedRow()); });
@@ -108,6 +112,8 @@ void ThreadView::setAiText(const std::optional<QString> &text)
 
 void ThreadView::setFileState(AttachmentId file, FileState state)
 {
+    if (state == FileState::There)
+        m_pictures.forgetFailed();
     m_rows.setFileState(file, state);
     settle();
 }
@@ -124,6 +130,12 @@ void ThreadView::onReset()
     m_stick = true;
     m_anchor.reset();
     placeAtOpening();
+    if (const int reached = m_reaching ? m_model.rowOf(m_reaching) : -1; reached >= 0) {
+        showRow(reached, true);
+        m_reaching = {};
+    } else if (m_model.isLoaded()) {
+        m_reaching = {}; // it is gone, or another conversation was opened
+    }
     for (int row = 0; row < m_model.count(); ++row)
         watchSending(row);
 }

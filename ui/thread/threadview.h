@@ -164,6 +164,9 @@ private:
     bool handleMove(QKeyEvent *event);
     void openFocusedMenu();
     void openLocation(const LocationContent &place);
+    void showQuoted(int row);
+    void lookUpQuoted(); //!< of what is seen
+    bool canQuote(int row) const;
     void showLanguage(int row, int number); //!< of those the text is written in
     void addPartsTo(QMenu &menu, int row, const std::optional<RowHit> &at);
     void tellFocusToAssistiveTools();
@@ -182,6 +185,7 @@ private:
     QScrollBar *m_overlayBar;
     QVariantAnimation m_flash;
     MessageId m_flashing;
+    MessageId m_reaching; //!< shown as soon as it is loaded
     std::optional<Anchor> m_anchor;
     bool m_stick = true;
     bool m_settling = false;

@@ -123,7 +123,7 @@ void ThreadView::updateStrip()
     m_strip->setVisible(shown);
     if (!shown)
         return;
-    m_strip->setCanQuote(m_canQuote && m_model.at(row).direction != Direction::Note && !m_model.at(row).remoteId.isEmpty());
+    m_strip->setCanQuote(canQuote(row));
     const QRectF bubble = bubbleRect(row);
     const bool atLeft = (bubble.left() - columnLeft() < 1);
     qreal x = atLeft ? bubble.right() + 6 : bubble.left() - 6 - m_strip->width();
@@ -278,11 +278,39 @@ void ThreadView::activate(int row, const RowHit &hit)
         showLanguage(row, hit.index);
         return;
     case RowHit::Kind::ShowQuoted:
-        showRow(m_rows.quotedRow(row), true);
+        showQuoted(row);
         return;
     case RowHit::Kind::Button:
         return; // for the customer; its data can be copied from the menu
     }
+}
+
+//! The quoted message, which may have to be loaded first with what stands around it.
+void ThreadView::showQuoted(int row)
+{
+    if (const int source = m_rows.quotedRow(row); source >= 0) {
+        showRow(source, true);
+        return;
+    }
+    const Message *answered = m_model.quoted(m_model.at(row).replyTo);
+    if (!answered)
+        return;
+    m_reaching = answered->id;
+    m_model.open(m_model.conversation(), answered->orderKey);
+}
+
+void ThreadView::lookUpQuoted()
+{
+    QStringList wanted;
+    for (int row = firstVisibleRow(); row >= 0 && row <= lastVisibleRow(); ++row)
+        wanted += m_model.at(row).replyTo;
+    m_model.lookUpQuoted(wanted);
+}
+
+bool ThreadView::canQuote(int row) const
+{
+    const Message &message = m_model.at(row);
+    return m_canQuote && !message.remoteId.isEmpty() && message.direction != Direction::System && message.direction != Direction::Note;
 }
 
 void ThreadView::showLanguage(int row, int number)
@@ -390,7 +418,7 @@ void ThreadView::openMessageMenu(int row, const QPoint &globalPosition, const st
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addAction(tr("Copy"), this, onRow([this](int now) { copyRow(now); }));
-    if (m_canQuote && !message.remoteId.isEmpty() && message.direction != Direction::System)
+    if (canQuote(row))
         menu->addAction(tr("Reply to this message"), this, onRow([this](int now) { Q_EMIT quoteRequested(m_model.at(now).id); }));
     addPartsTo(*menu, row, at);
     menu->popup(globalPosition);

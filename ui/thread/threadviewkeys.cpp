@@ -93,7 +93,7 @@ bool ThreadView::handleLetter(int key, QKeyEvent *event)
     case Qt::Key_R:
         if (event->modifiers() & Qt::ShiftModifier)
             return false;
-        if (row >= 0 && m_canQuote && m_keyboardFocus && !m_model.at(row).remoteId.isEmpty())
+        if (row >= 0 && m_keyboardFocus && canQuote(row))
             Q_EMIT quoteRequested(m_model.at(row).id);
         else
             Q_EMIT composerRequested();

@@ -172,8 +172,10 @@ void ThreadView::settle()
     updateStrip();
     viewport()->update();
     loadMoreIfNear();
-    if (m_model.count() > 0)
-        Q_EMIT seen(firstVisibleRow(), lastVisibleRow());
+    if (m_model.count() == 0)
+        return;
+    lookUpQuoted();
+    Q_EMIT seen(firstVisibleRow(), lastVisibleRow());
 }
 
 void ThreadView::placeLive()

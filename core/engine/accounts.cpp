@@ -81,7 +81,9 @@ void Accounts::install(Account account, Secrets secrets, bool secretsLoaded)
         qCWarning(lcEngine, "account %lld belongs to a provider this build does not have", static_cast<long long>(id.value));
         return;
     }
-    entry.limiter = RateLimiter(entry.provider->capabilities(entry.account).sendsPerMinute);
+    const Capabilities capabilities = entry.provider->capabilities(entry.account);
+    entry.limiter = RateLimiter(capabilities.sendsPerMinute);
+    entry.budget.setLimit(capabilities.requestsPerMinute);
     if (secretsLoaded)
         openSession(entry);
 }

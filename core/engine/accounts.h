@@ -2,6 +2,7 @@
 
 #include "core/base/future.h"
 #include "core/engine/accountstate.h"
+#include "core/engine/requestbudget.h"
 #include "core/net/ratelimiter.h"
 #include "core/provider/credentialstore.h"
 #include "core/provider/providerregistry.h"
@@ -29,6 +30,7 @@ public:
         bool secretsLoaded = false; //!< false while the keychain is locked or has nothing
         std::shared_ptr<ProviderSession> session; //!< null without provider or secrets
         RateLimiter limiter;
+        RequestBudget budget; //!< of all requests to the provider
         std::optional<Error> sendTrouble; //!< the last send or check could not reach the provider
         bool checksLater = false; //!< a check that did not reach the provider is repeated
         std::optional<TimeMs> lastReceived;

@@ -79,6 +79,10 @@ void Accounts::openSession(Entry &entry)
     connect(session, &ProviderSession::secretsChanged, this,
         [this, id, session](const QMap<QString, QString> &changed) { takeChangedSecrets(id, session, changed); });
     connect(session, &ProviderSession::accessLost, this, [this, id](const QString &user) { Q_EMIT accessLost(id, user); });
+    connect(session, &ProviderSession::requestBegan, this, [this, id] {
+        if (Entry *entry = find(id))
+            entry->budget.count(m_clock.now());
+    });
     if (m_keepsUp)
         entry.session->keepUp();
 }

@@ -107,16 +107,15 @@ void InboundPipeline::tellRevoked(AccountId account, const QStringList &users)
 Future<DecodedWebhook> InboundPipeline::decode(const Accounts::Entry &entry, const InboundRequest &request)
 {
     Promise<DecodedWebhook> promise;
-    m_decoders.start([promise, codec = entry.provider->webhooks(), request, account = entry.account] {
-        promise.finish(codec->decode(request, account));
-    });
+    m_decoders.start(
+        [promise, provider = entry.provider, request, account = entry.account] { promise.finish(provider->decodeKept(request, account)); });
     return promise.future();
 }
 
 Future<InboundOutcome> InboundPipeline::replay(const QuarantinedEvent &quarantined)
 {
     const Accounts::Entry *entry = m_accounts.find(quarantined.account);
-    if (!entry || !entry->provider || !entry->provider->webhooks())
+    if (!entry || !entry->provider)
         return readyFuture<InboundOutcome>(fail(ErrorKind::NotFound, u"the account of this event is gone"_s));
     const InboundRequest request{.method = "POST", .body = quarantined.raw, .received = quarantined.received};
     Promise<InboundOutcome> promise;

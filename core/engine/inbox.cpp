@@ -32,6 +32,8 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
     connect(&d->ai, &AiDesk::textChanged, this, &Inbox::aiTextChanged);
     connect(&d->receiver, &Receiver::testArrived, &d->tester, &WebhookTester::arrived);
     connect(&d->http, &HttpClient::networkReturned, &d->outbox, &OutboxRunner::retryNow);
+    connect(&d->http, &HttpClient::networkReturned, &d->sync, &Sync::retryNow);
+    connect(&d->sync, &Sync::stateChanged, this, stateChanged);
     connect(&d->profile, &Profile::changed, this, &Inbox::applySetting);
 }
 
@@ -67,6 +69,7 @@ Future<Done> Inbox::start(const Options &options)
                 d->retention.start();
                 d->early.start();
                 d->receiver.listen(d->receiverAddress());
+                d->sync.start();
             }
             if (!d->options.send)
                 return promise.finish(Done{});
@@ -79,6 +82,7 @@ Future<Done> Inbox::start(const Options &options)
 Future<Done> Inbox::stop()
 {
     d->receiver.stop();
+    d->sync.stop();
     Promise<Done> promise;
     onResult(this, d->keeper.flush(), [this, promise](const Result<Done> &) {
         onResult(this, d->outbox.stop(std::chrono::seconds(5)), [this, promise](const Result<Done> &stopped) {
@@ -113,6 +117,7 @@ void Inbox::applySetting(const QString &key)
     if (is(kProxyMode) || is(kProxyHost) || is(kProxyPort)) {
         d->http.setProxy(d->profile.proxy());
         d->outbox.retryNow();
+        d->sync.retryNow();
     }
     const bool receiving = is(kListenAddress) || is(kListenPort) || is(kTlsCertificate) || is(kTlsKey);
     if (receiving && d->options.receive)
@@ -161,6 +166,11 @@ Future<std::vector<Conversation>> Inbox::otherConversations(ConversationId of)
 Future<InboxCounts> Inbox::counts()
 {
     return d->store->counts(d->clock.now());
+}
+
+void Inbox::setOpenConversation(ConversationId conversation)
+{
+    d->sync.setOpen(conversation);
 }
 
 Future<Done> Inbox::markRead(ConversationId conversation)

@@ -68,8 +68,10 @@ AccountState Inbox::Private::state(const Accounts::Entry &entry) const
         .lastReceived = entry.lastReceived,
         .hasSecrets = entry.secretsLoaded || !accounts.keychainAnswered()};
     const bool webhooks = entry.provider && entry.provider->webhooks();
-    state.receiving = entry.account.enabled && webhooks && receiver.isListening() && !diskFull;
-    state.port = state.receiving ? receiver.port() : 0;
+    state.polling = sync.polling(entry.account.id);
+    const bool asks = state.polling && accounts.canSend(entry.account.id) && !sync.trouble(entry.account.id);
+    state.receiving = entry.account.enabled && !diskFull && (asks || (webhooks && receiver.isListening()));
+    state.port = state.receiving && webhooks ? receiver.port() : 0;
     using Health = AccountState::Health;
     if (!entry.account.enabled) {
         state.health = Health::Paused;
@@ -83,7 +85,10 @@ AccountState Inbox::Private::state(const Accounts::Entry &entry) const
     } else if (accounts.keychainAnswered() && options.receive && webhooks && !receiver.isListening()) {
         state.health = Health::Attention;
         state.trouble = Error{.kind = ErrorKind::Unavailable, .detail = u"the receiver does not listen"_s};
-    } else if (diskFull && webhooks) {
+    } else if (const auto trouble = sync.trouble(entry.account.id)) {
+        state.health = trouble->kind == ErrorKind::Unreachable ? Health::Offline : Health::Attention;
+        state.trouble = trouble;
+    } else if (diskFull && (webhooks || state.polling)) {
         state.health = Health::Attention;
         state.trouble = Error{.kind = ErrorKind::DiskFull, .detail = u"nothing is received while the disk is full"_s};
     }

@@ -16,6 +16,7 @@
 #include "core/engine/receiver.h"
 #include "core/engine/retentionkeeper.h"
 #include "core/engine/snoozer.h"
+#include "core/engine/sync.h"
 #include "core/engine/webhooktester.h"
 #include "core/store/store.h"
 
@@ -39,6 +40,7 @@ struct Inbox::Private {
         , access(pipeline, keeper, accounts, clock)
         , receiver(pipeline, presses, access, accounts, clock)
         , outbox(*store, accounts, clock)
+        , sync(*store, accounts, clock)
         , snoozer(*store, clock)
         , files(QFileInfo(store->fileName()).absolutePath())
         , fetcher(*store, accounts, files)
@@ -71,6 +73,7 @@ struct Inbox::Private {
     AccessDesk access;
     Receiver receiver;
     OutboxRunner outbox;
+    Sync sync;
     Snoozer snoozer;
     Files files;
     AttachmentFetcher fetcher;

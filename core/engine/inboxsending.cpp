@@ -124,6 +124,7 @@ Future<OutgoingMessage> Inbox::withdraw(MessageId message)
 void Inbox::retryNow()
 {
     d->outbox.retryNow();
+    d->sync.retryNow();
     if (d->accounts.keychainTrouble())
         d->accounts.loadSecrets();
     if (d->options.receive && !d->receiver.isListening())

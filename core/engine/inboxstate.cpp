@@ -32,7 +32,7 @@ std::vector<Banner> Inbox::banners() const
         if (entry.account.keyRefused)
             banners.push_back(forAccount(Banner::Kind::KeyRefused, entry));
         offline = offline && entry.sendTrouble && entry.sendTrouble->kind == ErrorKind::Unreachable;
-        if (const auto until = d->outbox.pausedUntil(id)) {
+        if (const auto until = std::max(d->outbox.pausedUntil(id), d->sync.limitedUntil(id))) {
             Banner banner = forAccount(Banner::Kind::RateLimited, entry);
             banner.until = until;
             banners.push_back(banner);
@@ -68,7 +68,7 @@ QJsonObject Inbox::describe(const Result<QJsonObject> &store, const InboxCounts 
         {"outbox"_L1,
             QJsonObject{
                 {"waiting"_L1, counts.outboxWaiting}, {"trouble"_L1, counts.outboxTrouble}, {"in_flight"_L1, d->outbox.inFlight()}}},
-        {"quarantine"_L1, QJsonObject{{"events"_L1, counts.quarantined}}},
+        {"polling"_L1, d->sync.diagnostics()}, {"quarantine"_L1, QJsonObject{{"events"_L1, counts.quarantined}}},
         {"keychain"_L1,
             QJsonObject{
                 {"kind"_L1, system ? u"system"_s : u"file"_s}, {"state"_L1, keychain ? u"open"_s : errorKindName(keychain.error().kind)}}},

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -21,6 +22,7 @@ struct ChangeSet;
 //! Asks the providers that have to be asked for news (Capabilities::poll), each within its account's budget of requests, and gives what
 //! is new to the store as a webhook would. Main thread.
 class Sync : public QObject {
+    Q_OBJECT
 public:
     Sync(Store &store, Accounts &accounts, const Clock &clock, QObject *parent = nullptr);
     ~Sync() override;
@@ -28,6 +30,8 @@ public:
     //! Begins with every conversation at once.
     void start();
     void stop(); //!< asks nothing any more; what was answered already may still be stored
+
+    void wake(); //!< looks whether something is due
 
     //! The conversation on the screen, asked most often; none when there is none.
     void setOpen(ConversationId conversation);
@@ -44,11 +48,18 @@ public:
     std::optional<AccountState::Polling> polling(AccountId account) const;
     //! Why an account cannot be asked at present, if it cannot.
     std::optional<Error> trouble(AccountId account) const;
+    //! Until when the provider asked an account to wait.
+    std::optional<TimeMs> limitedUntil(AccountId account) const;
     QJsonArray diagnostics() const;
+
+Q_SIGNALS:
+    void stateChanged();
 
 private:
     void takeUpAccounts();
+    bool isAsked(AccountId account) const;
     void noteCommit(const ChangeSet &changes);
+    void lookAtConversations();
     AccountSync *syncOf(ConversationId conversation) const;
 
     Store &m_store;
@@ -56,6 +67,9 @@ private:
     const Clock &m_clock;
     std::map<AccountId, std::unique_ptr<AccountSync>> m_syncs;
     ConversationId m_open;
+    QSet<ConversationId> m_changed; //!< to be looked at
+    QSet<ConversationId> m_others; //!< of accounts that need not be asked
+    bool m_looking = false;
     bool m_running = false;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 FollowedConversation readFollowed(const Row &row)
 {
-    const std::optional<qint64> messages = row.numberIfAny(8);
+    const std::optional<qint64> messages = row.numberIfAny(9);
     return {
         .id = {row.number(0)},
         .remoteId = row.text(1),
@@ -25,9 +25,10 @@ FollowedConversation readFollowed(const Row &row)
             .active = row.number(4),
             .resume = row.text(5),
             .earlier = row.text(6),
-            .complete = row.flag(7),
+            .earliest = row.text(7),
+            .complete = row.flag(8),
             .messages = messages ? std::optional(int(*messages)) : std::nullopt,
-            .childrenPolled = row.number(9),
+            .childrenPolled = row.number(10),
         },
     };
 }
@@ -37,7 +38,7 @@ FollowedConversation readFollowed(const Row &row)
 Result<std::vector<FollowedConversation>> followed(Database &db, AccountId account)
 {
     std::vector<FollowedConversation> all;
-    QASID_TRY(db.each(u"SELECT c.id, c.remote_id, c.parent, p.polled, p.active, p.resume, p.earlier, p.complete, p.messages,"
+    QASID_TRY(db.each(u"SELECT c.id, c.remote_id, c.parent, p.polled, p.active, p.resume, p.earlier, p.earliest, p.complete, p.messages,"
                       " p.children_polled FROM conversations c LEFT JOIN polling p ON p.conversation = c.id WHERE c.account = ?"
                       " ORDER BY c.id"_s,
         {account.value}, [&](const Row &row) {
@@ -53,14 +54,16 @@ Result<Done> save(Database &db, ConversationId conversation, const PollingState 
     QASID_LET(known, db.number(u"SELECT EXISTS (SELECT 1 FROM conversations WHERE id = ?)"_s, {conversation.value}));
     if (known == 0)
         return fail(ErrorKind::NotFound, u"there is no conversation %1"_s.arg(conversation.value));
-    QASID_TRY(
-        db.run(u"INSERT INTO polling (conversation, polled, active, resume, earlier, complete, messages, children_polled)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation) DO UPDATE SET polled = excluded.polled,"
-               " active = excluded.active, resume = excluded.resume, earlier = excluded.earlier, complete = excluded.complete,"
-               " messages = excluded.messages, children_polled = excluded.children_polled"
-               " WHERE (polled, active, resume, earlier, complete, messages, children_polled) IS NOT (excluded.polled,"
-               " excluded.active, excluded.resume, excluded.earlier, excluded.complete, excluded.messages, excluded.children_polled)"_s,
-            {conversation.value, state.polled, state.active, state.resume, state.earlier, state.complete, messages, state.childrenPolled}));
+    QASID_TRY(db.run(
+        u"INSERT INTO polling (conversation, polled, active, resume, earlier, earliest, complete, messages, children_polled)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation) DO UPDATE SET polled = excluded.polled,"
+        " active = excluded.active, resume = excluded.resume, earlier = excluded.earlier, earliest = excluded.earliest, complete = "
+        "excluded.complete,"
+        " messages = excluded.messages, children_polled = excluded.children_polled"
+        " WHERE (polled, active, resume, earlier, earliest, complete, messages, children_polled) IS NOT (excluded.polled,"
+        " excluded.active, excluded.resume, excluded.earlier, excluded.earliest, excluded.complete, excluded.messages, excluded.children_polled)"_s,
+        {conversation.value, state.polled, state.active, state.resume, state.earlier, state.earliest, state.complete, messages,
+            state.childrenPolled}));
     return Done();
 }
 

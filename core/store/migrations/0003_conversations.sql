@@ -15,6 +15,7 @@ CREATE TABLE polling (
     active INTEGER NOT NULL,
     resume TEXT NOT NULL,
     earlier TEXT NOT NULL,
+    earliest TEXT NOT NULL,
     complete INTEGER NOT NULL,
     messages INTEGER,
     children_polled INTEGER NOT NULL

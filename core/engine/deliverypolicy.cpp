@@ -2,7 +2,24 @@
 
 #include "core/base/backoff.h"
 
+#include <algorithm>
+#include <array>
+
 namespace qasid {
+
+namespace {
+
+// Before the first reading, the second, …
+constexpr std::array kLookAfter{std::chrono::seconds(2), std::chrono::seconds(8), std::chrono::seconds(30), std::chrono::seconds(60)};
+constexpr int kAbsences = 2;
+constexpr int kMostAttempts = 5; // of a message that a server fails on again and again
+
+bool mayStillWork(const Error &doubt)
+{
+    return doubt.kind == ErrorKind::TimedOut || doubt.httpStatus == 504 || doubt.httpStatus == 408;
+}
+
+} // namespace
 
 DeliveryDecision decideDelivery(const Error &error, int attempt, const Capabilities &capabilities, double jitter)
 {
@@ -45,6 +62,31 @@ DeliveryDecision decideDelivery(const Error &error, int attempt, const Capabilit
         return {Kind::Fail, {}};
     }
     return {Kind::Fail, {}};
+}
+
+DeliveryDecision decideUpload(const Error &error, int attempt, double jitter)
+{
+    Error known = error;
+    known.outcomeKnown = true;
+    return decideDelivery(known, attempt, Capabilities{.idempotentSend = true}, jitter);
+}
+
+ReadBackDecision decideReadBack(const ReadBackState &state, ReadBackSight sight, double jitter)
+{
+    using Kind = ReadBackDecision::Kind;
+    if (sight == ReadBackSight::Arrived)
+        return {Kind::Accept, {}};
+    if (sight == ReadBackSight::Incomplete)
+        return {Kind::Leave, {}};
+    if (sight == ReadBackSight::Absent && state.absences >= kAbsences && !mayStillWork(state.doubt)) {
+        if (state.attempt >= kMostAttempts)
+            return {Kind::Fail, {}};
+        return {Kind::TryAgain, backoffDelay(state.attempt, jitter)};
+    }
+    const auto looks = static_cast<size_t>(std::max(state.looks, 0));
+    if (looks >= kLookAfter.size())
+        return {Kind::Leave, {}};
+    return {Kind::LookAgain, kLookAfter[looks]};
 }
 
 } // namespace qasid

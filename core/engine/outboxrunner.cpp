@@ -2,11 +2,12 @@
 
 #include "core/base/log.h"
 #include "core/engine/accessneed.h"
-#include "core/engine/deliverypolicy.h"
 #include "core/store/store.h"
 
 #include <QPointer>
-#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +16,14 @@ namespace qasid {
 namespace {
 
 constexpr int kInFlight = 16;
-constexpr int kPersistRetryMs = 2'000;
 constexpr int kProgressMs = 100;
 // Looked at again on the way: a timer does not count the time a computer sleeps.
 constexpr TimeMs kLongestWaitMs = 60'000;
+
+Error qasidEnded()
+{
+    return Error{.kind = ErrorKind::ConnectionLost, .detail = u"Qasid ended before the answer came"_s, .outcomeKnown = false};
+}
 
 } // namespace
 
@@ -27,6 +32,7 @@ OutboxRunner::OutboxRunner(Store &store, Accounts &accounts, const Clock &clock,
     , m_store(store)
     , m_accounts(accounts)
     , m_clock(clock)
+    , m_uploader(store, accounts)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -37,23 +43,63 @@ OutboxRunner::OutboxRunner(Store &store, Accounts &accounts, const Clock &clock,
     m_progressTimer.setInterval(kProgressMs);
     connect(&m_progressTimer, &QTimer::timeout, this, &OutboxRunner::tellProgress);
     connect(&m_accounts, &Accounts::mayWork, this, &OutboxRunner::wake);
-    connect(&m_store, &Store::committed, this, [this](const ChangeSet &changes) {
-        if (changes.outbox)
-            wake();
-    });
+    connect(&m_store, &Store::committed, this, &OutboxRunner::noteCommit);
+}
+
+void OutboxRunner::readBackWith(const DoubtReader::ReadBack &readBack)
+{
+    m_doubts = std::make_unique<DoubtReader>(m_store, readBack, m_clock);
+}
+
+void OutboxRunner::noteCommit(const ChangeSet &changes)
+{
+    // What was withdrawn need not be uploaded any further.
+    for (const auto &[conversation, message] : changes.removedMessages) {
+        const Flight *flight = flightOf(message);
+        if (!flight || !flight->uploading)
+            continue;
+        const CancelToken token = flight->cancel;
+        token.cancel();
+    }
+    if (changes.outbox)
+        wake();
 }
 
 Future<Done> OutboxRunner::start()
 {
     Promise<Done> promise;
-    onResult(this, m_store.recoverInterrupted(), [this, promise](Result<int> doubtful) {
+    onResult(this, recover(), [this, promise](const Result<Done> &recovered) {
+        if (recovered) {
+            m_running = true;
+            wake();
+        }
+        promise.finish(recovered);
+    });
+    return promise.future();
+}
+
+Future<Done> OutboxRunner::recover()
+{
+    QSet<AccountId> readable;
+    for (const auto &[id, entry] : m_accounts.all()) {
+        if (canReadBack(id))
+            readable += id;
+    }
+    Promise<Done> promise;
+    onResult(this, m_store.recoverInterrupted(readable), [this, promise](const Result<int> &doubtful) {
         if (!doubtful)
             return promise.finish(fail(doubtful.error()));
         if (*doubtful > 0)
             qCInfo(lcEngine, "%d messages were on their way when Qasid ended last time; they are possibly sent", *doubtful);
-        m_running = true;
-        wake();
-        promise.finish(Done{});
+        onResult(this, m_store.interrupted(), [this, promise](const Result<std::vector<OutboxItem>> &items) {
+            if (!items)
+                return promise.finish(fail(items.error()));
+            for (const OutboxItem &item : *items) {
+                m_inFlight.insert(item.conversation, Flight{.message = item.message, .cancel = {}, .files = {}, .cancels = {}});
+                readBack(item, qasidEnded());
+            }
+            promise.finish(Done{});
+        });
     });
     return promise.future();
 }
@@ -62,6 +108,13 @@ Future<Done> OutboxRunner::stop(std::chrono::milliseconds patience)
 {
     m_running = false;
     m_timer.stop();
+    // The next start uploads the rest, and reads back what is in doubt.
+    m_inFlight.removeIf([](const auto &flight) { return flight->inDoubt; });
+    const auto flights = m_inFlight.values();
+    for (const Flight &flight : flights) {
+        if (flight.uploading)
+            flight.cancel.cancel();
+    }
     if (m_inFlight.isEmpty())
         m_stopped.finish(Done{});
     QTimer::singleShot(patience, this, [this] { m_stopped.finish(Done{}); });
@@ -77,6 +130,8 @@ void OutboxRunner::retryNow()
 {
     m_pausedUntil.clear();
     m_ignoreWaitsBefore = m_clock.now() + 1;
+    if (m_doubts)
+        m_doubts->lookAtDue();
     wake();
 }
 
@@ -130,14 +185,14 @@ void OutboxRunner::consider(const OutboxItem &item)
     Accounts::Entry &entry = *m_accounts.find(item.account);
     const TimeMs now = m_clock.now();
     // An attempt that waits for its next try may be hurried; the undo window of a first attempt may not.
-    const bool hurried = m_ignoreWaitsBefore > 0 && item.attempt > 0;
+    const bool hurried = m_ignoreWaitsBefore > 0 && (item.attempt > 0 || m_uploadTries.contains(item.message));
     const TimeMs ready = hurried ? now : std::max(item.notBefore, m_pausedUntil.value(item.account));
     if (ready > now)
         return lookAt(ready);
     const auto wait = entry.limiter.delay(now);
     if (wait.count() > 0)
         return lookAt(now + wait.count());
-    if (m_inFlight.size() >= kInFlight)
+    if (std::count_if(m_inFlight.begin(), m_inFlight.end(), [](const Flight &flight) { return !flight.inDoubt; }) >= kInFlight)
         return; // finish() looks again
     entry.limiter.take(now);
     begin(item);
@@ -146,21 +201,37 @@ void OutboxRunner::consider(const OutboxItem &item)
 void OutboxRunner::begin(const OutboxItem &item)
 {
     m_inFlight.insert(item.conversation, Flight{.message = item.message, .cancel = {}, .files = {}, .cancels = {}});
+    if (capabilitiesOf(item).uploadsFirst)
+        return upload(item);
+    attempt(item);
+}
+
+void OutboxRunner::upload(const OutboxItem &item)
+{
+    Flight &flight = m_inFlight[item.conversation];
+    flight.uploading = true;
+    const auto progress = [self = QPointer<OutboxRunner>(this), item](SendingFiles files) {
+        if (self)
+            self->noteProgress(item, files);
+    };
+    onResult(this, m_uploader.upload(item, flight.cancel, progress),
+        [this, item](const Result<Done> &uploaded) { settleUpload(item, uploaded); });
+}
+
+void OutboxRunner::attempt(const OutboxItem &item)
+{
     onResult(this, m_store.beginAttempt(item.id), [this, item](Result<OutboxItem> begun) {
         if (begun)
             return prepare(*begun);
         // Withdrawn meanwhile, or the store is in trouble: nothing was sent.
         qCInfo(lcEngine, "an attempt was not begun: %s", qPrintable(begun.error().detail));
-        m_inFlight.remove(item.conversation);
-        lookAt(m_clock.now() + (begun.error().kind == ErrorKind::NotFound ? 0 : kPersistRetryMs));
+        finish(item, begun.error().kind == ErrorKind::NotFound ? 0 : kPersistRetryMs);
     });
 }
 
 void OutboxRunner::prepare(const OutboxItem &item)
 {
-    const Accounts::Entry *entry = m_accounts.find(item.account);
-    const Capabilities capabilities = entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
-    if (!needsAccess(capabilities, item.target.channel, item.target.conversation))
+    if (!needsAccess(capabilitiesOf(item), item.target.channel, item.target.conversation))
         return transmit(item);
     onResult(this, m_store.conversationsById({item.conversation}), [this, item](Result<std::vector<Conversation>> rows) {
         if (rows && !rows->empty() && rows->front().accessRevoked)
@@ -196,7 +267,7 @@ OutboxRunner::Flight *OutboxRunner::flightOf(MessageId message)
 Future<Done> OutboxRunner::cancel(MessageId message)
 {
     Flight *flight = flightOf(message);
-    if (!flight || !flight->leaving)
+    if (!flight || !(flight->leaving || flight->uploading))
         return readyFuture<Done>(fail(ErrorKind::Conflict, u"it is too late to stop this message"_s));
     const Future<Done> stopped = flight->cancels.emplace_back().future();
     const CancelToken token = flight->cancel; // the flight may end while it is told
@@ -229,75 +300,6 @@ void OutboxRunner::tellProgress()
     m_progressTimer.start();
     for (const MessageId message : std::exchange(m_movedOn, {}))
         Q_EMIT sendingFilesChanged(message);
-}
-
-void OutboxRunner::settle(const OutboxItem &item, const Result<SendReceipt> &result)
-{
-    Flight &flight = m_inFlight[item.conversation];
-    flight.leaving = false;
-    if (!result) {
-        Error error = result.error();
-        // A stop that nobody here asked for does not tell how far it got.
-        if (error.kind == ErrorKind::Cancelled && !flight.cancel.isCancelled())
-            error.outcomeKnown = false;
-        return settleFailure(item, error);
-    }
-    m_accounts.setSendTrouble(item.account, std::nullopt);
-    persist(item, [this, item, receipt = *result] { return m_store.accept(item.id, receipt); });
-}
-
-void OutboxRunner::settleFailure(const OutboxItem &item, const Error &error)
-{
-    const Accounts::Entry *entry = m_accounts.find(item.account);
-    const Capabilities capabilities = entry && entry->provider ? entry->provider->capabilities(entry->account) : Capabilities{};
-    const auto decision = decideDelivery(error, item.attempt, capabilities, QRandomGenerator::global()->generateDouble());
-    const TimeMs next = m_clock.now() + decision.delay.count();
-    m_accounts.setSendTrouble(item.account, Accounts::isSendTrouble(error) ? std::optional(error) : std::nullopt);
-
-    using Kind = DeliveryDecision::Kind;
-    switch (decision.kind) {
-    case Kind::TryAgain:
-        if (error.kind == ErrorKind::RateLimited) {
-            m_pausedUntil.insert(item.account, next);
-            Q_EMIT stateChanged();
-        }
-        return persist(item, [this, item, next, error] { return m_store.requeue(item.id, next, error); });
-    case Kind::WaitForKey:
-        if (error.kind == ErrorKind::Unauthorized)
-            m_accounts.setKeyRefused(item.account, error);
-        return persist(item, [this, item, next, error] { return m_store.requeue(item.id, next, error); });
-    case Kind::Fail:
-        if (error.kind == ErrorKind::Cancelled)
-            m_inFlight[item.conversation].wasStopped = true;
-        return persist(item, [this, item, error] { return m_store.failSend(item.id, error); });
-    case Kind::Doubt:
-        return persist(item, [this, item, error] { return m_store.doubtSend(item.id, error); });
-    }
-}
-
-void OutboxRunner::persist(const OutboxItem &item, const std::function<Future<Done>()> &write)
-{
-    // Until this is on the disk the row says Sending, and a crash makes it possibly sent: true, if vague. So it is tried until it
-    // is written, and the conversation sends nothing else meanwhile.
-    onResult(this, write(), [this, item, write](Result<Done> done) {
-        if (done || done.error().kind == ErrorKind::NotFound)
-            return finish(item);
-        QTimer::singleShot(kPersistRetryMs, this, [this, item, write] { persist(item, write); });
-    });
-}
-
-void OutboxRunner::finish(const OutboxItem &item)
-{
-    const Flight flight = m_inFlight.take(item.conversation);
-    m_movedOn.remove(item.message);
-    for (const auto &cancel : flight.cancels)
-        cancel.finish(flight.wasStopped ? Result<Done>(Done{}) : fail(ErrorKind::Conflict, u"it was too late to stop this message"_s));
-    if (flight.files.total > 0)
-        Q_EMIT sendingFilesChanged(item.message);
-    if (m_running)
-        wake();
-    else if (m_inFlight.isEmpty())
-        m_stopped.finish(Done{});
 }
 
 } // namespace qasid

@@ -234,16 +234,23 @@ Result<Done> end(Database &db, ChangeSet &changes, OutboxId item, Delivery deliv
     return conversationstate::save(db, changes, work.conversation);
 }
 
-Result<int> recoverInterrupted(Database &db, ChangeSet &changes)
+Result<std::vector<OutboxItem>> interrupted(Database &db)
+{
+    std::vector<OutboxItem> items;
+    QASID_TRY(db.each(u"SELECT " ITEM_COLUMNS " FROM " ITEM_SOURCE " WHERE m.delivery = 3 ORDER BY o.id"_s, {},
+        [&](const Row &row) { items.push_back(readItem(row)); }));
+    return items;
+}
+
+Result<int> recoverInterrupted(Database &db, ChangeSet &changes, const QSet<AccountId> &readBack)
 {
     QASID_TRY(db.run(u"DELETE FROM outbox WHERE settled = 1"_s));
-    std::vector<OutboxId> interrupted;
-    QASID_TRY(db.each(
-        u"SELECT o.id FROM " ITEM_TABLES " WHERE m.delivery = 3"_s, {}, [&](const Row &row) { interrupted.push_back({row.number(0)}); }));
+    QASID_LET(items, interrupted(db));
+    std::erase_if(items, [&](const OutboxItem &item) { return readBack.contains(item.account); });
     const Error reason{.kind = ErrorKind::ConnectionLost, .detail = u"Qasid ended before the answer came"_s, .outcomeKnown = false};
-    for (const OutboxId item : interrupted)
-        QASID_TRY(end(db, changes, item, Delivery::PossiblySent, reason));
-    return int(interrupted.size());
+    for (const OutboxItem &item : items)
+        QASID_TRY(end(db, changes, item.id, Delivery::PossiblySent, reason));
+    return int(items.size());
 }
 
 Result<Done> sendAgain(Database &db, ChangeSet &changes, MessageId message, TimeMs now)

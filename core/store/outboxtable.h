@@ -6,6 +6,8 @@
 #include "core/model/outboxitem.h"
 #include "core/provider/providersession.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace qasid {
@@ -32,7 +34,8 @@ Result<Done> accept(Database &db, ChangeSet &changes, OutboxId item, const SendR
 Result<Done> requeue(Database &db, ChangeSet &changes, OutboxId item, TimeMs notBefore, const Error &reason);
 //! Failed or PossiblySent.
 Result<Done> end(Database &db, ChangeSet &changes, OutboxId item, Delivery delivery, const Error &reason);
-Result<int> recoverInterrupted(Database &db, ChangeSet &changes);
+Result<int> recoverInterrupted(Database &db, ChangeSet &changes, const QSet<AccountId> &readBack);
+Result<std::vector<OutboxItem>> interrupted(Database &db);
 Result<Done> sendAgain(Database &db, ChangeSet &changes, MessageId message, TimeMs now);
 Result<Done> confirmArrived(Database &db, ChangeSet &changes, MessageId message);
 Result<OutgoingMessage> withdraw(Database &db, ChangeSet &changes, MessageId message);

@@ -228,9 +228,14 @@ Future<Done> Store::doubtSend(OutboxId item, const Error &reason)
         [=](Database &db, ChangeSet &changes) { return outboxtable::end(db, changes, item, Delivery::PossiblySent, reason); });
 }
 
-Future<int> Store::recoverInterrupted()
+Future<int> Store::recoverInterrupted(const QSet<AccountId> &readBack)
 {
-    return d->write<int>(outboxtable::recoverInterrupted);
+    return d->write<int>([=](Database &db, ChangeSet &changes) { return outboxtable::recoverInterrupted(db, changes, readBack); });
+}
+
+Future<std::vector<OutboxItem>> Store::interrupted()
+{
+    return d->read<std::vector<OutboxItem>>(outboxtable::interrupted);
 }
 
 Future<Done> Store::sendAgain(MessageId message, TimeMs now)

@@ -93,8 +93,10 @@ public:
     Future<Done> requeue(OutboxId item, TimeMs notBefore, const Error &reason);
     Future<Done> failSend(OutboxId item, const Error &reason);
     Future<Done> doubtSend(OutboxId item, const Error &reason); //!< PossiblySent
-    //! Start-up: rows left in Sending become PossiblySent. Answers how many.
-    Future<int> recoverInterrupted();
+    //! Start-up: rows left in Sending become PossiblySent, except those of accounts whose conversations can be read back. Answers how many.
+    Future<int> recoverInterrupted(const QSet<AccountId> &readBack = {});
+    //! What is Sending: at start-up, what recoverInterrupted() left so. Without what is to be sent.
+    Future<std::vector<OutboxItem>> interrupted();
     //! The agent's decision on a message that is Failed, PossiblySent, Held or Queued.
     Future<Done> sendAgain(MessageId message, TimeMs now); //!< Failed or PossiblySent: queued again, at the end
     Future<Done> confirmArrived(MessageId message); //!< PossiblySent: Accepted

@@ -14,6 +14,11 @@ private Q_SLOTS:
     void decides();
     void waitsAsLongAsItWasAsked();
     void waitsLongerEachTime();
+    void decidesOnUploads_data();
+    void decidesOnUploads();
+    void decidesAfterReadingBack_data();
+    void decidesAfterReadingBack();
+    void looksAgainAfterLongerAndLonger();
 };
 
 Q_DECLARE_METATYPE(qasid::ErrorKind)
@@ -84,6 +89,93 @@ void DeliveryPolicyTest::waitsLongerEachTime()
     QCOMPARE(decideDelivery(error, 1, {}, 0.5).delay, 2'000ms);
     QCOMPARE(decideDelivery(error, 3, {}, 0.5).delay, 8'000ms);
     QCOMPARE(decideDelivery(error, 500, {}, 0.5).delay, 300'000ms);
+}
+
+void DeliveryPolicyTest::decidesOnUploads_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("outcomeKnown");
+    QTest::addColumn<int>("decision");
+    const auto row
+        = [](const char *name, ErrorKind kind, bool known, Decision decision) { QTest::newRow(name) << kind << known << int(decision); };
+    row("could not connect", ErrorKind::Unreachable, true, Decision::TryAgain);
+    row("lost on the way", ErrorKind::ConnectionLost, false, Decision::TryAgain);
+    row("no answer", ErrorKind::TimedOut, false, Decision::TryAgain);
+    row("500", ErrorKind::ServerFailed, false, Decision::TryAgain);
+    row("429", ErrorKind::RateLimited, true, Decision::TryAgain);
+    row("401", ErrorKind::Unauthorized, true, Decision::WaitForKey);
+    row("413", ErrorKind::TooLarge, true, Decision::Fail);
+    row("403", ErrorKind::Forbidden, true, Decision::Fail);
+    row("its file is gone", ErrorKind::InvalidInput, true, Decision::Fail);
+    row("an answer that names no file", ErrorKind::BadAnswer, false, Decision::Fail);
+    row("stopped by the agent", ErrorKind::Cancelled, true, Decision::Fail);
+}
+
+void DeliveryPolicyTest::decidesOnUploads()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(bool, outcomeKnown);
+    QFETCH(int, decision);
+    QCOMPARE(int(decideUpload({.kind = kind, .outcomeKnown = outcomeKnown}, 1, 0.5).kind), decision);
+}
+
+void DeliveryPolicyTest::decidesAfterReadingBack_data()
+{
+    using Kind = ReadBackDecision::Kind;
+    using Sight = ReadBackSight;
+    QTest::addColumn<ErrorKind>("doubt");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("attempt");
+    QTest::addColumn<int>("looks");
+    QTest::addColumn<int>("absences");
+    QTest::addColumn<int>("sight");
+    QTest::addColumn<int>("decision");
+    const auto row = [](const char *name, ErrorKind doubt, int status, int attempt, int looks, int absences, Sight sight, Kind decision) {
+        QTest::newRow(name) << doubt << status << attempt << looks << absences << int(sight) << int(decision);
+    };
+    constexpr auto kLost = ErrorKind::ConnectionLost;
+    row("not read yet", kLost, 0, 1, 0, 0, Sight::Nothing, Kind::LookAgain);
+    row("there at once", kLost, 0, 1, 1, 0, Sight::Arrived, Kind::Accept);
+    row("there the second time", kLost, 0, 1, 2, 1, Sight::Arrived, Kind::Accept);
+    row("absent once: it may be late", kLost, 0, 1, 1, 1, Sight::Absent, Kind::LookAgain);
+    row("absent twice", kLost, 0, 1, 2, 2, Sight::Absent, Kind::TryAgain);
+    row("absent twice, with a failed reading between", kLost, 0, 1, 3, 2, Sight::Absent, Kind::TryAgain);
+    row("500 and absent twice", ErrorKind::ServerFailed, 500, 1, 2, 2, Sight::Absent, Kind::TryAgain);
+    row("500 and absent twice, again and again", ErrorKind::ServerFailed, 500, 5, 2, 2, Sight::Absent, Kind::Fail);
+    row("no strange answer either", ErrorKind::BadAnswer, 200, 1, 2, 2, Sight::Absent, Kind::TryAgain);
+    row("pages that did not lead far enough", kLost, 0, 1, 1, 0, Sight::Incomplete, Kind::Leave);
+    row("reading failed", kLost, 0, 1, 1, 0, Sight::Nothing, Kind::LookAgain);
+    row("reading failed after an absence", kLost, 0, 1, 3, 1, Sight::Nothing, Kind::LookAgain);
+    row("reading fails all the time", kLost, 0, 1, 4, 0, Sight::Nothing, Kind::Leave);
+    row("absent only once in all that time", kLost, 0, 1, 4, 1, Sight::Nothing, Kind::Leave);
+    row("no answer, and absent twice: still at work", ErrorKind::TimedOut, 0, 1, 2, 2, Sight::Absent, Kind::LookAgain);
+    row("no answer, and absent to the end", ErrorKind::TimedOut, 0, 1, 4, 4, Sight::Absent, Kind::Leave);
+    row("no answer, and there at last", ErrorKind::TimedOut, 0, 1, 4, 3, Sight::Arrived, Kind::Accept);
+    row("504 and absent to the end", ErrorKind::ServerFailed, 504, 1, 4, 4, Sight::Absent, Kind::Leave);
+    row("408 and absent twice", ErrorKind::TimedOut, 408, 1, 2, 2, Sight::Absent, Kind::LookAgain);
+}
+
+void DeliveryPolicyTest::decidesAfterReadingBack()
+{
+    QFETCH(ErrorKind, doubt);
+    QFETCH(int, status);
+    QFETCH(int, attempt);
+    QFETCH(int, looks);
+    QFETCH(int, absences);
+    QFETCH(int, sight);
+    QFETCH(int, decision);
+    const ReadBackState state{
+        .doubt = {.kind = doubt, .httpStatus = status, .outcomeKnown = false}, .attempt = attempt, .looks = looks, .absences = absences};
+    QCOMPARE(int(decideReadBack(state, static_cast<ReadBackSight>(sight), 0.5).kind), decision);
+}
+
+void DeliveryPolicyTest::looksAgainAfterLongerAndLonger()
+{
+    ReadBackState state{.doubt = {.kind = ErrorKind::ConnectionLost, .outcomeKnown = false}, .attempt = 1};
+    QList<std::chrono::milliseconds> delays;
+    for (; decideReadBack(state, ReadBackSight::Nothing, 0.5).kind == ReadBackDecision::Kind::LookAgain; ++state.looks)
+        delays += decideReadBack(state, ReadBackSight::Nothing, 0.5).delay;
+    QCOMPARE(delays, (QList<std::chrono::milliseconds>{2s, 8s, 30s, 60s}));
 }
 
 QTEST_GUILESS_MAIN(DeliveryPolicyTest)

@@ -1,0 +1,97 @@
+#include "core/engine/doubtreader.h"
+
+#include "core/store/store.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace qasid {
+
+namespace {
+
+// Looked at again on the way: a timer does not count the time a computer sleeps.
+constexpr TimeMs kLongestWaitMs = 60'000;
+
+} // namespace
+
+DoubtReader::DoubtReader(Store &store, ReadBack readBack, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_readBack(std::move(readBack))
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DoubtReader::lookAtDue);
+}
+
+Future<ReadBackDecision> DoubtReader::settle(const OutboxItem &item, const Error &doubt)
+{
+    Case begun{.item = item, .state = {.doubt = doubt, .attempt = item.attempt}, .promise = {}};
+    const auto answer = begun.promise.future();
+    m_cases.insert(item.message, begun);
+    decide(item.message, ReadBackSight::Nothing);
+    return answer;
+}
+
+void DoubtReader::lookAtDue()
+{
+    const TimeMs now = m_clock.now();
+    for (const MessageId message : m_cases.keys()) {
+        if (const Case &one = m_cases[message]; !one.looking && one.due <= now)
+            look(message);
+    }
+    plan();
+}
+
+void DoubtReader::look(MessageId message)
+{
+    Case &one = m_cases[message];
+    one.looking = true;
+    ++one.state.looks;
+    onResult(this, m_readBack(one.item.conversation), [this, message](const Result<bool> &complete) { note(message, complete); });
+}
+
+void DoubtReader::note(MessageId message, const Result<bool> &complete)
+{
+    // Another poll may have found it, also where this one failed.
+    onResult(this, m_store.messagesById({message}), [this, message, complete](const Result<std::vector<Message>> &messages) {
+        const auto found = m_cases.find(message);
+        if (found == m_cases.end())
+            return;
+        found->looking = false;
+        if (messages && (messages->empty() || messages->front().delivery == Delivery::Accepted))
+            return decide(message, ReadBackSight::Arrived); // or it is gone with its conversation: the same to the outbox
+        if (!messages || !complete)
+            return decide(message, ReadBackSight::Nothing);
+        if (*complete)
+            ++found->state.absences;
+        decide(message, *complete ? ReadBackSight::Absent : ReadBackSight::Incomplete);
+    });
+}
+
+void DoubtReader::decide(MessageId message, ReadBackSight sight)
+{
+    Case &one = m_cases[message];
+    const auto decision = decideReadBack(one.state, sight, QRandomGenerator::global()->generateDouble());
+    if (decision.kind == ReadBackDecision::Kind::LookAgain) {
+        one.due = m_clock.now() + decision.delay.count();
+        return plan();
+    }
+    const Case settled = m_cases.take(message);
+    settled.promise.finish(decision);
+}
+
+void DoubtReader::plan()
+{
+    std::optional<TimeMs> next;
+    for (const Case &one : std::as_const(m_cases)) {
+        if (!one.looking)
+            next = std::min(next.value_or(one.due), one.due);
+    }
+    if (next)
+        m_timer.start(static_cast<int>(std::clamp<TimeMs>(*next - m_clock.now(), 0, kLongestWaitMs)));
+}
+
+} // namespace qasid

@@ -76,8 +76,11 @@ void AttachmentFetcher::fetchFrom(AccountId account, const Attachment &attachmen
                 if (!path)
                     return promise.finish(path);
                 onResult(this, m_store.setAttachmentFile(attachment.id, *path), [this, promise, path](Result<Done> stored) {
-                    if (stored)
-                        return promise.finish(path);
+                    if (stored) {
+                        promise.finish(path);
+                        Q_EMIT kept();
+                        return;
+                    }
                     m_files.remove({*path}); // its message was deleted meanwhile
                     promise.finish(fail(stored.error()));
                 });

@@ -10,7 +10,8 @@ namespace qasid {
 
 class Store;
 
-//! Fetches received files from their provider, each once however often it is asked for, and keeps them in the profile. Main thread.
+//! Fetches received files from their provider, each once however often it is asked for, and keeps them in the profile, as long as FileCache
+//! has room for them. Main thread.
 class AttachmentFetcher : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
     //! The path of the file on this computer. Fails as NotFound when the message has no such attachment, as TooLarge when it has more
     //! than `maxBytes`, and as the provider fails.
     Future<QString> fetch(MessageId message, AttachmentId attachment, qint64 maxBytes = kLargestFile);
+
+Q_SIGNALS:
+    void kept(); //!< another file was fetched
 
 private:
     struct Running {

@@ -68,6 +68,7 @@ Future<Done> Inbox::start(const Options &options)
                 d->accounts.keepUp();
                 d->retention.start();
                 d->early.start();
+                d->cache.start();
                 d->receiver.listen(d->receiverAddress());
                 d->sync.start();
             }

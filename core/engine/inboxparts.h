@@ -7,6 +7,7 @@
 #include "core/engine/conversationdesk.h"
 #include "core/engine/earlyfetcher.h"
 #include "core/engine/eventkeeper.h"
+#include "core/engine/filecache.h"
 #include "core/engine/files.h"
 #include "core/engine/inboundpipeline.h"
 #include "core/engine/inbox.h"
@@ -45,6 +46,7 @@ struct Inbox::Private {
         , files(QFileInfo(store->fileName()).absolutePath())
         , fetcher(*store, accounts, files)
         , early(*store, accounts, fetcher, clock)
+        , cache(*store, accounts, fetcher, files, profile)
         , conversations(*store, accounts, files)
         , ai(*store, accounts)
         , retention(*store, accounts, files, clock)
@@ -78,6 +80,7 @@ struct Inbox::Private {
     Files files;
     AttachmentFetcher fetcher;
     EarlyFetcher early;
+    FileCache cache;
     ConversationDesk conversations;
     AiDesk ai;
     RetentionKeeper retention;

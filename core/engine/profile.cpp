@@ -61,6 +61,8 @@ bool fits(const ProfileSetting &setting, const QString &value)
         return isOneOf(value, {"system"_L1, "light"_L1, "dark"_L1});
     if (is(kTextZoom))
         return isNumber(value, 85, 160);
+    if (is(kFileCacheMb))
+        return isNumber(value, 10, 1'000'000);
     if (is(kDensity))
         return isOneOf(value, {"comfortable"_L1, "compact"_L1});
     if (is(kNotify))

@@ -35,6 +35,8 @@ inline constexpr ProfileSetting kNotify{QLatin1StringView("notify"), QLatin1Stri
 inline constexpr ProfileSetting kNotifyPreview{QLatin1StringView("notify_preview"), QLatin1StringView("on")}; //!< on, off
 inline constexpr ProfileSetting kLetterKeys{QLatin1StringView("letter_keys"), QLatin1StringView("on")}; //!< one-letter shortcuts
 inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("off")};
+inline constexpr ProfileSetting kFileCacheMb{
+    QLatin1StringView("file_cache_mb"), QLatin1StringView("500")}; //!< of received files that can be fetched again; 10 to 1000000
 inline constexpr ProfileSetting kWindowPlace{
     QLatin1StringView("window_place"), QLatin1StringView("")}; //!< JSON: window and panes by screen size
 inline constexpr ProfileSetting kPracticeAccounts{
@@ -42,8 +44,8 @@ inline constexpr ProfileSetting kPracticeAccounts{
 
 //! Every setting; `profile set` takes no other key.
 inline constexpr std::array kAll{kPublicUrl, kListenAddress, kListenPort, kTlsCertificate, kTlsKey, kProxyMode, kProxyHost, kProxyPort,
-    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion, kWindowPlace,
-    kPracticeAccounts};
+    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion, kFileCacheMb,
+    kWindowPlace, kPracticeAccounts};
 
 } // namespace settings
 

@@ -1,6 +1,7 @@
 #include "app/desktop/commandline.h"
 
 #include "app/desktop/arguments.h"
+#include "app/desktop/commandrequest.h"
 #include "app/desktop/commands.h"
 #include "app/desktop/controlclient.h"
 #include "app/desktop/exportcommand.h"
@@ -9,9 +10,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QTimer>
 
 #include <cstdio>
@@ -24,96 +22,6 @@ namespace {
 
 constexpr int kBusyPatienceMs = 10'000;
 constexpr int kBusyRetryMs = 100;
-constexpr qint64 kLongestInput = 64 * 1024 * 1024;
-
-Error badInput(const QString &detail)
-{
-    return Error{.kind = ErrorKind::InvalidInput, .detail = detail};
-}
-
-Result<QJsonObject> readObject(QFile &file, const QString &what)
-{
-    const QByteArray bytes = file.read(kLongestInput);
-    auto object = json::parseObject(bytes);
-    if (!object)
-        return fail(badInput(u"%1: %2"_s.arg(what, object.error().detail)));
-    return object;
-}
-
-Result<Done> readSecrets(QJsonObject &request)
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(badInput(u"stdin cannot be read"_s));
-    auto secrets = readObject(input, u"the secrets on stdin"_s);
-    if (!secrets)
-        return fail(secrets.error());
-    for (auto it = secrets->begin(); it != secrets->end(); ++it) {
-        if (it->isDouble())
-            *it = json::opaqueId(*it); // a client_id may be a number
-        if (!it->isString())
-            return fail(badInput(u"the secrets on stdin must be texts"_s));
-    }
-    request.insert("secrets"_L1, *secrets);
-    return Done{};
-}
-
-//! Files are named as seen from here; the running instance has another working directory.
-QJsonObject withWholePaths(QJsonObject content)
-{
-    QJsonArray attachments = content.value("attachments"_L1).toArray();
-    for (auto it = attachments.begin(); it != attachments.end(); ++it) {
-        QJsonObject attachment = it->toObject();
-        const QString path = attachment.value("local_path"_L1).toString();
-        if (path.isEmpty())
-            continue;
-        attachment.insert("local_path"_L1, QFileInfo(path).absoluteFilePath());
-        *it = attachment;
-    }
-    if (!attachments.isEmpty())
-        content.insert("attachments"_L1, attachments);
-    return content;
-}
-
-Result<QJsonObject> readFile(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(badInput(u"%1 cannot be read"_s.arg(fileName)));
-    return readObject(file, fileName);
-}
-
-Result<Done> readContent(const QString &fileName, QJsonObject &request)
-{
-    if (fileName.isEmpty()) {
-        request.insert("content"_L1, QJsonObject{{"kind"_L1, u"text"_s}, {"text"_L1, request.value("text"_L1)}});
-        return Done{};
-    }
-    auto content = readFile(fileName);
-    if (!content)
-        return fail(content.error());
-    request.insert("content"_L1, withWholePaths(*content));
-    return Done{};
-}
-
-Result<QJsonObject> completeRequest(const Arguments &arguments)
-{
-    QJsonObject request = arguments.command;
-    if (arguments.secretsFromStdin) {
-        if (auto read = readSecrets(request); !read)
-            return fail(read.error());
-    }
-    if (request.value("command"_L1).toString() == "send"_L1) {
-        if (auto read = readContent(arguments.contentFile, request); !read)
-            return fail(read.error());
-    } else if (!arguments.contentFile.isEmpty()) {
-        auto rules = readFile(arguments.contentFile);
-        if (!rules)
-            return fail(rules.error());
-        request.insert("rules"_L1, *rules);
-    }
-    return request;
-}
 
 // Without --wait nothing is sent by a command: the reply stays queued for the window or the background instance.
 Inbox::Options optionsFor(const QJsonObject &request)

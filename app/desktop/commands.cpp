@@ -13,6 +13,7 @@ Commands::Commands(Inbox &inbox, QObject *parent)
     : QObject(parent)
     , m_inbox(inbox)
     , m_accounts(inbox)
+    , m_conversations(inbox)
 {
 }
 
@@ -22,6 +23,8 @@ Future<CommandAnswer> Commands::run(const QJsonObject &request)
     const QString command = request.value("command"_L1).toString();
     if (command.startsWith("account."_L1)) {
         m_accounts.run(command.mid(8), request, answer);
+    } else if (command.startsWith("conversation."_L1)) {
+        m_conversations.run(command.mid(13), request, answer);
     } else if (command == "profile.show"_L1) {
         QJsonObject values;
         for (const ProfileSetting &setting : settings::kAll)

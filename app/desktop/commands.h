@@ -2,6 +2,7 @@
 
 #include "app/desktop/accountcommands.h"
 #include "app/desktop/commandanswer.h"
+#include "app/desktop/conversationcommands.h"
 #include "core/base/future.h"
 #include "core/engine/inbox.h"
 
@@ -28,6 +29,7 @@ private:
 
     Inbox &m_inbox;
     AccountCommands m_accounts;
+    ConversationCommands m_conversations;
 };
 
 } // namespace qasid

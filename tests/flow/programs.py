@@ -231,6 +231,20 @@ def free_port():
         return probe.getsockname()[1]
 
 
+class Connect360Sandbox(Sandbox):
+    provider = "connect360"
+    wrong_secrets = {"api_key": "plato_old"}
+    mount = "/api/trpc/v1.connect."
+    sends = mount + "send"
+
+    def settings(self):
+        return {"api_base": self.ready["api_base"]}
+
+    def sends_seen(self):
+        """What the API took, in order."""
+        return [request for request in self.requests(path=self.sends) if request["verdict"] == "accepted"]
+
+
 class Qasid:
     """One profile, without keychain or display, and the programs that work on it."""
 

@@ -369,7 +369,7 @@ void TestConversations::pollingIsKept()
         .active = kNow - 1,
         .resume = u"r"_s,
         .earlier = u"e"_s,
-        .earliest = {},
+        .earliest = u"first"_s,
         .complete = true,
         .messages = 0,
         .childrenPolled = kNow - 2};

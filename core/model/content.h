@@ -19,6 +19,7 @@ struct TextContent {
     QMap<QString, QString> texts;
     QString header;
     QString footer;
+    QByteArray raw = {}; //!< all of its JSON, where the words do not say everything that the provider has; else empty
     bool operator==(const TextContent &) const = default;
 };
 

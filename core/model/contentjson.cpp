@@ -30,6 +30,7 @@ struct Writer {
         }
         put(out, "header"_L1, c.header);
         put(out, "footer"_L1, c.footer);
+        put(out, "raw"_L1, QString::fromUtf8(c.raw));
     }
     void operator()(const LocationContent &c) const
     {
@@ -97,7 +98,11 @@ struct Writer {
 
 Content readText(JsonFields &in)
 {
-    TextContent c{.text = in.text("text"_L1), .texts = {}, .header = in.text("header"_L1), .footer = in.text("footer"_L1)};
+    TextContent c{.text = in.text("text"_L1),
+        .texts = {},
+        .header = in.text("header"_L1),
+        .footer = in.text("footer"_L1),
+        .raw = in.text("raw"_L1).toUtf8()};
     const QJsonObject texts = in.object("texts"_L1);
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!it->isString())

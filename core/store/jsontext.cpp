@@ -46,7 +46,7 @@ QJsonObject jsonObject(const QString &text)
 QString contentToText(const Content &content)
 {
     const auto *words = std::get_if<TextContent>(&content);
-    if (words && words->texts.isEmpty() && words->header.isEmpty() && words->footer.isEmpty())
+    if (words && words->texts.isEmpty() && words->header.isEmpty() && words->footer.isEmpty() && words->raw.isEmpty())
         return wordsToText(words->text);
     return jsonText(contentToJson(content));
 }

@@ -43,6 +43,8 @@ QByteArray rawSource(const Message &message, int button)
     }
     if (const auto *unsupported = std::get_if<UnsupportedContent>(&message.content))
         return unsupported->raw;
+    if (const auto *text = std::get_if<TextContent>(&message.content))
+        return text->raw;
     const auto *contact = std::get_if<ContactContent>(&message.content);
     return contact ? contact->raw : QByteArray();
 }

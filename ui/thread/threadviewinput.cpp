@@ -420,6 +420,8 @@ void ThreadView::openMessageMenu(int row, const QPoint &globalPosition, const st
     menu->addAction(tr("Copy"), this, onRow([this](int now) { copyRow(now); }));
     if (canQuote(row))
         menu->addAction(tr("Reply to this message"), this, onRow([this](int now) { Q_EMIT quoteRequested(m_model.at(now).id); }));
+    if (const auto *text = std::get_if<TextContent>(&message.content); text && !text->raw.isEmpty())
+        menu->addAction(tr("View source"), this, onRow([this](int now) { Q_EMIT sourceRequested(m_model.at(now).id, -1); }));
     addPartsTo(*menu, row, at);
     menu->popup(globalPosition);
 }

@@ -60,6 +60,20 @@ TextContent textOf(const QJsonValue &content)
     return {.text = wordsOf(content), .texts = {}, .header = {}, .footer = {}};
 }
 
+bool isPlain(const QJsonValue &value)
+{
+    return !value.isArray() && !value.isObject();
+}
+
+//! Whether a content is more than the words that are shown of it.
+bool isRich(const QJsonValue &content)
+{
+    if (!content.isObject() || !isByLanguage(content.toObject()))
+        return !isPlain(content);
+    const QJsonObject byLanguage = content.toObject();
+    return !std::all_of(byLanguage.begin(), byLanguage.end(), isPlain);
+}
+
 //! Whether a value carries anything at all: null in every language is nothing.
 bool isNothing(const QJsonValue &value)
 {
@@ -120,7 +134,9 @@ Content contentOf(const QJsonObject &message, bool hasFiles)
     const QJsonValue value = says(message, "content"_L1) ? message.value("content"_L1) : message.value("text"_L1);
     TextContent text = textOf(value);
     if (!text.text.isEmpty()) {
-        if (hasFiles && text.texts.size() < 2)
+        if (isRich(value))
+            text.raw = json::write({{"content"_L1, value}});
+        else if (hasFiles && text.texts.size() < 2)
             return MediaContent{text.text};
         return text;
     }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void languages();
+    void whatWordsDoNotSayKeepsItsSource();
     void unreadableValuesKeepTheirSource();
     void attachments_data();
     void attachments();
@@ -242,6 +243,16 @@ void Connect360MessagesTest::languages()
     const auto content = std::get<TextContent>(message(R"("content":{"en":"Hello","ar":"مرحبا","tr":null})").message.content);
     QCOMPARE(content.texts, (QMap<QString, QString>{{u"en"_s, u"Hello"_s}, {u"ar"_s, u"مرحبا"_s}}));
     QVERIFY(std::get<TextContent>(message(R"("content":"Hello")").message.content).texts.isEmpty());
+}
+
+void Connect360MessagesTest::whatWordsDoNotSayKeepsItsSource()
+{
+    const QByteArray card = R"({"content":{"en":{"title":"Order 7","url":"https://x.example"}}})";
+    const auto rich = std::get<TextContent>(message(card.mid(1, card.size() - 2)).message.content);
+    QCOMPARE(rich.text, u"Order 7"_s);
+    QCOMPARE(object(rich.raw), object(card));
+    for (const QByteArray plain : {R"("Hello")", R"({"en":"Hello","ar":null})", R"({"en":42})"})
+        QVERIFY(std::get<TextContent>(message("\"content\":" + plain).message.content).raw.isEmpty());
 }
 
 void Connect360MessagesTest::unreadableValuesKeepTheirSource()

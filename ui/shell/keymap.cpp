@@ -45,6 +45,7 @@ std::vector<Keymap::Binding> anywhere()
         {NextPane, where, QT_TRANSLATE_NOOP("qasid::Keymap", "Next pane"), {key(kNone, Qt::Key_F6)}},
         {PreviousPane, where, QT_TRANSLATE_NOOP("qasid::Keymap", "Previous pane"), {key(kShift, Qt::Key_F6)}},
         {CheckForMessages, where, QT_TRANSLATE_NOOP("qasid::Keymap", "Check for messages"), {key(kNone, Qt::Key_F5)}},
+        {NewConversation, where, QT_TRANSLATE_NOOP("qasid::Keymap", "New conversation"), {key(kCtrl, Qt::Key_N)}},
         {LargerText, where, QT_TRANSLATE_NOOP("qasid::Keymap", "Larger text"),
             {key(kCtrl, Qt::Key_Equal), key(kCtrl, Qt::Key_Plus), key(kCtrl | kShift, Qt::Key_Plus)}},
         {SmallerText, where, QT_TRANSLATE_NOOP("qasid::Keymap", "Smaller text"), {key(kCtrl, Qt::Key_Minus)}},

@@ -19,6 +19,7 @@ enum class Command {
     NextPane,
     PreviousPane,
     CheckForMessages,
+    NewConversation,
     LargerText,
     SmallerText,
     NormalText,

@@ -6,6 +6,7 @@
 #include "ui/controls/taborder.h"
 #include "ui/controls/themed.h"
 #include "ui/controls/toasthost.h"
+#include "ui/conversations/conversationdialogs.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/models/viewcounts.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent)
     build();
     connectRail();
     connectPanes();
+    connectConversations();
     connectNotifications();
     m_place->restore();
     const auto letters = [this] { m_keymap.setLetterKeys(m_ui.inbox.setting(settings::kLetterKeys.key) != "off"_L1); };
@@ -77,6 +79,7 @@ void MainWindow::build()
     m_panel = new CustomerPanel(m_ui, this);
     m_panes = new PaneArea(m_ui.appearance, m_list, m_middle, m_panel, this);
     m_toasts = new ToastHost(m_ui.appearance, m_ui.toasts, this);
+    m_conversations = new ConversationDialogs(m_ui, this);
     m_place = new WindowPlace(m_ui.inbox, this, m_panes);
 
     auto *row = new QHBoxLayout;
@@ -142,6 +145,30 @@ void MainWindow::connectPanes()
     connect(m_panes, &PaneArea::panelShownChanged, m_thread, &ThreadPane::setPanelOpen);
     connect(m_panes, &PaneArea::singlePaneChanged, m_thread, &ThreadPane::setBackVisible);
     connect(m_panes, &PaneArea::listLeft, m_thread, &ThreadPane::focusMessages);
+}
+
+void MainWindow::connectConversations()
+{
+    connect(m_list, &ConversationPane::newRequested, this, [this] { run(Command::NewConversation); });
+    connect(m_list, &ConversationPane::actionRequested, m_conversations, &ConversationDialogs::run);
+    connect(m_thread, &ThreadPane::actionRequested, m_conversations, &ConversationDialogs::run);
+    connect(m_thread, &ThreadPane::openRequested, this, &MainWindow::openConversation);
+    connect(m_panel, &CustomerPanel::newSubRequested, this,
+        [this](ConversationId parent) { m_conversations->run(ConversationAction::NewSub, parent); });
+    connect(m_conversations, &ConversationDialogs::openRequested, this, [this](ConversationId conversation) {
+        openConversation(conversation);
+        m_thread->reply();
+    });
+    connect(&m_ui.inbox, &Inbox::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.removedConversations.isEmpty())
+            tellWhatIsOpen(); // the thread has let go of it already
+    });
+}
+
+void MainWindow::tellWhatIsOpen()
+{
+    const bool seen = isVisible() && !isMinimized();
+    m_ui.inbox.setOpenConversation(seen ? m_thread->conversation() : ConversationId());
 }
 
 void MainWindow::connectNotifications()
@@ -230,6 +257,7 @@ void MainWindow::openConversation(ConversationId conversation)
     m_thread->setPanelOpen(m_panes->isPanelShown());
     if (conversation)
         m_panes->showPage(PaneArea::Page::Thread);
+    tellWhatIsOpen();
 }
 
 bool MainWindow::isInFront(ConversationId conversation) const
@@ -260,6 +288,25 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellWhatIsOpen();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    tellWhatIsOpen();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        tellWhatIsOpen();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -15,6 +15,7 @@ namespace qasid {
 
 class AccountsPage;
 class BannerStack;
+class ConversationDialogs;
 class ConversationPane;
 class CustomerPanel;
 class DesktopNotifier;
@@ -70,11 +71,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void connectRail();
     void connectPanes();
+    void connectConversations();
     void connectNotifications();
     void updateAccounts();
     void setAccount(AccountId account);
@@ -90,6 +95,8 @@ private:
     void editAnswers(AccountId account); //!< to presses of buttons
     bool isInFront(ConversationId conversation) const;
     void adapt();
+    //! The conversation that can be seen now is asked for news most often.
+    void tellWhatIsOpen();
 
     UiContext m_ui;
     WindowHooks m_hooks;
@@ -106,6 +113,7 @@ private:
     CustomerPanel *m_panel = nullptr;
     PaneArea *m_panes = nullptr;
     ToastHost *m_toasts = nullptr;
+    ConversationDialogs *m_conversations = nullptr;
     PaneSteps *m_steps = nullptr;
     WindowPlace *m_place = nullptr;
     Keyboard *m_keyboard = nullptr;

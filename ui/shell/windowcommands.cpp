@@ -1,6 +1,7 @@
 #include "core/engine/inbox.h"
 #include "ui/accounts/passphrasedialog.h"
 #include "ui/controls/toasthost.h"
+#include "ui/conversations/conversationdialogs.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/shell/lookfollower.h"
 #include "ui/shell/mainwindow.h"
@@ -42,6 +43,9 @@ bool MainWindow::runAnywhere(Command command)
         return true;
     case CheckForMessages:
         m_ui.inbox.retryNow();
+        return true;
+    case NewConversation:
+        m_conversations->begin(m_list->account());
         return true;
     case LargerText:
         m_look->stepZoom(1);

@@ -189,7 +189,7 @@ void OutboxRunner::consider(const OutboxItem &item)
     const TimeMs ready = hurried ? now : std::max(item.notBefore, m_pausedUntil.value(item.account));
     if (ready > now)
         return lookAt(ready);
-    const auto wait = entry.limiter.delay(now);
+    const auto wait = std::max(entry.limiter.delay(now), entry.budget.actDelay(now));
     if (wait.count() > 0)
         return lookAt(now + wait.count());
     if (std::count_if(m_inFlight.begin(), m_inFlight.end(), [](const Flight &flight) { return !flight.inDoubt; }) >= kInFlight)

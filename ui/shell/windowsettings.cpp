@@ -1,6 +1,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/answerrulesdialog.h"
 #include "ui/accounts/retentionlist.h"
+#include "ui/conversations/conversationdialogs.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -16,6 +17,10 @@ SettingsDialog *MainWindow::settingsDialog()
         m_accounts = new AccountsPage(m_ui, this);
         m_settings = new SettingsDialog(m_ui, this, m_accounts, new RetentionList(m_ui, this));
         m_settings->open();
+        connect(m_accounts, &AccountsPage::conversationsWanted, this, [this](AccountId account) {
+            m_settings->closeDialog();
+            m_conversations->begin(account);
+        });
     }
     return m_settings;
 }

@@ -327,6 +327,70 @@
         <source>Divar</source>
         <translation>ديوار</translation>
     </message>
+    <message>
+        <source>Plato</source>
+        <translation>بلاتو</translation>
+    </message>
+    <message>
+        <source>Conversations of a workspace: text in three languages, files, AI agents</source>
+        <translation>محادثات مساحة عمل: نصوص بثلاث لغات وملفات ووكلاء ذكاء اصطناعي</translation>
+    </message>
+    <message>
+        <source>Made in Plato&apos;s console; begins with plato_. Messages go out as the member it belongs to.</source>
+        <translation>يُنشأ في لوحة تحكم بلاتو ويبدأ بـ plato_. تخرج الرسائل باسم العضو صاحبه.</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>وكيل ذكي</translation>
+    </message>
+    <message>
+        <source>ID of the AI agent that is asked to answer when no other is named. May stay empty.</source>
+        <translation>معرّف الوكيل الذكي الذي يُطلب منه الجواب إن لم يُسمَّ غيره. يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>tRPC path</source>
+        <translation>مسار tRPC</translation>
+    </message>
+    <message>
+        <source>Where the procedures are, below the API address.</source>
+        <translation>حيث توجد الإجراءات، تحت عنوان API.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>How the API writes its values. It shows in its answers.</source>
+        <translation>كيف يكتب API قيمه. يظهر ذلك في أجوبته.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>JSON عادي</translation>
+    </message>
+    <message>
+        <source>superjson</source>
+        <translation>superjson</translation>
+    </message>
+    <message>
+        <source>Form field of files</source>
+        <translation>حقل الملفات في النموذج</translation>
+    </message>
+    <message>
+        <source>The name under which files are uploaded.</source>
+        <translation>الاسم الذي تُرفع به الملفات.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>الطلبات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>At most this many go out; with fewer, new messages are seen later.</source>
+        <translation>لا يخرج أكثر من هذا العدد؛ وكلما قلّ تأخر ظهور الرسائل الجديدة.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccessSection</name>
@@ -551,12 +615,26 @@
     </message>
     <message>
         <source>%1 accepted the key.</source>
-        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>المفتاح مقبول لدى %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
+        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>يعود إلى %1.</translation>
+    </message>
+    <message>
+        <source>Add conversations</source>
+        <translation>إضافة محادثات</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Leads back to a field of the account. %1 is the field&apos;s label, as in &quot;API address&quot;.</extracomment>
+        <translation>تصحيح: %1</translation>
+    </message>
+    <message>
+        <source>Address, path, encoding, key and permissions are right. %1 does not tell Qasid of new messages by itself: Qasid asks for those of the conversations you add.</source>
+        <extracomment>After a check that went well. %1 is the name of the provider.</extracomment>
+        <translation>العنوان والمسار والترميز والمفتاح والأذونات صحيحة. لا يخبر %1 عن الرسائل الجديدة من نفسه: يسأل Qasid عن رسائل المحادثات التي تضيفها.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +699,45 @@
     <message>
         <source>Your name and settings</source>
         <translation>اسمك والإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AgentDialog</name>
+    <message>
+        <source>Id of the AI agent</source>
+        <translation>معرّف الوكيل الذكي</translation>
+    </message>
+    <message>
+        <source>Use this agent</source>
+        <translation>استخدم هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>Which AI agent is to answer?</source>
+        <translation>أي وكيل ذكي يجيب؟</translation>
+    </message>
+    <message>
+        <source>Set one in the account&apos;s settings to have it used everywhere.</source>
+        <translation>حدّد وكيلًا في إعدادات الحساب ليُستخدم في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AiLine</name>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>الوكيل الذكي يكتب.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: an AI agent that is writing an answer writes no further.</extracomment>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <translation>أوقف الوكيل الذكي</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1008,24 @@
     <message>
         <source>Take %1 out</source>
         <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Breadcrumbs</name>
+    <message>
+        <source>Conversations above this one</source>
+        <extracomment>For screen readers: the conversations that the shown one hangs under.</extracomment>
+        <translation>المحادثات التي فوق هذه</translation>
+    </message>
+    <message>
+        <source>Opens the conversation above</source>
+        <extracomment>For screen readers, of a link: it opens the conversation that the shown one hangs under.</extracomment>
+        <translation>يفتح المحادثة التي فوقها</translation>
+    </message>
+    <message>
+        <source>The conversations between</source>
+        <extracomment>Button in a row of conversations that hang under each other; opens a menu of those that have no room.</extracomment>
+        <translation>المحادثات التي بينها</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1403,30 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Access was taken back. Replies cannot be sent until it is given again.</source>
         <translation>سُحب الوصول. لا يمكن إرسال ردود حتى يُمنح من جديد.</translation>
     </message>
+    <message>
+        <source>%1 keeps text as %2. This will be kept as %3.</source>
+        <extracomment>%1 is the provider, %2 an enumeration of languages, as in &quot;English, Arabic or Turkish&quot;, %3 one of them.</extracomment>
+        <translation>يحفظ %1 النص باللغة %2. سيُحفظ هذا كنص باللغة %3.</translation>
+    </message>
+    <message>
+        <source>Words of the customer</source>
+        <extracomment>The composer&apos;s name for screen readers, while the text counts as the customer&apos;s own words.</extracomment>
+        <translation>كلام العميل</translation>
+    </message>
+    <message>
+        <source>What the customer said…</source>
+        <translation>ما قاله العميل…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what is written, as in &quot;Reply to Layla&quot;; %2 the language it is written in.</extracomment>
+        <translation>%1، باللغة %2</translation>
+    </message>
+    <message>
+        <source>Send as customer</source>
+        <extracomment>On the button of the composer: the text becomes a message of the customer&apos;s.</extracomment>
+        <translation>إرسال باسم العميل</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -1335,12 +1494,156 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Buttons</source>
         <translation>الأزرار</translation>
     </message>
+    <message>
+        <source>Sending options</source>
+        <translation>خيارات الإرسال</translation>
+    </message>
+    <message>
+        <source>Ask the AI agent after sending</source>
+        <translation>اسأل الوكيل الذكي بعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Have the AI agent answer now</source>
+        <translation>اطلب جواب الوكيل الذكي الآن</translation>
+    </message>
+    <message>
+        <source>Ask AI</source>
+        <extracomment>A check box, short for &quot;Ask the AI agent after sending&quot;.</extracomment>
+        <translation>اسأل AI</translation>
+    </message>
+    <message>
+        <source>Sending options: some are set</source>
+        <translation>خيارات الإرسال: بعضها محدد</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationActions</name>
+    <message>
+        <source>New sub-conversation…</source>
+        <extracomment>Menu of a conversation, in all of these.</extracomment>
+        <translation>محادثة فرعية جديدة…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>أعد التسمية…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>عدّل التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <extracomment>Another conversation is chosen, under which this one is put.</extracomment>
+        <translation>انقل تحت…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>احذف…</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationDialogs</name>
+    <message>
+        <source>None of your accounts can begin a conversation: the customer writes first.</source>
+        <translation>لا يستطيع أي من حساباتك بدء محادثة: العميل يكتب أولًا.</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>حُذفت المحادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationErrors</name>
+    <message>
+        <source>Your key may not create conversations. Ask for that permission at %1, or use another key.</source>
+        <extracomment>%1 in all of these is the name of the provider.</extracomment>
+        <translation>لا يُسمح لمفتاحك بإنشاء المحادثات. اطلب هذا الإذن لدى %1، أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your key may not read conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>لا يُسمح لمفتاحك بقراءة المحادثات. اطلب هذا الإذن لدى %1، أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your key may not change conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>لا يُسمح لمفتاحك بتغيير المحادثات. اطلب هذا الإذن لدى %1، أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your key may not delete conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>لا يُسمح لمفتاحك بحذف المحادثات. اطلب هذا الإذن لدى %1، أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 has no conversation with this ID, or your key may not see it.</source>
+        <translation>لا محادثة لدى %1 بهذا المعرّف، أو لا يُسمح لمفتاحك برؤيتها.</translation>
+    </message>
+    <message>
+        <source>%1 does not know somebody or something that is named here.</source>
+        <translation>لا يعرف %1 شخصًا أو شيئًا مذكورًا هنا.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this conversation any more.</source>
+        <translation>لم تعد هذه المحادثة موجودة لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 It may have been done all the same: look before you try again.</source>
+        <extracomment>%1 is a sentence about what went wrong: no answer came, but the wish may have been fulfilled.</extracomment>
+        <translation>%1 ربما تم الأمر رغم ذلك: تحقق قبل إعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationForm</name>
+    <message>
+        <source>Direct</source>
+        <extracomment>A kind of conversation: with one customer.</extracomment>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>A kind of conversation: of several people.</extracomment>
+        <translation>جماعية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>اسم المحادثة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>IDs of colleagues, with commas between them.</source>
+        <translation>معرّفات زملاء تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Channel IDs</source>
+        <translation>معرّفات القنوات</translation>
+    </message>
+    <message>
+        <source>In place of the channel&apos;s name; with commas between them.</source>
+        <translation>بدل اسم القناة؛ وتفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Above a list of keys and values that a provider keeps with a conversation.</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1745,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Filters and order</source>
         <extracomment>Button of a narrow list; opens a menu.</extracomment>
         <translation>التصفية والترتيب</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1852,106 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Pressed a button</source>
         <translation>ضغط زرًّا</translation>
+    </message>
+    <message>
+        <source>sub-conversation of %1</source>
+        <extracomment>A list row for screen readers, after the conversation&apos;s name; %1 is the name of the conversation above it.</extracomment>
+        <translation>محادثة فرعية من %1</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>محادثة فرعية</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Your own ID</source>
+        <extracomment>The id that one&apos;s own shop or website knows a customer by.</extracomment>
+        <translation>معرّفه لديك</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <extracomment>The web address of a customer&apos;s picture.</extracomment>
+        <translation>عنوان الصورة</translation>
+    </message>
+    <message>
+        <source>ID at %1</source>
+        <extracomment>The id that the provider %1 knows a customer by.</extracomment>
+        <translation>معرّف %1</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>اكتبه مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country.</source>
+        <translation>ابدأ بعلامة + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>أدخل عنوانًا يبدأ بـ ⁦https://⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerKeyRows</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s id</source>
+        <extracomment>A customer&apos;s id at the provider.</extracomment>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer</source>
+        <extracomment>The id that the shop or website itself has for a customer.</extracomment>
+        <translation>معرّف العميل لديك</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>عنوان صورة</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>المزيد عن العميل</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>ليس نصًّا. يُحفظ كما هو.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, as in +966500000131.</source>
+        <translation>اكتب الرقم مع رمز البلد، مثل ⁦+966500000131⁩.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>هذا ليس بريدًا إلكترونيًّا.</translation>
+    </message>
+    <message>
+        <source>The address of a picture begins with https:// or http://.</source>
+        <translation>يبدأ عنوان الصورة بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2157,23 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>%1 knows nobody with this number.</source>
         <translation>لا يعرف %1 أحدًا بهذا الرقم.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <extracomment>The name that a conversation has at the provider, beside that of its customer.</extracomment>
+        <translation>اسم المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerWordsBar</name>
+    <message>
+        <source>This is written down as the customer&apos;s own words.</source>
+        <translation>يُسجَّل هذا على أنه كلام العميل نفسه.</translation>
+    </message>
+    <message>
+        <source>Write as yourself</source>
+        <extracomment>Button: the text goes out as the agent&apos;s own again, not as the customer&apos;s.</extracomment>
+        <translation>اكتب باسمك</translation>
+    </message>
 </context>
 <context>
     <name>qasid::DataRows</name>
@@ -1763,7 +2187,7 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
     <message>
         <source>Text only</source>
-        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <extracomment>Beside the title of data, as &quot;Data sent to your server&quot;: each value is a text.</extracomment>
         <translation>نصوص فقط</translation>
     </message>
     <message>
@@ -1798,6 +2222,44 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Give it a key.</source>
         <translation>أعطه مفتاحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DeleteDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 is the name of a conversation.</extracomment>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>The conversation and all of its messages are deleted at %1, for everybody there, and on this computer. This cannot be undone.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>تُحذف المحادثة وكل رسائلها لدى %1 للجميع هناك، وعلى هذا الحاسوب. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>What becomes of its sub-conversations is decided by %1.</source>
+        <extracomment>The conversation that is to be deleted has others under it. %1 is the name of the provider.</extracomment>
+        <translation>يقرر %1 مصير محادثاتها الفرعية.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DetailsDialog</name>
+    <message>
+        <source>Details of the conversation</source>
+        <translation>تفاصيل المحادثة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 keeps these with the conversation. Details that you leave out stay as they are. A key cannot be taken away here, only emptied.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>يحفظ %1 هذه التفاصيل مع المحادثة. ما تتركه منها يبقى كما هو. لا يمكن هنا إزالة مفتاح، بل إفراغه فقط.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2592,43 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Post chat</source>
         <translation>محادثة إعلان</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks a permission. Add it in the console of %1.</source>
+        <translation>ينقص دور هذا المفتاح إذن. أضفه في لوحة تحكم %1.</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks the permission %1. Add it in the console of %2.</source>
+        <extracomment>%1 is the name of a permission such as app:conversation:read, %2 the name of the provider.</extracomment>
+        <translation>ينقص دور هذا المفتاح الإذن %1. أضفه في لوحة تحكم %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key. Enter one that is valid.</source>
+        <translation>رفض %1 المفتاح. أدخل مفتاحًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this at the path in the settings. Correct the path, or ask %1 whether your plan includes it.</source>
+        <translation>لا يقدّم %1 هذا على المسار الذي في الإعدادات. صحّح المسار، أو اسأل %1 هل تشمله خطتك.</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests at the path in the settings. Correct the path, or else the API address.</source>
+        <translation>لا يستقبل %1 الطلبات على المسار الذي في الإعدادات. صحّح المسار، وإلا فعنوان API.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read what Qasid sends. Set the encoding to automatic, or to the other one.</source>
+        <translation>لا يستطيع %1 قراءة ما يرسله Qasid. اجعل الترميز تلقائيًّا، أو اختر الترميز الآخر.</translation>
+    </message>
+    <message>
+        <source>What answers at the API address is not %1. Correct the address.</source>
+        <translation>ما يجيب على عنوان API ليس %1. صحّح العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 found no file in what was sent. Correct the name of the form field in the settings.</source>
+        <translation>لم يجد %1 ملفًّا فيما أُرسل. صحّح اسم حقل الملفات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Asking for messages, sending</source>
+        <translation>يسأل عن الرسائل ويرسل</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3127,63 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageTabs</name>
+    <message>
+        <source>Languages of the message</source>
+        <translation>لغات الرسالة</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <extracomment>A tab for the text of a message in one language. %1 is the language in itself.</extracomment>
+        <translation>%1، معروضة</translation>
+    </message>
+    <message>
+        <source>%1, written</source>
+        <translation>%1، مكتوبة</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1، فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of an enumeration, as in &quot;English, Arabic or Turkish&quot;. %1 is all but the last.</extracomment>
+        <translation>%1 أو %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ListMenuEditor</name>
@@ -2710,6 +3266,19 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::LiveReply</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Under what an AI agent is writing: it shall write no more.</extracomment>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <extracomment>The same for assistive tools.</extracomment>
+        <translation>أوقف الوكيل الذكي</translation>
+    </message>
+</context>
+<context>
     <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
@@ -2734,6 +3303,218 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>A number from -180 to 180</source>
         <translation>عدد من ⁦-180⁩ إلى ⁦180⁩</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataEditor</name>
+    <message>
+        <source>How details are shown</source>
+        <translation>طريقة عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>التفاصيل بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. It begins with { and ends with }, and every key stands in quotes.</source>
+        <translation>هذا ليس كائن JSON. يبدأ بـ ⁦{⁩ وينتهي بـ ⁦}⁩، وكل مفتاح بين علامتي اقتباس.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataRows</name>
+    <message>
+        <source>Add a detail</source>
+        <translation>أضف تفصيلًا</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remove this detail</source>
+        <translation>أزل هذا التفصيل</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is the key of the value, as &quot;priority&quot;.</extracomment>
+        <translation>قيمة %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>القيمة %1</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>أعطه مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>هذا المفتاح موجود.</translation>
+    </message>
+    <message>
+        <source>This was not a text. Write it as JSON.</source>
+        <translation>لم يكن هذا نصًّا. اكتبه بصيغة JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>Title of a dialog. %1 is the name of the conversation that is put under another one.</extracomment>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انقل</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>ابحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Choose the conversation that it goes under.</source>
+        <translation>اختر المحادثة التي توضع تحتها.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>There is no other conversation in this account.</source>
+        <translation>لا محادثة أخرى في هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>No conversation of this account matches.</source>
+        <translation>لا محادثة مطابقة في هذا الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>طريقة إيجادها</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <extracomment>Two ways to come to a conversation: naming its customer, or naming it by its ID.</extracomment>
+        <translation>مع عميل</translation>
+    </message>
+    <message>
+        <source>By its ID</source>
+        <translation>بمعرّفها</translation>
+    </message>
+    <message>
+        <source>Fill in one or more of these. If the customer has a conversation already, it is opened: no second one is made.</source>
+        <translation>املأ واحدًا أو أكثر من هذه الحقول. إن كانت للعميل محادثة من قبل فستُفتح، ولا تُنشأ أخرى.</translation>
+    </message>
+    <message>
+        <source>Name, members, channel and details</source>
+        <extracomment>Button; shows further fields.</extracomment>
+        <translation>الاسم والأعضاء والقناة والتفاصيل</translation>
+    </message>
+    <message>
+        <source>By its name, such as the address of a website. Without one the provider decides.</source>
+        <extracomment>Under the field for a channel.</extracomment>
+        <translation>باسمها، مثل عنوان موقع. ومن دونه يقرر المزوّد.</translation>
+    </message>
+    <message>
+        <source>Follow a conversation that exists already. Its messages are loaded, and new ones appear in the list.</source>
+        <translation>تابع محادثة موجودة. تُحمَّل رسائلها، وتظهر الجديدة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Conversation ID</source>
+        <translation>معرّف المحادثة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>Say who the conversation is with: fill in at least one of the fields about the customer, or name a member.</source>
+        <translation>اذكر مع من المحادثة: املأ حقلًا واحدًا على الأقل من حقول العميل، أو اذكر عضوًا.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the conversation.</source>
+        <translation>أدخل معرّف المحادثة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state</comment>
+        <extracomment>For screen readers: whether further fields are shown.</extracomment>
+        <translation>مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewSubDialog</name>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>محادثة فرعية جديدة</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>أنشئ</translation>
+    </message>
+    <message>
+        <source>It goes under %1.</source>
+        <extracomment>%1 is the name of the conversation that the new one goes under.</extracomment>
+        <translation>توضع تحت %1.</translation>
+    </message>
+    <message>
+        <source>Without a channel of its own it uses those of %1.</source>
+        <extracomment>Under the field for a channel. %1 is the name of the conversation above.</extracomment>
+        <translation>إن لم تكن لها قناة خاصة استخدمت قنوات %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as the number of an order.</source>
+        <translation>أعطها اسمًا، مثل رقم طلب شراء.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NoticeLine</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>أخفِ هذا التنبيه</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3628,95 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Enter the token of the post.</source>
         <translation>أدخل رمز الإعلان.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with the text of a message in one of its languages, as in &quot;Arabic: …&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ParentList</name>
+    <message>
+        <source>At the top</source>
+        <translation>في الأعلى</translation>
+    </message>
+    <message>
+        <source>Under no other conversation</source>
+        <translation>ليست تحت محادثة أخرى</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>محادثة فرعية</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingSection</name>
+    <message>
+        <source>How new messages are found</source>
+        <translation>كيف تُكتشف الرسائل الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingWords</name>
+    <message>
+        <source>%1 of %2 requests in the last minute</source>
+        <translation>%1 من أصل %2 من الطلبات في آخر دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests in the last minute</source>
+        <extracomment>The same without a limit.</extracomment>
+        <translation>
+            <numerusform>%1 من الطلبات في آخر دقيقة</numerusform>
+            <numerusform>%1 من الطلبات في آخر دقيقة</numerusform>
+            <numerusform>%1 من الطلبات في آخر دقيقة</numerusform>
+            <numerusform>%1 طلبات في آخر دقيقة</numerusform>
+            <numerusform>%1 طلبًا في آخر دقيقة</numerusform>
+            <numerusform>%1 طلب في آخر دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>Inside a sentence: of that many the provider is asked for new messages.</extracomment>
+        <translation>
+            <numerusform>%1 من المحادثات</numerusform>
+            <numerusform>%1 من المحادثات</numerusform>
+            <numerusform>%1 من المحادثات</numerusform>
+            <numerusform>%1 محادثات</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue</source>
+        <extracomment>Inside a sentence: that many conversations should have been asked about by now.</extracomment>
+        <translation>
+            <numerusform>%1 متأخرة</numerusform>
+            <numerusform>%1 متأخرة</numerusform>
+            <numerusform>%1 متأخرتان</numerusform>
+            <numerusform>%1 متأخرة</numerusform>
+            <numerusform>%1 متأخرة</numerusform>
+            <numerusform>%1 متأخرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>آخر جواب %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <extracomment>Inside a sentence.</extracomment>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Asks for messages: %1, %2, %3; %4.</source>
+        <extracomment>&quot;Asks for messages: 84 of 120 requests in the last minute, 214 conversations, 3 overdue; last answer 09:41.&quot;</extracomment>
+        <translation>يسأل عن الرسائل: %1، %2، %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <extracomment>The provider asked to slow down, or could not be reached. %1 is a time.</extracomment>
+        <translation>ينتظر حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +4045,39 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Read. It is in its conversation now.</source>
         <translation>تمت قراءته، وهو الآن في محادثته.</translation>
+    </message>
+    <message>
+        <source>Accounts that are asked for messages</source>
+        <translation>حسابات يُسأل عن رسائلها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a sentence that says how it is asked for messages.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RenameDialog</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>أعد تسمية المحادثة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The list shows %1; this name stands in the customer panel.</source>
+        <extracomment>%1 is the name of a customer.</extracomment>
+        <translation>تعرض القائمة %1؛ ويظهر هذا الاسم في لوحة العميل.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4607,60 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::SendOptionsEditor</name>
+    <message>
+        <source>Write as the customer</source>
+        <translation>اكتب باسم العميل</translation>
+    </message>
+    <message>
+        <source>For a call you took by phone: the message is written down as theirs, not as yours.</source>
+        <translation>لمكالمة هاتفية تلقيتها: تُسجَّل الرسالة باسم العميل لا باسمك.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Words of the provider that a message is marked with.</extracomment>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>The channel a message goes through, by the name people know.</extracomment>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>As people know it: shop.example.com</source>
+        <translation>كما يعرفها الناس: shop.example.com</translation>
+    </message>
+    <message>
+        <source>Id of the channel</source>
+        <translation>معرّف القناة</translation>
+    </message>
+    <message>
+        <source>Id of the channel the AI agent answers through</source>
+        <translation>معرّف القناة التي يجيب عبرها الوكيل الذكي</translation>
+    </message>
+    <message>
+        <source>Empty: the agent&apos;s own choice</source>
+        <translation>إن تُرك فارغًا اختار الوكيل</translation>
+    </message>
+    <message>
+        <source>Id of a template</source>
+        <extracomment>The id of a template that is kept at the provider.</extracomment>
+        <translation>معرّف القالب</translation>
+    </message>
+    <message>
+        <source>Filled into the template</source>
+        <translation>ما يُملأ في القالب</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>ليس نصًّا. يُحفظ كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SentButtonWords</name>
     <message>
         <source>Button without words</source>
@@ -4089,6 +5046,30 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Saved replies</source>
         <translation>الردود الجاهزة</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SourceDialog</name>
+    <message>
+        <source>Source of this message</source>
+        <translation>مصدر هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Copy takes all of it.</source>
+        <extracomment>Beside the button Copy: the source is too long to be shown to its end.</extracomment>
+        <translation>تظهر البداية فقط. يأخذ «نسخ» المصدر كله.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -4159,6 +5140,46 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::SubConversations</name>
+    <message>
+        <source>Sub-conversations</source>
+        <translation>المحادثات الفرعية</translation>
+    </message>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>محادثة فرعية جديدة</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <extracomment>Under the name of a sub-conversation; %1 is a day.</extracomment>
+        <translation>حُلّت · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread · %1</source>
+        <extracomment>Under the name of a sub-conversation: %n unread messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>غير مقروءة: %n · %1</numerusform>
+            <numerusform>غير مقروءة: %n · %1</numerusform>
+            <numerusform>غير مقروءة: %n · %1</numerusform>
+            <numerusform>غير مقروءة: %n · %1</numerusform>
+            <numerusform>غير مقروءة: %n · %1</numerusform>
+            <numerusform>غير مقروءة: %n · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages · %1</source>
+        <extracomment>Under the name of a sub-conversation: it has %n messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>لا رسائل · %1</numerusform>
+            <numerusform>رسالة واحدة · %1</numerusform>
+            <numerusform>رسالتان · %1</numerusform>
+            <numerusform>%n رسائل · %1</numerusform>
+            <numerusform>%n رسالة · %1</numerusform>
+            <numerusform>%n رسالة · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
@@ -4199,18 +5220,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Source of this message</source>
-        <translation>مصدر هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4345,6 +5354,19 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
         <translation>سُحب الوصول في %1. لا يمكن إرسال ردود إلى هذه المحادثة.</translation>
     </message>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>الوكيل الذكي يكتب.</translation>
+    </message>
+    <message>
+        <source>The AI agent has stopped.</source>
+        <extracomment>Read aloud when an AI agent has ended. %1 is all that it wrote.</extracomment>
+        <translation>توقف الوكيل الذكي.</translation>
+    </message>
+    <message>
+        <source>The AI agent wrote: %1</source>
+        <translation>كتب الوكيل الذكي: %1</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -4363,6 +5385,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>View source</source>
+        <translation>عرض المصدر</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +5682,66 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Cancel sending</source>
         <translation>ألغِ الإرسال</translation>
+    </message>
+    <message>
+        <source>Possibly sent. Checking whether it arrived.</source>
+        <extracomment>State of a message whose answer was lost. Its provider is being asked whether it has it.</extracomment>
+        <translation>ربما أُرسلت. جارٍ التحقق من وصولها.</translation>
+    </message>
+    <message>
+        <source>Uploading files, %1</source>
+        <extracomment>Under a message whose files leave before it does. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>تُرفع الملفات، %1</translation>
+    </message>
+    <message>
+        <source>Written in %1. Shown in %2.</source>
+        <extracomment>Of a message with one text per language. %1 are all its languages, %2 is the one that is read now.</extracomment>
+        <translation>اللغات: %1. المعروضة: %2.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <extracomment>Reads a message with one text per language in another one. %1 is a language.</extracomment>
+        <translation>عرض باللغة %1</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <extracomment>A message without words of its own, which its provider fills in. %1 is the id of the template.</extracomment>
+        <translation>القالب %1</translation>
+    </message>
+    <message>
+        <source>Written down by you</source>
+        <extracomment>Above a message of the customer, as in a call taken by phone, that this agent typed.</extracomment>
+        <translation>سجّلتها أنت</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <extracomment>The same. %1 is another agent.</extracomment>
+        <translation>سجّلها %1</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <extracomment>Words that a message was marked with at its provider. %1 are these words.</extracomment>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <extracomment>The sender of a message: a program that answers by itself.</extracomment>
+        <translation>وكيل ذكي</translation>
+    </message>
+    <message>
+        <source>AI agent · answered at your request</source>
+        <extracomment>Above a message that an AI agent wrote because it was asked to.</extracomment>
+        <translation>وكيل ذكي · أجاب بطلب منك</translation>
+    </message>
+    <message>
+        <source>AI agent · writing</source>
+        <extracomment>Above words that an AI agent is writing at this moment.</extracomment>
+        <translation>وكيل ذكي · يكتب</translation>
+    </message>
+    <message>
+        <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
+        <extracomment>Under a message, until the answer is there.</extracomment>
+        <translation>طُلب جواب من الوكيل الذكي. يظهر هنا حين يصل.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,33 @@
     </message>
 </context>
 <context>
+    <name>qasid::PollingWords</name>
+    <message numerus="yes">
+        <source>%1 requests in the last minute</source>
+        <extracomment>The same without a limit.</extracomment>
+        <translation>
+            <numerusform>%1 request in the last minute</numerusform>
+            <numerusform>%1 requests in the last minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>Inside a sentence: of that many the provider is asked for new messages.</extracomment>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue</source>
+        <extracomment>Inside a sentence: that many conversations should have been asked about by now.</extracomment>
+        <translation>
+            <numerusform>%1 overdue</numerusform>
+            <numerusform>%1 overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::Rail</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -256,6 +283,25 @@
         <translation>
             <numerusform>%n button</numerusform>
             <numerusform>%n buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SubConversations</name>
+    <message numerus="yes">
+        <source>%n unread · %1</source>
+        <extracomment>Under the name of a sub-conversation: %n unread messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n unread · %1</numerusform>
+            <numerusform>%n unread · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages · %1</source>
+        <extracomment>Under the name of a sub-conversation: it has %n messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n message · %1</numerusform>
+            <numerusform>%n messages · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -327,6 +327,70 @@
         <source>Divar</source>
         <translation>دیوار</translation>
     </message>
+    <message>
+        <source>Plato</source>
+        <translation>پلاتو</translation>
+    </message>
+    <message>
+        <source>Conversations of a workspace: text in three languages, files, AI agents</source>
+        <translation>گفت‌وگوهای یک فضای کاری: متن به سه زبان، فایل، دستیار هوشمند</translation>
+    </message>
+    <message>
+        <source>Made in Plato&apos;s console; begins with plato_. Messages go out as the member it belongs to.</source>
+        <translation>در کنسول پلاتو ساخته می‌شود و با plato_‎ شروع می‌شود. پیام‌ها به نام عضو صاحب کلید فرستاده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>دستیار هوشمند</translation>
+    </message>
+    <message>
+        <source>ID of the AI agent that is asked to answer when no other is named. May stay empty.</source>
+        <translation>شناسهٔ دستیار هوشمندی که اگر نام دیگری نباشد پاسخ از آن خواسته می‌شود. می‌تواند خالی بماند.</translation>
+    </message>
+    <message>
+        <source>tRPC path</source>
+        <translation>مسیر tRPC</translation>
+    </message>
+    <message>
+        <source>Where the procedures are, below the API address.</source>
+        <translation>جای رویه‌ها، زیر نشانی API.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری</translation>
+    </message>
+    <message>
+        <source>How the API writes its values. It shows in its answers.</source>
+        <translation>شیوهٔ نوشتن مقدارها در API. در پاسخ‌هایش دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>JSON ساده</translation>
+    </message>
+    <message>
+        <source>superjson</source>
+        <translation>superjson</translation>
+    </message>
+    <message>
+        <source>Form field of files</source>
+        <translation>فیلد فرم برای فایل</translation>
+    </message>
+    <message>
+        <source>The name under which files are uploaded.</source>
+        <translation>نامی که فایل‌ها با آن بارگذاری می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>درخواست در دقیقه</translation>
+    </message>
+    <message>
+        <source>At most this many go out; with fewer, new messages are seen later.</source>
+        <translation>حداکثر همین تعداد فرستاده می‌شود؛ هرچه کمتر باشد پیام‌های جدید دیرتر دیده می‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccessSection</name>
@@ -551,12 +615,26 @@
     </message>
     <message>
         <source>%1 accepted the key.</source>
-        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>%1 کلید را پذیرفت.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
+        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>متعلق به %1 است.</translation>
+    </message>
+    <message>
+        <source>Add conversations</source>
+        <translation>افزودن گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Leads back to a field of the account. %1 is the field&apos;s label, as in &quot;API address&quot;.</extracomment>
+        <translation>اصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Address, path, encoding, key and permissions are right. %1 does not tell Qasid of new messages by itself: Qasid asks for those of the conversations you add.</source>
+        <extracomment>After a check that went well. %1 is the name of the provider.</extracomment>
+        <translation>نشانی، مسیر، کدگذاری، کلید و دسترسی‌ها درست‌اند. %1 خودش پیام‌های جدید را به Qasid خبر نمی‌دهد: Qasid پیام‌های گفت‌وگوهایی را که اضافه می‌کنید پرس‌وجو می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +699,45 @@
     <message>
         <source>Your name and settings</source>
         <translation>نام و تنظیمات شما</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AgentDialog</name>
+    <message>
+        <source>Id of the AI agent</source>
+        <translation>شناسهٔ دستیار هوشمند</translation>
+    </message>
+    <message>
+        <source>Use this agent</source>
+        <translation>استفاده از این دستیار</translation>
+    </message>
+    <message>
+        <source>Which AI agent is to answer?</source>
+        <translation>کدام دستیار هوشمند پاسخ دهد؟</translation>
+    </message>
+    <message>
+        <source>Set one in the account&apos;s settings to have it used everywhere.</source>
+        <translation>برای استفاده در همه‌جا، یکی را در تنظیمات حساب تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AiLine</name>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>دستیار هوشمند در حال نوشتن است.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: an AI agent that is writing an answer writes no further.</extracomment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <translation>توقف دستیار هوشمند</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1003,24 @@
     <message>
         <source>Take %1 out</source>
         <translation>بیرون آوردن %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Breadcrumbs</name>
+    <message>
+        <source>Conversations above this one</source>
+        <extracomment>For screen readers: the conversations that the shown one hangs under.</extracomment>
+        <translation>گفت‌وگوهای بالاتر از این</translation>
+    </message>
+    <message>
+        <source>Opens the conversation above</source>
+        <extracomment>For screen readers, of a link: it opens the conversation that the shown one hangs under.</extracomment>
+        <translation>گفت‌وگوی بالاتر را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>The conversations between</source>
+        <extracomment>Button in a row of conversations that hang under each other; opens a menu of those that have no room.</extracomment>
+        <translation>گفت‌وگوهای میانی</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1363,30 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Access was taken back. Replies cannot be sent until it is given again.</source>
         <translation>دسترسی پس گرفته شده است. تا دوباره داده نشود پاسخی فرستاده نمی‌شود.</translation>
     </message>
+    <message>
+        <source>%1 keeps text as %2. This will be kept as %3.</source>
+        <extracomment>%1 is the provider, %2 an enumeration of languages, as in &quot;English, Arabic or Turkish&quot;, %3 one of them.</extracomment>
+        <translation>%1 متن را به %2 نگه می‌دارد. این متن به %3 نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Words of the customer</source>
+        <extracomment>The composer&apos;s name for screen readers, while the text counts as the customer&apos;s own words.</extracomment>
+        <translation>گفتهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>What the customer said…</source>
+        <translation>آنچه مشتری گفت…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what is written, as in &quot;Reply to Layla&quot;; %2 the language it is written in.</extracomment>
+        <translation>%1، به %2</translation>
+    </message>
+    <message>
+        <source>Send as customer</source>
+        <extracomment>On the button of the composer: the text becomes a message of the customer&apos;s.</extracomment>
+        <translation>ارسال به نام مشتری</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -1295,12 +1454,156 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Buttons</source>
         <translation>دکمه‌ها</translation>
     </message>
+    <message>
+        <source>Sending options</source>
+        <translation>گزینه‌های ارسال</translation>
+    </message>
+    <message>
+        <source>Ask the AI agent after sending</source>
+        <translation>پاسخ دستیار هوشمند پس از ارسال</translation>
+    </message>
+    <message>
+        <source>Have the AI agent answer now</source>
+        <translation>پاسخ دستیار هوشمند، همین حالا</translation>
+    </message>
+    <message>
+        <source>Ask AI</source>
+        <extracomment>A check box, short for &quot;Ask the AI agent after sending&quot;.</extracomment>
+        <translation>پاسخ دستیار</translation>
+    </message>
+    <message>
+        <source>Sending options: some are set</source>
+        <translation>گزینه‌های ارسال: برخی تنظیم شده‌اند</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>لغو</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationActions</name>
+    <message>
+        <source>New sub-conversation…</source>
+        <extracomment>Menu of a conversation, in all of these.</extracomment>
+        <translation>گفت‌وگوی فرعی جدید…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>ویرایش جزئیات…</translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <extracomment>Another conversation is chosen, under which this one is put.</extracomment>
+        <translation>انتقال به زیر…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationDialogs</name>
+    <message>
+        <source>None of your accounts can begin a conversation: the customer writes first.</source>
+        <translation>هیچ‌یک از حساب‌های شما نمی‌تواند گفت‌وگو را شروع کند: اول مشتری می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>گفت‌وگو حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationErrors</name>
+    <message>
+        <source>Your key may not create conversations. Ask for that permission at %1, or use another key.</source>
+        <extracomment>%1 in all of these is the name of the provider.</extracomment>
+        <translation>کلید شما اجازهٔ ساختن گفت‌وگو ندارد. این دسترسی را از %1 بخواهید یا کلید دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Your key may not read conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>کلید شما اجازهٔ خواندن گفت‌وگوها را ندارد. این دسترسی را از %1 بخواهید یا کلید دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Your key may not change conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>کلید شما اجازهٔ تغییر گفت‌وگوها را ندارد. این دسترسی را از %1 بخواهید یا کلید دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Your key may not delete conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>کلید شما اجازهٔ حذف گفت‌وگوها را ندارد. این دسترسی را از %1 بخواهید یا کلید دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>%1 has no conversation with this ID, or your key may not see it.</source>
+        <translation>%1 گفت‌وگویی با این شناسه ندارد، یا کلید شما اجازهٔ دیدن آن را ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 does not know somebody or something that is named here.</source>
+        <translation>%1 شخص یا چیزی را که اینجا نام برده شده نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this conversation any more.</source>
+        <translation>%1 دیگر این گفت‌وگو را ندارد.</translation>
+    </message>
+    <message>
+        <source>%1 It may have been done all the same: look before you try again.</source>
+        <extracomment>%1 is a sentence about what went wrong: no answer came, but the wish may have been fulfilled.</extracomment>
+        <translation>%1 با این حال شاید انجام شده باشد: پیش از تلاش دوباره نگاه کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationForm</name>
+    <message>
+        <source>Direct</source>
+        <extracomment>A kind of conversation: with one customer.</extracomment>
+        <translation>مستقیم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>A kind of conversation: of several people.</extracomment>
+        <translation>گروهی</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>نام گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>IDs of colleagues, with commas between them.</source>
+        <translation>شناسه‌های همکاران، جداشده با ویرگول.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Channel IDs</source>
+        <translation>شناسه‌های کانال</translation>
+    </message>
+    <message>
+        <source>In place of the channel&apos;s name; with commas between them.</source>
+        <translation>به‌جای نام کانال؛ جداشده با ویرگول.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Above a list of keys and values that a provider keeps with a conversation.</extracomment>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمول</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1706,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <extracomment>Button of a narrow list; opens a menu.</extracomment>
         <translation>فیلترها و ترتیب</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>گفت‌وگوی جدید</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationRow</name>
@@ -1495,6 +1802,106 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Pressed a button</source>
         <translation>دکمه‌ای را زد</translation>
+    </message>
+    <message>
+        <source>sub-conversation of %1</source>
+        <extracomment>A list row for screen readers, after the conversation&apos;s name; %1 is the name of the conversation above it.</extracomment>
+        <translation>گفت‌وگوی فرعی %1</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>گفت‌وگوی فرعی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Your own ID</source>
+        <extracomment>The id that one&apos;s own shop or website knows a customer by.</extracomment>
+        <translation>شناسهٔ خودتان</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <extracomment>The web address of a customer&apos;s picture.</extracomment>
+        <translation>نشانی تصویر</translation>
+    </message>
+    <message>
+        <source>ID at %1</source>
+        <extracomment>The id that the provider %1 knows a customer by.</extracomment>
+        <translation>شناسه در %1</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>آن را به شکل name@example.com بنویسید.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country.</source>
+        <translation>با + و کد کشور شروع کنید.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>نشانیی وارد کنید که با https://‎ شروع می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerKeyRows</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>نام مشتری</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s id</source>
+        <extracomment>A customer&apos;s id at the provider.</extracomment>
+        <translation>شناسهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer</source>
+        <extracomment>The id that the shop or website itself has for a customer.</extracomment>
+        <translation>شناسهٔ خودتان برای مشتری</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>نشانی تصویر</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>بیشتر دربارهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>متن نیست. همان‌طور که هست نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, as in +966500000131.</source>
+        <translation>شماره را با کد کشور بنویسید، مانند ‎+966500000131.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>این نشانی ایمیل نیست.</translation>
+    </message>
+    <message>
+        <source>The address of a picture begins with https:// or http://.</source>
+        <translation>نشانی تصویر با https://‎ یا http://‎ شروع می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2102,23 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>%1 knows nobody with this number.</source>
         <translation>%1 کسی را با این شماره نمی‌شناسد.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <extracomment>The name that a conversation has at the provider, beside that of its customer.</extracomment>
+        <translation>عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerWordsBar</name>
+    <message>
+        <source>This is written down as the customer&apos;s own words.</source>
+        <translation>این متن به‌عنوان گفتهٔ خود مشتری ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write as yourself</source>
+        <extracomment>Button: the text goes out as the agent&apos;s own again, not as the customer&apos;s.</extracomment>
+        <translation>نوشتن به نام خودتان</translation>
+    </message>
 </context>
 <context>
     <name>qasid::DataRows</name>
@@ -1708,7 +2132,7 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
     <message>
         <source>Text only</source>
-        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <extracomment>Beside the title of data, as &quot;Data sent to your server&quot;: each value is a text.</extracomment>
         <translation>فقط متن</translation>
     </message>
     <message>
@@ -1743,6 +2167,44 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Give it a key.</source>
         <translation>برایش کلید بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DeleteDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 is the name of a conversation.</extracomment>
+        <translation>%1 حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The conversation and all of its messages are deleted at %1, for everybody there, and on this computer. This cannot be undone.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>این گفت‌وگو و همهٔ پیام‌هایش در %1، برای همهٔ افراد آنجا، و در این رایانه حذف می‌شوند. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>What becomes of its sub-conversations is decided by %1.</source>
+        <extracomment>The conversation that is to be deleted has others under it. %1 is the name of the provider.</extracomment>
+        <translation>دربارهٔ گفت‌وگوهای فرعی آن %1 تصمیم می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DetailsDialog</name>
+    <message>
+        <source>Details of the conversation</source>
+        <translation>جزئیات گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>%1 keeps these with the conversation. Details that you leave out stay as they are. A key cannot be taken away here, only emptied.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>%1 این‌ها را همراه گفت‌وگو نگه می‌دارد. جزئیاتی که ننویسید همان‌طور که هستند می‌مانند. اینجا کلید را نمی‌توان برداشت، فقط می‌توان خالی کرد.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2532,43 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Post chat</source>
         <translation>گفت‌وگوی آگهی</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks a permission. Add it in the console of %1.</source>
+        <translation>نقش این کلید یک دسترسی کم دارد. آن را در کنسول %1 اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks the permission %1. Add it in the console of %2.</source>
+        <extracomment>%1 is the name of a permission such as app:conversation:read, %2 the name of the provider.</extracomment>
+        <translation>نقش این کلید دسترسی %1 را ندارد. آن را در کنسول %2 اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key. Enter one that is valid.</source>
+        <translation>%1 کلید را رد کرد. کلید معتبری وارد کنید.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this at the path in the settings. Correct the path, or ask %1 whether your plan includes it.</source>
+        <translation>%1 این کار را در مسیری که در تنظیمات آمده ارائه نمی‌دهد. مسیر را اصلاح کنید یا از %1 بپرسید که طرح شما آن را در بر دارد یا نه.</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests at the path in the settings. Correct the path, or else the API address.</source>
+        <translation>%1 در مسیری که در تنظیمات آمده درخواستی نمی‌پذیرد. مسیر را اصلاح کنید، وگرنه نشانی API را.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read what Qasid sends. Set the encoding to automatic, or to the other one.</source>
+        <translation>%1 نمی‌تواند آنچه را Qasid می‌فرستد بخواند. کدگذاری را روی خودکار یا روی گزینهٔ دیگر بگذارید.</translation>
+    </message>
+    <message>
+        <source>What answers at the API address is not %1. Correct the address.</source>
+        <translation>آنچه در نشانی API پاسخ می‌دهد %1 نیست. نشانی را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>%1 found no file in what was sent. Correct the name of the form field in the settings.</source>
+        <translation>%1 در آنچه فرستاده شد فایلی نیافت. نام فیلد فرم را در تنظیمات اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Asking for messages, sending</source>
+        <translation>پرس‌وجوی پیام و ارسال فعال است</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3062,63 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Undo</source>
         <translation>واگرد</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>گفت‌وگوی جدید</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageTabs</name>
+    <message>
+        <source>Languages of the message</source>
+        <translation>زبان‌های پیام</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <extracomment>A tab for the text of a message in one language. %1 is the language in itself.</extracomment>
+        <translation>%1، نمایان</translation>
+    </message>
+    <message>
+        <source>%1, written</source>
+        <translation>%1، نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1، خالی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>فرانسوی</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of an enumeration, as in &quot;English, Arabic or Turkish&quot;. %1 is all but the last.</extracomment>
+        <translation>%1 یا %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ListMenuEditor</name>
@@ -2635,6 +3191,19 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::LiveReply</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Under what an AI agent is writing: it shall write no more.</extracomment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <extracomment>The same for assistive tools.</extracomment>
+        <translation>توقف دستیار هوشمند</translation>
+    </message>
+</context>
+<context>
     <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
@@ -2659,6 +3228,218 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>A number from -180 to 180</source>
         <translation>عددی از ‎-۱۸۰ تا ۱۸۰</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataEditor</name>
+    <message>
+        <source>How details are shown</source>
+        <translation>شیوهٔ نمایش جزئیات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>جزئیات به‌صورت JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. It begins with { and ends with }, and every key stands in quotes.</source>
+        <translation>این یک شیء JSON نیست. شیء با ‎{‎ شروع و با ‎}‎ تمام می‌شود و هر کلید درون گیومه است.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataRows</name>
+    <message>
+        <source>Add a detail</source>
+        <translation>افزودن مورد</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Remove this detail</source>
+        <translation>برداشتن این مورد</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>کلید %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is the key of the value, as &quot;priority&quot;.</extracomment>
+        <translation>مقدار %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>مقدار %1</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>برایش کلید بنویسید.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>این کلید از قبل هست.</translation>
+    </message>
+    <message>
+        <source>This was not a text. Write it as JSON.</source>
+        <translation>این مقدار متن نبود. آن را به‌صورت JSON بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>Title of a dialog. %1 is the name of the conversation that is put under another one.</extracomment>
+        <translation>انتقال %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>جست‌وجو با نام</translation>
+    </message>
+    <message>
+        <source>Choose the conversation that it goes under.</source>
+        <translation>گفت‌وگویی را انتخاب کنید که این یکی زیر آن برود.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>گفت‌وگوها</translation>
+    </message>
+    <message>
+        <source>There is no other conversation in this account.</source>
+        <translation>در این حساب گفت‌وگوی دیگری نیست.</translation>
+    </message>
+    <message>
+        <source>No conversation of this account matches.</source>
+        <translation>هیچ گفت‌وگویی از این حساب جور نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>گفت‌وگوی جدید</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>شیوهٔ یافتن</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <extracomment>Two ways to come to a conversation: naming its customer, or naming it by its ID.</extracomment>
+        <translation>با مشتری</translation>
+    </message>
+    <message>
+        <source>By its ID</source>
+        <translation>با شناسه</translation>
+    </message>
+    <message>
+        <source>Fill in one or more of these. If the customer has a conversation already, it is opened: no second one is made.</source>
+        <translation>یک یا چند مورد از این‌ها را پر کنید. اگر مشتری از قبل گفت‌وگویی داشته باشد همان باز می‌شود: گفت‌وگوی دومی ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Name, members, channel and details</source>
+        <extracomment>Button; shows further fields.</extracomment>
+        <translation>نام، اعضا، کانال و جزئیات</translation>
+    </message>
+    <message>
+        <source>By its name, such as the address of a website. Without one the provider decides.</source>
+        <extracomment>Under the field for a channel.</extracomment>
+        <translation>با نامش، مانند نشانی یک وب‌سایت. اگر خالی باشد ارائه‌دهنده تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Follow a conversation that exists already. Its messages are loaded, and new ones appear in the list.</source>
+        <translation>دنبال کردن گفت‌وگویی که از قبل هست. پیام‌هایش دریافت می‌شوند و پیام‌های جدید در فهرست نمایان می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Conversation ID</source>
+        <translation>شناسهٔ گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Say who the conversation is with: fill in at least one of the fields about the customer, or name a member.</source>
+        <translation>بگویید گفت‌وگو با کیست: دست‌کم یکی از قسمت‌های مربوط به مشتری را پر کنید یا عضوی را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the conversation.</source>
+        <translation>شناسهٔ گفت‌وگو را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state</comment>
+        <extracomment>For screen readers: whether further fields are shown.</extracomment>
+        <translation>باز</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewSubDialog</name>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>گفت‌وگوی فرعی جدید</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ساختن</translation>
+    </message>
+    <message>
+        <source>It goes under %1.</source>
+        <extracomment>%1 is the name of the conversation that the new one goes under.</extracomment>
+        <translation>زیر %1 می‌رود.</translation>
+    </message>
+    <message>
+        <source>Without a channel of its own it uses those of %1.</source>
+        <extracomment>Under the field for a channel. %1 is the name of the conversation above.</extracomment>
+        <translation>اگر کانالی از خود نداشته باشد کانال‌های %1 را به کار می‌برد.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص دیگر</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as the number of an order.</source>
+        <translation>برایش نامی بنویسید، مانند شمارهٔ سفارش.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NoticeLine</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>بستن این اطلاعیه</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3553,80 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Enter the token of the post.</source>
         <translation>توکن آگهی را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with the text of a message in one of its languages, as in &quot;Arabic: …&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ParentList</name>
+    <message>
+        <source>At the top</source>
+        <translation>در بالاترین سطح</translation>
+    </message>
+    <message>
+        <source>Under no other conversation</source>
+        <translation>زیر هیچ گفت‌وگوی دیگری</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>گفت‌وگوی فرعی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingSection</name>
+    <message>
+        <source>How new messages are found</source>
+        <translation>شیوهٔ یافتن پیام‌های جدید</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingWords</name>
+    <message>
+        <source>%1 of %2 requests in the last minute</source>
+        <translation>%1 از %2 درخواست در دقیقهٔ گذشته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests in the last minute</source>
+        <extracomment>The same without a limit.</extracomment>
+        <translation>
+            <numerusform>%1 درخواست در دقیقهٔ گذشته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>Inside a sentence: of that many the provider is asked for new messages.</extracomment>
+        <translation>
+            <numerusform>%1 گفت‌وگو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue</source>
+        <extracomment>Inside a sentence: that many conversations should have been asked about by now.</extracomment>
+        <translation>
+            <numerusform>%1 عقب‌افتاده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>آخرین پاسخ %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <extracomment>Inside a sentence.</extracomment>
+        <translation>هنوز بدون پاسخ</translation>
+    </message>
+    <message>
+        <source>Asks for messages: %1, %2, %3; %4.</source>
+        <extracomment>&quot;Asks for messages: 84 of 120 requests in the last minute, 214 conversations, 3 overdue; last answer 09:41.&quot;</extracomment>
+        <translation>پرس‌وجوی پیام: %1، %2، %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <extracomment>The provider asked to slow down, or could not be reached. %1 is a time.</extracomment>
+        <translation>تا %1 صبر می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3930,39 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Read. It is in its conversation now.</source>
         <translation>خوانده شد. اکنون در گفت‌وگوی خودش است.</translation>
+    </message>
+    <message>
+        <source>Accounts that are asked for messages</source>
+        <translation>حساب‌هایی که پیام‌هایشان پرس‌وجو می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a sentence that says how it is asked for messages.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RenameDialog</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>تغییر نام گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The list shows %1; this name stands in the customer panel.</source>
+        <extracomment>%1 is the name of a customer.</extracomment>
+        <translation>فهرست %1 را نشان می‌دهد؛ این نام در پنل مشتری می‌آید.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>نامی وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4442,60 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::SendOptionsEditor</name>
+    <message>
+        <source>Write as the customer</source>
+        <translation>نوشتن به نام مشتری</translation>
+    </message>
+    <message>
+        <source>For a call you took by phone: the message is written down as theirs, not as yours.</source>
+        <translation>برای تماسی که تلفنی پاسخ دادید: پیام به نام مشتری ثبت می‌شود، نه به نام شما.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Words of the provider that a message is marked with.</extracomment>
+        <translation>نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>جداشده با ویرگول</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>The channel a message goes through, by the name people know.</extracomment>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>As people know it: shop.example.com</source>
+        <translation>همان‌طور که می‌شناسندش: shop.example.com</translation>
+    </message>
+    <message>
+        <source>Id of the channel</source>
+        <translation>شناسهٔ کانال</translation>
+    </message>
+    <message>
+        <source>Id of the channel the AI agent answers through</source>
+        <translation>شناسهٔ کانالی که دستیار هوشمند از آن پاسخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>Empty: the agent&apos;s own choice</source>
+        <translation>خالی: انتخاب خود دستیار</translation>
+    </message>
+    <message>
+        <source>Id of a template</source>
+        <extracomment>The id of a template that is kept at the provider.</extracomment>
+        <translation>شناسهٔ قالب</translation>
+    </message>
+    <message>
+        <source>Filled into the template</source>
+        <translation>مقدارهای درون قالب</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>متن نیست. همان‌طور که هست نگه داشته می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SentButtonWords</name>
     <message>
         <source>Button without words</source>
@@ -3939,6 +4881,30 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Saved replies</source>
         <translation>پاسخ‌های آماده</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>زبان متن</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SourceDialog</name>
+    <message>
+        <source>Source of this message</source>
+        <translation>متن خام این پیام</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Copy takes all of it.</source>
+        <extracomment>Beside the button Copy: the source is too long to be shown to its end.</extracomment>
+        <translation>فقط آغاز آن نمایش داده می‌شود. «کپی» همه‌اش را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -4009,6 +4975,36 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::SubConversations</name>
+    <message>
+        <source>Sub-conversations</source>
+        <translation>گفت‌وگوهای فرعی</translation>
+    </message>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>گفت‌وگوی فرعی جدید</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <extracomment>Under the name of a sub-conversation; %1 is a day.</extracomment>
+        <translation>حل‌شده · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread · %1</source>
+        <extracomment>Under the name of a sub-conversation: %n unread messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n خوانده‌نشده · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages · %1</source>
+        <extracomment>Under the name of a sub-conversation: it has %n messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n پیام · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
@@ -4049,18 +5045,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Source of this message</source>
-        <translation>متن خام این پیام</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>کپی</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4190,6 +5174,19 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
         <translation>دسترسی در %1 پس گرفته شد. به این گفت‌وگو پاسخی فرستاده نمی‌شود.</translation>
     </message>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>دستیار هوشمند در حال نوشتن است.</translation>
+    </message>
+    <message>
+        <source>The AI agent has stopped.</source>
+        <extracomment>Read aloud when an AI agent has ended. %1 is all that it wrote.</extracomment>
+        <translation>دستیار هوشمند متوقف شد.</translation>
+    </message>
+    <message>
+        <source>The AI agent wrote: %1</source>
+        <translation>دستیار هوشمند نوشت: %1</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -4208,6 +5205,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Open</source>
         <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>View source</source>
+        <translation>نمایش متن خام</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5487,66 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Cancel sending</source>
         <translation>لغو ارسال</translation>
+    </message>
+    <message>
+        <source>Possibly sent. Checking whether it arrived.</source>
+        <extracomment>State of a message whose answer was lost. Its provider is being asked whether it has it.</extracomment>
+        <translation>شاید ارسال شده. در حال بررسی رسیدن آن.</translation>
+    </message>
+    <message>
+        <source>Uploading files, %1</source>
+        <extracomment>Under a message whose files leave before it does. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>در حال بارگذاری فایل‌ها، %1</translation>
+    </message>
+    <message>
+        <source>Written in %1. Shown in %2.</source>
+        <extracomment>Of a message with one text per language. %1 are all its languages, %2 is the one that is read now.</extracomment>
+        <translation>نوشته‌شده به %1. نمایش به %2.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <extracomment>Reads a message with one text per language in another one. %1 is a language.</extracomment>
+        <translation>نمایش به %1</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <extracomment>A message without words of its own, which its provider fills in. %1 is the id of the template.</extracomment>
+        <translation>قالب %1</translation>
+    </message>
+    <message>
+        <source>Written down by you</source>
+        <extracomment>Above a message of the customer, as in a call taken by phone, that this agent typed.</extracomment>
+        <translation>ثبت‌شده توسط شما</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <extracomment>The same. %1 is another agent.</extracomment>
+        <translation>ثبت‌شده توسط %1</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <extracomment>Words that a message was marked with at its provider. %1 are these words.</extracomment>
+        <translation>نشان‌ها: %1</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <extracomment>The sender of a message: a program that answers by itself.</extracomment>
+        <translation>دستیار هوشمند</translation>
+    </message>
+    <message>
+        <source>AI agent · answered at your request</source>
+        <extracomment>Above a message that an AI agent wrote because it was asked to.</extracomment>
+        <translation>دستیار هوشمند · پاسخ به درخواست شما</translation>
+    </message>
+    <message>
+        <source>AI agent · writing</source>
+        <extracomment>Above words that an AI agent is writing at this moment.</extracomment>
+        <translation>دستیار هوشمند · در حال نوشتن</translation>
+    </message>
+    <message>
+        <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
+        <extracomment>Under a message, until the answer is there.</extracomment>
+        <translation>از دستیار هوشمند پاسخ خواسته شد. وقتی آماده شود اینجا نمایان می‌شود.</translation>
     </message>
 </context>
 <context>

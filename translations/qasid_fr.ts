@@ -327,6 +327,70 @@
         <source>Divar</source>
         <translation>Divar</translation>
     </message>
+    <message>
+        <source>Plato</source>
+        <translation>Plato</translation>
+    </message>
+    <message>
+        <source>Conversations of a workspace: text in three languages, files, AI agents</source>
+        <translation>Conversations d’un espace de travail&#xa0;: texte en trois langues, fichiers, agents IA</translation>
+    </message>
+    <message>
+        <source>Made in Plato&apos;s console; begins with plato_. Messages go out as the member it belongs to.</source>
+        <translation>Créée dans la console de Plato&#xa0;; commence par plato_. Les messages partent au nom du membre à qui elle appartient.</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>Agent IA</translation>
+    </message>
+    <message>
+        <source>ID of the AI agent that is asked to answer when no other is named. May stay empty.</source>
+        <translation>ID de l’agent IA à qui demander une réponse si aucun autre n’est nommé. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>tRPC path</source>
+        <translation>Chemin tRPC</translation>
+    </message>
+    <message>
+        <source>Where the procedures are, below the API address.</source>
+        <translation>Là où sont les procédures, sous l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>How the API writes its values. It shows in its answers.</source>
+        <translation>Comment l’API écrit ses valeurs. Cela se voit dans ses réponses.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>JSON simple</translation>
+    </message>
+    <message>
+        <source>superjson</source>
+        <translation>superjson</translation>
+    </message>
+    <message>
+        <source>Form field of files</source>
+        <translation>Champ des fichiers</translation>
+    </message>
+    <message>
+        <source>The name under which files are uploaded.</source>
+        <translation>Le nom sous lequel les fichiers sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>At most this many go out; with fewer, new messages are seen later.</source>
+        <translation>Nombre maximal&#xa0;; s’il est plus bas, les nouveaux messages sont vus plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccessSection</name>
@@ -551,12 +615,26 @@
     </message>
     <message>
         <source>%1 accepted the key.</source>
-        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>%1 a accepté la clé.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
+        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>Elle appartient à %1.</translation>
+    </message>
+    <message>
+        <source>Add conversations</source>
+        <translation>Ajouter des conversations</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Leads back to a field of the account. %1 is the field&apos;s label, as in &quot;API address&quot;.</extracomment>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Address, path, encoding, key and permissions are right. %1 does not tell Qasid of new messages by itself: Qasid asks for those of the conversations you add.</source>
+        <extracomment>After a check that went well. %1 is the name of the provider.</extracomment>
+        <translation>Adresse, chemin, encodage, clé et permissions conviennent. %1 ne signale pas de lui-même les nouveaux messages à Qasid&#xa0;: Qasid relève ceux des conversations que vous ajoutez.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +699,45 @@
     <message>
         <source>Your name and settings</source>
         <translation>Votre nom et vos réglages</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AgentDialog</name>
+    <message>
+        <source>Id of the AI agent</source>
+        <translation>ID de l’agent IA</translation>
+    </message>
+    <message>
+        <source>Use this agent</source>
+        <translation>Utiliser cet agent</translation>
+    </message>
+    <message>
+        <source>Which AI agent is to answer?</source>
+        <translation>Quel agent IA doit répondre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Set one in the account&apos;s settings to have it used everywhere.</source>
+        <translation>Indiquez-en un dans les réglages du compte pour l’utiliser partout.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AiLine</name>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>L’agent IA écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: an AI agent that is writing an answer writes no further.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <translation>Arrêter l’agent IA</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1004,24 @@
     <message>
         <source>Take %1 out</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Breadcrumbs</name>
+    <message>
+        <source>Conversations above this one</source>
+        <extracomment>For screen readers: the conversations that the shown one hangs under.</extracomment>
+        <translation>Conversations au-dessus de celle-ci</translation>
+    </message>
+    <message>
+        <source>Opens the conversation above</source>
+        <extracomment>For screen readers, of a link: it opens the conversation that the shown one hangs under.</extracomment>
+        <translation>Ouvre la conversation du dessus</translation>
+    </message>
+    <message>
+        <source>The conversations between</source>
+        <extracomment>Button in a row of conversations that hang under each other; opens a menu of those that have no room.</extracomment>
+        <translation>Les conversations intermédiaires</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1371,30 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Access was taken back. Replies cannot be sent until it is given again.</source>
         <translation>L’accès a été retiré. Les réponses ne peuvent pas partir tant qu’il n’est pas redonné.</translation>
     </message>
+    <message>
+        <source>%1 keeps text as %2. This will be kept as %3.</source>
+        <extracomment>%1 is the provider, %2 an enumeration of languages, as in &quot;English, Arabic or Turkish&quot;, %3 one of them.</extracomment>
+        <translation>%1 garde le texte en %2. Celui-ci sera gardé en %3.</translation>
+    </message>
+    <message>
+        <source>Words of the customer</source>
+        <extracomment>The composer&apos;s name for screen readers, while the text counts as the customer&apos;s own words.</extracomment>
+        <translation>Paroles du client</translation>
+    </message>
+    <message>
+        <source>What the customer said…</source>
+        <translation>Ce que le client a dit…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what is written, as in &quot;Reply to Layla&quot;; %2 the language it is written in.</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Send as customer</source>
+        <extracomment>On the button of the composer: the text becomes a message of the customer&apos;s.</extracomment>
+        <translation>Envoyer comme client</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ComposerToolbar</name>
@@ -1303,12 +1462,156 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Buttons</source>
         <translation>Boutons</translation>
     </message>
+    <message>
+        <source>Sending options</source>
+        <translation>Options d’envoi</translation>
+    </message>
+    <message>
+        <source>Ask the AI agent after sending</source>
+        <translation>Demander à l’agent IA après l’envoi</translation>
+    </message>
+    <message>
+        <source>Have the AI agent answer now</source>
+        <translation>Faire répondre l’agent IA maintenant</translation>
+    </message>
+    <message>
+        <source>Ask AI</source>
+        <extracomment>A check box, short for &quot;Ask the AI agent after sending&quot;.</extracomment>
+        <translation>Réponse IA</translation>
+    </message>
+    <message>
+        <source>Sending options: some are set</source>
+        <translation>Options d’envoi&#xa0;: certaines définies</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationActions</name>
+    <message>
+        <source>New sub-conversation…</source>
+        <extracomment>Menu of a conversation, in all of these.</extracomment>
+        <translation>Nouvelle sous-conversation…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Modifier les détails…</translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <extracomment>Another conversation is chosen, under which this one is put.</extracomment>
+        <translation>Déplacer sous…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationDialogs</name>
+    <message>
+        <source>None of your accounts can begin a conversation: the customer writes first.</source>
+        <translation>Aucun de vos comptes ne peut commencer une conversation&#xa0;: le client écrit en premier.</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>La conversation a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationErrors</name>
+    <message>
+        <source>Your key may not create conversations. Ask for that permission at %1, or use another key.</source>
+        <extracomment>%1 in all of these is the name of the provider.</extracomment>
+        <translation>Votre clé ne peut pas créer de conversations. Demandez cette permission chez %1, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Your key may not read conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>Votre clé ne peut pas lire les conversations. Demandez cette permission chez %1, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Your key may not change conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>Votre clé ne peut pas modifier les conversations. Demandez cette permission chez %1, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Your key may not delete conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>Votre clé ne peut pas supprimer de conversations. Demandez cette permission chez %1, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>%1 has no conversation with this ID, or your key may not see it.</source>
+        <translation>%1 n’a pas de conversation avec cet ID, ou votre clé ne peut pas la voir.</translation>
+    </message>
+    <message>
+        <source>%1 does not know somebody or something that is named here.</source>
+        <translation>%1 ne connaît pas une personne ou une chose nommée ici.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this conversation any more.</source>
+        <translation>%1 n’a plus cette conversation.</translation>
+    </message>
+    <message>
+        <source>%1 It may have been done all the same: look before you try again.</source>
+        <extracomment>%1 is a sentence about what went wrong: no answer came, but the wish may have been fulfilled.</extracomment>
+        <translation>%1 Cela a peut-être été fait quand même&#xa0;: vérifiez avant de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationForm</name>
+    <message>
+        <source>Direct</source>
+        <extracomment>A kind of conversation: with one customer.</extracomment>
+        <translation>Directe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>A kind of conversation: of several people.</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Nom de la conversation</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>IDs of colleagues, with commas between them.</source>
+        <translation>ID de collègues, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channel IDs</source>
+        <translation>ID des canaux</translation>
+    </message>
+    <message>
+        <source>In place of the channel&apos;s name; with commas between them.</source>
+        <translation>À la place du nom du canal&#xa0;; séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Above a list of keys and values that a provider keeps with a conversation.</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1714,10 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <extracomment>Button of a narrow list; opens a menu.</extracomment>
         <translation>Filtres et ordre</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationRow</name>
@@ -1505,6 +1812,106 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Pressed a button</source>
         <translation>A appuyé sur un bouton</translation>
+    </message>
+    <message>
+        <source>sub-conversation of %1</source>
+        <extracomment>A list row for screen readers, after the conversation&apos;s name; %1 is the name of the conversation above it.</extracomment>
+        <translation>sous-conversation de %1</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Sous-conversation</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Your own ID</source>
+        <extracomment>The id that one&apos;s own shop or website knows a customer by.</extracomment>
+        <translation>Votre propre ID</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <extracomment>The web address of a customer&apos;s picture.</extracomment>
+        <translation>Adresse de l’image</translation>
+    </message>
+    <message>
+        <source>ID at %1</source>
+        <extracomment>The id that the provider %1 knows a customer by.</extracomment>
+        <translation>ID chez %1</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>Écrivez-le comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country.</source>
+        <translation>Commencez par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Saisissez une adresse qui commence par https://.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerKeyRows</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s id</source>
+        <extracomment>A customer&apos;s id at the provider.</extracomment>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer</source>
+        <extracomment>The id that the shop or website itself has for a customer.</extracomment>
+        <translation>Votre propre ID pour le client</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>Adresse d’une image</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Plus sur le client</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>Pas un texte. Gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, as in +966500000131.</source>
+        <translation>Écrivez le numéro avec son pays, comme +966500000131.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The address of a picture begins with https:// or http://.</source>
+        <translation>L’adresse d’une image commence par https:// ou http://.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2113,23 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>%1 knows nobody with this number.</source>
         <translation>%1 ne connaît personne avec ce numéro.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <extracomment>The name that a conversation has at the provider, beside that of its customer.</extracomment>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerWordsBar</name>
+    <message>
+        <source>This is written down as the customer&apos;s own words.</source>
+        <translation>Ceci est noté comme les paroles du client lui-même.</translation>
+    </message>
+    <message>
+        <source>Write as yourself</source>
+        <extracomment>Button: the text goes out as the agent&apos;s own again, not as the customer&apos;s.</extracomment>
+        <translation>Écrire en votre nom</translation>
+    </message>
 </context>
 <context>
     <name>qasid::DataRows</name>
@@ -1719,7 +2143,7 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
     <message>
         <source>Text only</source>
-        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <extracomment>Beside the title of data, as &quot;Data sent to your server&quot;: each value is a text.</extracomment>
         <translation>Texte seulement</translation>
     </message>
     <message>
@@ -1754,6 +2178,44 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Give it a key.</source>
         <translation>Donnez-lui une clé.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DeleteDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 is the name of a conversation.</extracomment>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The conversation and all of its messages are deleted at %1, for everybody there, and on this computer. This cannot be undone.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>La conversation et tous ses messages sont supprimés chez %1, pour tout le monde, et sur cet ordinateur. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>What becomes of its sub-conversations is decided by %1.</source>
+        <extracomment>The conversation that is to be deleted has others under it. %1 is the name of the provider.</extracomment>
+        <translation>%1 décide de ce que deviennent ses sous-conversations.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DetailsDialog</name>
+    <message>
+        <source>Details of the conversation</source>
+        <translation>Détails de la conversation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 keeps these with the conversation. Details that you leave out stay as they are. A key cannot be taken away here, only emptied.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>%1 les garde avec la conversation. Les détails que vous omettez restent tels quels. Une clé ne peut pas être retirée ici, seulement vidée.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2544,43 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Post chat</source>
         <translation>Discussion d’annonce</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks a permission. Add it in the console of %1.</source>
+        <translation>Il manque une permission au rôle de cette clé. Ajoutez-la dans la console de %1.</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks the permission %1. Add it in the console of %2.</source>
+        <extracomment>%1 is the name of a permission such as app:conversation:read, %2 the name of the provider.</extracomment>
+        <translation>Il manque la permission %1 au rôle de cette clé. Ajoutez-la dans la console de %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key. Enter one that is valid.</source>
+        <translation>%1 a refusé la clé. Saisissez-en une qui soit valide.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this at the path in the settings. Correct the path, or ask %1 whether your plan includes it.</source>
+        <translation>%1 ne propose pas cela au chemin des réglages. Corrigez le chemin, ou demandez à %1 si votre offre le comprend.</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests at the path in the settings. Correct the path, or else the API address.</source>
+        <translation>%1 ne prend pas de requêtes au chemin des réglages. Corrigez le chemin, sinon l’adresse de l’API.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read what Qasid sends. Set the encoding to automatic, or to the other one.</source>
+        <translation>%1 ne peut pas lire ce que Qasid envoie. Réglez l’encodage sur Automatique, ou sur l’autre.</translation>
+    </message>
+    <message>
+        <source>What answers at the API address is not %1. Correct the address.</source>
+        <translation>Ce qui répond à l’adresse de l’API n’est pas %1. Corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 found no file in what was sent. Correct the name of the form field in the settings.</source>
+        <translation>%1 n’a trouvé aucun fichier dans l’envoi. Corrigez le nom du champ des fichiers dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Asking for messages, sending</source>
+        <translation>Relève et envoi actifs</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3075,63 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageTabs</name>
+    <message>
+        <source>Languages of the message</source>
+        <translation>Langues du message</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <extracomment>A tab for the text of a message in one language. %1 is the language in itself.</extracomment>
+        <translation>%1, affiché</translation>
+    </message>
+    <message>
+        <source>%1, written</source>
+        <translation>%1, écrit</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, vide</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of an enumeration, as in &quot;English, Arabic or Turkish&quot;. %1 is all but the last.</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ListMenuEditor</name>
@@ -2650,6 +3206,19 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::LiveReply</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Under what an AI agent is writing: it shall write no more.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <extracomment>The same for assistive tools.</extracomment>
+        <translation>Arrêter l’agent IA</translation>
+    </message>
+</context>
+<context>
     <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
@@ -2674,6 +3243,218 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>A number from -180 to 180</source>
         <translation>Un nombre de -180 à 180</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataEditor</name>
+    <message>
+        <source>How details are shown</source>
+        <translation>Affichage des détails</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>Détails en JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. It begins with { and ends with }, and every key stands in quotes.</source>
+        <translation>Ce n’est pas un objet JSON. Il commence par { et finit par }, et chaque clé est entre guillemets.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataRows</name>
+    <message>
+        <source>Add a detail</source>
+        <translation>Ajouter un détail</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove this detail</source>
+        <translation>Retirer ce détail</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is the key of the value, as &quot;priority&quot;.</extracomment>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>Donnez-lui une clé.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Cette clé existe déjà.</translation>
+    </message>
+    <message>
+        <source>This was not a text. Write it as JSON.</source>
+        <translation>Ce n’était pas un texte. Écrivez-le en JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>Title of a dialog. %1 is the name of the conversation that is put under another one.</extracomment>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Choose the conversation that it goes under.</source>
+        <translation>Choisissez la conversation sous laquelle la placer.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>There is no other conversation in this account.</source>
+        <translation>Il n’y a pas d’autre conversation dans ce compte.</translation>
+    </message>
+    <message>
+        <source>No conversation of this account matches.</source>
+        <translation>Aucune conversation de ce compte ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Comment la trouver</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <extracomment>Two ways to come to a conversation: naming its customer, or naming it by its ID.</extracomment>
+        <translation>Avec un client</translation>
+    </message>
+    <message>
+        <source>By its ID</source>
+        <translation>Par son ID</translation>
+    </message>
+    <message>
+        <source>Fill in one or more of these. If the customer has a conversation already, it is opened: no second one is made.</source>
+        <translation>Remplissez un ou plusieurs de ces champs. Si le client a déjà une conversation, elle s’ouvre&#xa0;: aucune autre n’est créée.</translation>
+    </message>
+    <message>
+        <source>Name, members, channel and details</source>
+        <extracomment>Button; shows further fields.</extracomment>
+        <translation>Nom, membres, canal et détails</translation>
+    </message>
+    <message>
+        <source>By its name, such as the address of a website. Without one the provider decides.</source>
+        <extracomment>Under the field for a channel.</extracomment>
+        <translation>Par son nom, comme l’adresse d’un site web. Sans nom, le fournisseur décide.</translation>
+    </message>
+    <message>
+        <source>Follow a conversation that exists already. Its messages are loaded, and new ones appear in the list.</source>
+        <translation>Suivez une conversation qui existe déjà. Ses messages sont chargés, et les nouveaux apparaissent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Conversation ID</source>
+        <translation>ID de la conversation</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Say who the conversation is with: fill in at least one of the fields about the customer, or name a member.</source>
+        <translation>Dites avec qui est la conversation&#xa0;: remplissez au moins un des champs sur le client, ou nommez un membre.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the conversation.</source>
+        <translation>Saisissez l’ID de la conversation.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state</comment>
+        <extracomment>For screen readers: whether further fields are shown.</extracomment>
+        <translation>Déplié</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewSubDialog</name>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>Nouvelle sous-conversation</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>It goes under %1.</source>
+        <extracomment>%1 is the name of the conversation that the new one goes under.</extracomment>
+        <translation>Elle ira sous %1.</translation>
+    </message>
+    <message>
+        <source>Without a channel of its own it uses those of %1.</source>
+        <extracomment>Under the field for a channel. %1 is the name of the conversation above.</extracomment>
+        <translation>Sans canal propre, elle utilise ceux de %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as the number of an order.</source>
+        <translation>Donnez-lui un nom, comme le numéro d’une commande.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NoticeLine</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Masquer cet avis</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3568,83 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Enter the token of the post.</source>
         <translation>Saisissez le jeton de l’annonce.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with the text of a message in one of its languages, as in &quot;Arabic: …&quot;.</extracomment>
+        <translation>En %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ParentList</name>
+    <message>
+        <source>At the top</source>
+        <translation>Tout en haut</translation>
+    </message>
+    <message>
+        <source>Under no other conversation</source>
+        <translation>Sous aucune autre conversation</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Sous-conversation</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingSection</name>
+    <message>
+        <source>How new messages are found</source>
+        <translation>Relève des nouveaux messages</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingWords</name>
+    <message>
+        <source>%1 of %2 requests in the last minute</source>
+        <translation>%1 requêtes sur %2 dans la dernière minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests in the last minute</source>
+        <extracomment>The same without a limit.</extracomment>
+        <translation>
+            <numerusform>%1 requête dans la dernière minute</numerusform>
+            <numerusform>%1 requêtes dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>Inside a sentence: of that many the provider is asked for new messages.</extracomment>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue</source>
+        <extracomment>Inside a sentence: that many conversations should have been asked about by now.</extracomment>
+        <translation>
+            <numerusform>%1 en retard</numerusform>
+            <numerusform>%1 en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>dernière réponse %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <extracomment>Inside a sentence.</extracomment>
+        <translation>encore sans réponse</translation>
+    </message>
+    <message>
+        <source>Asks for messages: %1, %2, %3; %4.</source>
+        <extracomment>&quot;Asks for messages: 84 of 120 requests in the last minute, 214 conversations, 3 overdue; last answer 09:41.&quot;</extracomment>
+        <translation>Relève les messages&#xa0;: %1, %2, %3&#xa0;; %4.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <extracomment>The provider asked to slow down, or could not be reached. %1 is a time.</extracomment>
+        <translation>En attente jusqu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3953,39 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Read. It is in its conversation now.</source>
         <translation>Lu. Il est maintenant dans sa conversation.</translation>
+    </message>
+    <message>
+        <source>Accounts that are asked for messages</source>
+        <translation>Comptes dont les messages sont relevés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a sentence that says how it is asked for messages.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RenameDialog</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Renommer la conversation</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The list shows %1; this name stands in the customer panel.</source>
+        <extracomment>%1 is the name of a customer.</extracomment>
+        <translation>La liste affiche %1&#xa0;; ce nom figure dans le panneau client.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4475,60 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::SendOptionsEditor</name>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Écrire comme client</translation>
+    </message>
+    <message>
+        <source>For a call you took by phone: the message is written down as theirs, not as yours.</source>
+        <translation>Pour un appel pris par téléphone&#xa0;: le message est noté comme le sien, pas comme le vôtre.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Words of the provider that a message is marked with.</extracomment>
+        <translation>Marqueurs</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>The channel a message goes through, by the name people know.</extracomment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>As people know it: shop.example.com</source>
+        <translation>Tel qu’on le connaît&#xa0;: shop.example.com</translation>
+    </message>
+    <message>
+        <source>Id of the channel</source>
+        <translation>ID du canal</translation>
+    </message>
+    <message>
+        <source>Id of the channel the AI agent answers through</source>
+        <translation>ID du canal par lequel l’agent IA répond</translation>
+    </message>
+    <message>
+        <source>Empty: the agent&apos;s own choice</source>
+        <translation>Vide&#xa0;: au choix de l’agent</translation>
+    </message>
+    <message>
+        <source>Id of a template</source>
+        <extracomment>The id of a template that is kept at the provider.</extracomment>
+        <translation>ID d’un modèle</translation>
+    </message>
+    <message>
+        <source>Filled into the template</source>
+        <translation>Inséré dans le modèle</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>Pas un texte. Gardé tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SentButtonWords</name>
     <message>
         <source>Button without words</source>
@@ -3969,6 +4914,30 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Saved replies</source>
         <translation>Réponses enregistrées</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SourceDialog</name>
+    <message>
+        <source>Source of this message</source>
+        <translation>Source de ce message</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Copy takes all of it.</source>
+        <extracomment>Beside the button Copy: the source is too long to be shown to its end.</extracomment>
+        <translation>Seul le début est affiché. Copier prend le tout.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -4039,6 +5008,38 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::SubConversations</name>
+    <message>
+        <source>Sub-conversations</source>
+        <translation>Sous-conversations</translation>
+    </message>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>Nouvelle sous-conversation</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <extracomment>Under the name of a sub-conversation; %1 is a day.</extracomment>
+        <translation>Résolue · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread · %1</source>
+        <extracomment>Under the name of a sub-conversation: %n unread messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n non lu · %1</numerusform>
+            <numerusform>%n non lus · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages · %1</source>
+        <extracomment>Under the name of a sub-conversation: it has %n messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n message · %1</numerusform>
+            <numerusform>%n messages · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
@@ -4079,18 +5080,6 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Source of this message</source>
-        <translation>Source de ce message</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4221,6 +5210,19 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
         <translation>L’accès a été retiré le %1. Les réponses à cette discussion ne peuvent pas partir.</translation>
     </message>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>L’agent IA écrit.</translation>
+    </message>
+    <message>
+        <source>The AI agent has stopped.</source>
+        <extracomment>Read aloud when an AI agent has ended. %1 is all that it wrote.</extracomment>
+        <translation>L’agent IA s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The AI agent wrote: %1</source>
+        <translation>L’agent IA a écrit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -4239,6 +5241,10 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>View source</source>
+        <translation>Voir la source</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5526,66 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Cancel sending</source>
         <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Possibly sent. Checking whether it arrived.</source>
+        <extracomment>State of a message whose answer was lost. Its provider is being asked whether it has it.</extracomment>
+        <translation>Peut-être envoyé. Vérification de l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Uploading files, %1</source>
+        <extracomment>Under a message whose files leave before it does. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>Envoi des fichiers, %1</translation>
+    </message>
+    <message>
+        <source>Written in %1. Shown in %2.</source>
+        <extracomment>Of a message with one text per language. %1 are all its languages, %2 is the one that is read now.</extracomment>
+        <translation>Écrit en %1. Affiché en %2.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <extracomment>Reads a message with one text per language in another one. %1 is a language.</extracomment>
+        <translation>Afficher en %1</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <extracomment>A message without words of its own, which its provider fills in. %1 is the id of the template.</extracomment>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Written down by you</source>
+        <extracomment>Above a message of the customer, as in a call taken by phone, that this agent typed.</extracomment>
+        <translation>Noté par vous</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <extracomment>The same. %1 is another agent.</extracomment>
+        <translation>Noté par %1</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <extracomment>Words that a message was marked with at its provider. %1 are these words.</extracomment>
+        <translation>Marqueurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <extracomment>The sender of a message: a program that answers by itself.</extracomment>
+        <translation>Agent IA</translation>
+    </message>
+    <message>
+        <source>AI agent · answered at your request</source>
+        <extracomment>Above a message that an AI agent wrote because it was asked to.</extracomment>
+        <translation>Agent IA · a répondu à votre demande</translation>
+    </message>
+    <message>
+        <source>AI agent · writing</source>
+        <extracomment>Above words that an AI agent is writing at this moment.</extracomment>
+        <translation>Agent IA · écrit</translation>
+    </message>
+    <message>
+        <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
+        <extracomment>Under a message, until the answer is there.</extracomment>
+        <translation>Une réponse a été demandée à l’agent IA. Elle apparaît ici dès qu’elle est là.</translation>
     </message>
 </context>
 <context>

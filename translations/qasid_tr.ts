@@ -327,6 +327,70 @@
         <source>Divar</source>
         <translation>Divar</translation>
     </message>
+    <message>
+        <source>Plato</source>
+        <translation>Plato</translation>
+    </message>
+    <message>
+        <source>Conversations of a workspace: text in three languages, files, AI agents</source>
+        <translation>Bir çalışma alanının görüşmeleri: üç dilde metin, dosyalar, yapay zekâ</translation>
+    </message>
+    <message>
+        <source>Made in Plato&apos;s console; begins with plato_. Messages go out as the member it belongs to.</source>
+        <translation>Plato’nun konsolunda oluşturulur; plato_ ile başlar. Mesajlar, ait olduğu üyenin adıyla gönderilir.</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <translation>Yapay zekâ</translation>
+    </message>
+    <message>
+        <source>ID of the AI agent that is asked to answer when no other is named. May stay empty.</source>
+        <translation>Başkası belirtilmediğinde yanıtlaması istenen yapay zekânın kimliği. Boş kalabilir.</translation>
+    </message>
+    <message>
+        <source>tRPC path</source>
+        <translation>tRPC yolu</translation>
+    </message>
+    <message>
+        <source>Where the procedures are, below the API address.</source>
+        <translation>Prosedürlerin API adresinin altındaki yeri.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>How the API writes its values. It shows in its answers.</source>
+        <translation>API’nin değerlerini nasıl yazdığı. Yanıtlarından anlaşılır.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>Düz JSON</translation>
+    </message>
+    <message>
+        <source>superjson</source>
+        <translation>superjson</translation>
+    </message>
+    <message>
+        <source>Form field of files</source>
+        <translation>Dosyaların form alanı</translation>
+    </message>
+    <message>
+        <source>The name under which files are uploaded.</source>
+        <translation>Dosyaların yüklendiği alan adı.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Dakikada istek</translation>
+    </message>
+    <message>
+        <source>At most this many go out; with fewer, new messages are seen later.</source>
+        <translation>En fazla bu kadar istek gider; azaltılırsa yeni mesajlar daha geç görülür.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::AccessSection</name>
@@ -551,12 +615,26 @@
     </message>
     <message>
         <source>%1 accepted the key.</source>
-        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>%1 anahtarı kabul etti.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
+        <extracomment>%1 is the name of the person or company that the key belongs to.</extracomment>
         <translation>Anahtarın sahibi: %1.</translation>
+    </message>
+    <message>
+        <source>Add conversations</source>
+        <translation>Görüşme ekle</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Leads back to a field of the account. %1 is the field&apos;s label, as in &quot;API address&quot;.</extracomment>
+        <translation>Düzelt: %1</translation>
+    </message>
+    <message>
+        <source>Address, path, encoding, key and permissions are right. %1 does not tell Qasid of new messages by itself: Qasid asks for those of the conversations you add.</source>
+        <extracomment>After a check that went well. %1 is the name of the provider.</extracomment>
+        <translation>Adres, yol, kodlama, anahtar ve izinler doğru. %1 yeni mesajları Qasid’e kendiliğinden bildirmez: Qasid, eklediğiniz görüşmelerin yeni mesajlarını sorar.</translation>
     </message>
 </context>
 <context>
@@ -600,7 +678,7 @@
     </message>
     <message>
         <source>Opens the conversation with this account at its provider.</source>
-        <translation>Bu hesapla görüşmeyı sağlayıcısında açar.</translation>
+        <translation>Bu hesapla görüşmeyi sağlayıcısında açar.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -621,6 +699,45 @@
     <message>
         <source>Your name and settings</source>
         <translation>Adınız ve ayarlarınız</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AgentDialog</name>
+    <message>
+        <source>Id of the AI agent</source>
+        <translation>Yapay zekânın kimliği</translation>
+    </message>
+    <message>
+        <source>Use this agent</source>
+        <translation>Bunu kullan</translation>
+    </message>
+    <message>
+        <source>Which AI agent is to answer?</source>
+        <translation>Hangi yapay zekâ yanıtlasın?</translation>
+    </message>
+    <message>
+        <source>Set one in the account&apos;s settings to have it used everywhere.</source>
+        <translation>Her yerde kullanılması için hesabın ayarlarında birini belirleyin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::AiLine</name>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>Yapay zekâ yazıyor.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: an AI agent that is writing an answer writes no further.</extracomment>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <translation>Yapay zekâyı durdur</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1003,24 @@
     <message>
         <source>Take %1 out</source>
         <translation>Çıkar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Breadcrumbs</name>
+    <message>
+        <source>Conversations above this one</source>
+        <extracomment>For screen readers: the conversations that the shown one hangs under.</extracomment>
+        <translation>Bunun üstündeki görüşmeler</translation>
+    </message>
+    <message>
+        <source>Opens the conversation above</source>
+        <extracomment>For screen readers, of a link: it opens the conversation that the shown one hangs under.</extracomment>
+        <translation>Üstteki görüşmeyi açar</translation>
+    </message>
+    <message>
+        <source>The conversations between</source>
+        <extracomment>Button in a row of conversations that hang under each other; opens a menu of those that have no room.</extracomment>
+        <translation>Aradaki görüşmeler</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1333,7 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
     <message>
         <source>Buttons for your own side cannot be sent in this conversation.</source>
-        <translation>Kendi tarafınız için düğmeler bu görüşmeda gönderilemez.</translation>
+        <translation>Kendi tarafınız için düğmeler bu görüşmede gönderilemez.</translation>
     </message>
     <message>
         <source>Save as reply template</source>
@@ -1227,6 +1362,30 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Access was taken back. Replies cannot be sent until it is given again.</source>
         <translation>Erişim geri alındı. Yeniden verilene kadar yanıt gönderilemez.</translation>
+    </message>
+    <message>
+        <source>%1 keeps text as %2. This will be kept as %3.</source>
+        <extracomment>%1 is the provider, %2 an enumeration of languages, as in &quot;English, Arabic or Turkish&quot;, %3 one of them.</extracomment>
+        <translation>%1 metni %2 olarak saklar. Bu, %3 olarak saklanacak.</translation>
+    </message>
+    <message>
+        <source>Words of the customer</source>
+        <extracomment>The composer&apos;s name for screen readers, while the text counts as the customer&apos;s own words.</extracomment>
+        <translation>Müşterinin sözleri</translation>
+    </message>
+    <message>
+        <source>What the customer said…</source>
+        <translation>Müşterinin söyledikleri…</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is what is written, as in &quot;Reply to Layla&quot;; %2 the language it is written in.</extracomment>
+        <translation>%1, dil: %2</translation>
+    </message>
+    <message>
+        <source>Send as customer</source>
+        <extracomment>On the button of the composer: the text becomes a message of the customer&apos;s.</extracomment>
+        <translation>Müşteri olarak gönder</translation>
     </message>
 </context>
 <context>
@@ -1295,12 +1454,156 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Buttons</source>
         <translation>Düğmeler</translation>
     </message>
+    <message>
+        <source>Sending options</source>
+        <translation>Gönderme seçenekleri</translation>
+    </message>
+    <message>
+        <source>Ask the AI agent after sending</source>
+        <translation>Gönderince yapay zekâya sor</translation>
+    </message>
+    <message>
+        <source>Have the AI agent answer now</source>
+        <translation>Yapay zekâya şimdi yanıtlat</translation>
+    </message>
+    <message>
+        <source>Ask AI</source>
+        <extracomment>A check box, short for &quot;Ask the AI agent after sending&quot;.</extracomment>
+        <translation>YZ’ye sor</translation>
+    </message>
+    <message>
+        <source>Sending options: some are set</source>
+        <translation>Gönderme seçenekleri: bazıları ayarlı</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationActions</name>
+    <message>
+        <source>New sub-conversation…</source>
+        <extracomment>Menu of a conversation, in all of these.</extracomment>
+        <translation>Yeni alt görüşme…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Ayrıntı düzenle…</translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <extracomment>Another conversation is chosen, under which this one is put.</extracomment>
+        <translation>Altına taşı…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationDialogs</name>
+    <message>
+        <source>None of your accounts can begin a conversation: the customer writes first.</source>
+        <translation>Hesaplarınızın hiçbiri görüşme başlatamaz: önce müşteri yazar.</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>Görüşme silindi.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationErrors</name>
+    <message>
+        <source>Your key may not create conversations. Ask for that permission at %1, or use another key.</source>
+        <extracomment>%1 in all of these is the name of the provider.</extracomment>
+        <translation>Anahtarınızın görüşme oluşturma izni yok. Bu izni %1 üzerinden isteyin ya da başka bir anahtar kullanın.</translation>
+    </message>
+    <message>
+        <source>Your key may not read conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>Anahtarınızın görüşme okuma izni yok. Bu izni %1 üzerinden isteyin ya da başka bir anahtar kullanın.</translation>
+    </message>
+    <message>
+        <source>Your key may not change conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>Anahtarınızın görüşme değiştirme izni yok. Bu izni %1 üzerinden isteyin ya da başka bir anahtar kullanın.</translation>
+    </message>
+    <message>
+        <source>Your key may not delete conversations. Ask for that permission at %1, or use another key.</source>
+        <translation>Anahtarınızın görüşme silme izni yok. Bu izni %1 üzerinden isteyin ya da başka bir anahtar kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 has no conversation with this ID, or your key may not see it.</source>
+        <translation>%1 üzerinde bu kimlikte bir görüşme yok ya da anahtarınız onu göremiyor.</translation>
+    </message>
+    <message>
+        <source>%1 does not know somebody or something that is named here.</source>
+        <translation>%1 burada belirtilen birini ya da bir şeyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this conversation any more.</source>
+        <translation>Bu görüşme artık %1 üzerinde yok.</translation>
+    </message>
+    <message>
+        <source>%1 It may have been done all the same: look before you try again.</source>
+        <extracomment>%1 is a sentence about what went wrong: no answer came, but the wish may have been fulfilled.</extracomment>
+        <translation>%1 Yine de yapılmış olabilir: yeniden denemeden önce bakın.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ConversationForm</name>
+    <message>
+        <source>Direct</source>
+        <extracomment>A kind of conversation: with one customer.</extracomment>
+        <translation>Birebir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>A kind of conversation: of several people.</extracomment>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Görüşmenin adı</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Üyeler</translation>
+    </message>
+    <message>
+        <source>IDs of colleagues, with commas between them.</source>
+        <translation>İş arkadaşlarının kimlikleri, virgülle ayrılmış.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channel IDs</source>
+        <translation>Kanal kimlikleri</translation>
+    </message>
+    <message>
+        <source>In place of the channel&apos;s name; with commas between them.</source>
+        <translation>Kanalın adı yerine; virgülle ayrılmış.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Above a list of keys and values that a provider keeps with a conversation.</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Olağan</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1706,10 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <extracomment>Button of a narrow list; opens a menu.</extracomment>
         <translation>Filtreler ve sıralama</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationRow</name>
@@ -1495,6 +1802,106 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Pressed a button</source>
         <translation>Bir düğmeye bastı</translation>
+    </message>
+    <message>
+        <source>sub-conversation of %1</source>
+        <extracomment>A list row for screen readers, after the conversation&apos;s name; %1 is the name of the conversation above it.</extracomment>
+        <translation>%1 altında alt görüşme</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Alt görüşme</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Your own ID</source>
+        <extracomment>The id that one&apos;s own shop or website knows a customer by.</extracomment>
+        <translation>Sizdeki kimliği</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <extracomment>The web address of a customer&apos;s picture.</extracomment>
+        <translation>Görsel adresi</translation>
+    </message>
+    <message>
+        <source>ID at %1</source>
+        <extracomment>The id that the provider %1 knows a customer by.</extracomment>
+        <translation>%1 kimliği</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.com.</source>
+        <translation>name@example.com biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the code of the country.</source>
+        <translation>+ ve ülke koduyla başlayın.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>https:// ile başlayan bir adres girin.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerKeyRows</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Müşterinin adı</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s id</source>
+        <extracomment>A customer&apos;s id at the provider.</extracomment>
+        <translation>Müşteri kimliği</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer</source>
+        <extracomment>The id that the shop or website itself has for a customer.</extracomment>
+        <translation>Müşterinin sizdeki kimliği</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>Görselin adresi</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Müşteri hakkında diğer bilgiler</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>Metin değil. Olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, as in +966500000131.</source>
+        <translation>Numarayı ülke koduyla yazın, örneğin +966500000131.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>The address of a picture begins with https:// or http://.</source>
+        <translation>Görselin adresi https:// ya da http:// ile başlar.</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2102,23 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>%1 knows nobody with this number.</source>
         <translation>%1 bu numarayla kimseyi tanımıyor.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <extracomment>The name that a conversation has at the provider, beside that of its customer.</extracomment>
+        <translation>Başlık</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CustomerWordsBar</name>
+    <message>
+        <source>This is written down as the customer&apos;s own words.</source>
+        <translation>Bu, müşterinin kendi sözleri olarak yazıya geçirilir.</translation>
+    </message>
+    <message>
+        <source>Write as yourself</source>
+        <extracomment>Button: the text goes out as the agent&apos;s own again, not as the customer&apos;s.</extracomment>
+        <translation>Temsilci olarak yaz</translation>
+    </message>
 </context>
 <context>
     <name>qasid::DataRows</name>
@@ -1708,7 +2132,7 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
     <message>
         <source>Text only</source>
-        <extracomment>Beside &quot;Data sent to your server&quot;: each value is a text.</extracomment>
+        <extracomment>Beside the title of data, as &quot;Data sent to your server&quot;: each value is a text.</extracomment>
         <translation>Yalnızca metin</translation>
     </message>
     <message>
@@ -1743,6 +2167,44 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Give it a key.</source>
         <translation>Ona bir anahtar verin.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DeleteDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 is the name of a conversation.</extracomment>
+        <translation>%1 silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>The conversation and all of its messages are deleted at %1, for everybody there, and on this computer. This cannot be undone.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>Görüşme ve bütün mesajları %1 üzerinde, oradaki herkes için ve bu bilgisayarda silinir. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>What becomes of its sub-conversations is decided by %1.</source>
+        <extracomment>The conversation that is to be deleted has others under it. %1 is the name of the provider.</extracomment>
+        <translation>Alt görüşmelerine ne olacağına %1 karar verir.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::DetailsDialog</name>
+    <message>
+        <source>Details of the conversation</source>
+        <translation>Görüşmenin ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>%1 keeps these with the conversation. Details that you leave out stay as they are. A key cannot be taken away here, only emptied.</source>
+        <extracomment>%1 is the name of the provider.</extracomment>
+        <translation>%1 bunları görüşmeyle birlikte saklar. Yazmadığınız ayrıntılar olduğu gibi kalır. Bir anahtar burada kaldırılamaz, yalnızca boşaltılabilir.</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2509,7 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
     <message>
         <source>The access that this conversation needs was taken back. Ask for it again in the account&apos;s settings.</source>
-        <translation>Bu görüşmenın gerektirdiği erişim geri alındı. Hesabın ayarlarında yeniden isteyin.</translation>
+        <translation>Bu görüşmenin gerektirdiği erişim geri alındı. Hesabın ayarlarında yeniden isteyin.</translation>
     </message>
     <message>
         <source>Nobody gave the access that this needs. Ask for it in the account&apos;s settings.</source>
@@ -2070,6 +2532,43 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Post chat</source>
         <translation>İlan sohbeti</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks a permission. Add it in the console of %1.</source>
+        <translation>Bu anahtarın rolünde bir izin eksik. %1 konsolunda ekleyin.</translation>
+    </message>
+    <message>
+        <source>The role of this key lacks the permission %1. Add it in the console of %2.</source>
+        <extracomment>%1 is the name of a permission such as app:conversation:read, %2 the name of the provider.</extracomment>
+        <translation>Bu anahtarın rolünde %1 izni eksik. %2 konsolunda ekleyin.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key. Enter one that is valid.</source>
+        <translation>%1 anahtarı reddetti. Geçerli bir anahtar girin.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this at the path in the settings. Correct the path, or ask %1 whether your plan includes it.</source>
+        <translation>%1 bunu ayarlardaki yolda sunmuyor. Yolu düzeltin ya da planınızın bunu içerip içermediğini sorun: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests at the path in the settings. Correct the path, or else the API address.</source>
+        <translation>%1 ayarlardaki yolda istek almıyor. Yolu ya da API adresini düzeltin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read what Qasid sends. Set the encoding to automatic, or to the other one.</source>
+        <translation>%1 Qasid’in gönderdiğini okuyamıyor. Kodlamada otomatiği ya da diğerini seçin.</translation>
+    </message>
+    <message>
+        <source>What answers at the API address is not %1. Correct the address.</source>
+        <translation>API adresinde yanıt veren %1 değil. Adresi düzeltin.</translation>
+    </message>
+    <message>
+        <source>%1 found no file in what was sent. Correct the name of the form field in the settings.</source>
+        <translation>%1 gönderilende dosya bulamadı. Ayarlardaki form alanının adını düzeltin.</translation>
+    </message>
+    <message>
+        <source>Asking for messages, sending</source>
+        <translation>Mesajları soruyor ve gönderiyor</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2790,7 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
     <message>
         <source>Conversations that need it can be read and answered no more, until they give it again.</source>
-        <translation>Buna ihtiyaç duyan görüşmelar, yeniden verilene kadar okunamaz ve yanıtlanamaz.</translation>
+        <translation>Buna ihtiyaç duyan görüşmeler, yeniden verilene kadar okunamaz ve yanıtlanamaz.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -2563,6 +3062,63 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageTabs</name>
+    <message>
+        <source>Languages of the message</source>
+        <translation>Mesajın dilleri</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <extracomment>A tab for the text of a message in one language. %1 is the language in itself.</extracomment>
+        <translation>%1, gösterilen</translation>
+    </message>
+    <message>
+        <source>%1, written</source>
+        <translation>%1, yazılmış</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, boş</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::LanguageWords</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>The name of a language, inside a sentence.</extracomment>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of an enumeration, as in &quot;English, Arabic or Turkish&quot;. %1 is all but the last.</extracomment>
+        <translation>%1 veya %2</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ListMenuEditor</name>
@@ -2635,6 +3191,19 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::LiveReply</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Under what an AI agent is writing: it shall write no more.</extracomment>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop the AI agent</source>
+        <extracomment>The same for assistive tools.</extracomment>
+        <translation>Yapay zekâyı durdur</translation>
+    </message>
+</context>
+<context>
     <name>qasid::LocationEditor</name>
     <message>
         <source>Latitude</source>
@@ -2659,6 +3228,218 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>A number from -180 to 180</source>
         <translation>-180 ile 180 arasında bir sayı</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataEditor</name>
+    <message>
+        <source>How details are shown</source>
+        <translation>Ayrıntıların gösterimi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Satırlar</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Details as JSON</source>
+        <translation>Ayrıntılar JSON olarak</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. It begins with { and ends with }, and every key stands in quotes.</source>
+        <translation>Bu bir JSON nesnesi değil. Nesne { ile başlar, } ile biter ve her anahtar tırnak içindedir.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MetadataRows</name>
+    <message>
+        <source>Add a detail</source>
+        <translation>Ayrıntı ekle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Remove this detail</source>
+        <translation>Bu ayrıntıyı kaldır</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <extracomment>One of several rows of a key and a value; %1 is its number.</extracomment>
+        <translation>Anahtar %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is the key of the value, as &quot;priority&quot;.</extracomment>
+        <translation>%1 değeri</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Değer %1</translation>
+    </message>
+    <message>
+        <source>Give it a key.</source>
+        <translation>Ona bir anahtar verin.</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Bu anahtar zaten var.</translation>
+    </message>
+    <message>
+        <source>This was not a text. Write it as JSON.</source>
+        <translation>Bu metin değildi. JSON olarak yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>Title of a dialog. %1 is the name of the conversation that is put under another one.</extracomment>
+        <translation>Taşı: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Ada göre ara</translation>
+    </message>
+    <message>
+        <source>Choose the conversation that it goes under.</source>
+        <translation>Altına gireceği görüşmeyi seçin.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Görüşmeler</translation>
+    </message>
+    <message>
+        <source>There is no other conversation in this account.</source>
+        <translation>Bu hesapta başka görüşme yok.</translation>
+    </message>
+    <message>
+        <source>No conversation of this account matches.</source>
+        <translation>Bu hesapta uyan görüşme yok.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewConversationDialog</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Nasıl bulunur</translation>
+    </message>
+    <message>
+        <source>With a customer</source>
+        <extracomment>Two ways to come to a conversation: naming its customer, or naming it by its ID.</extracomment>
+        <translation>Müşteriyle</translation>
+    </message>
+    <message>
+        <source>By its ID</source>
+        <translation>Kimliğiyle</translation>
+    </message>
+    <message>
+        <source>Fill in one or more of these. If the customer has a conversation already, it is opened: no second one is made.</source>
+        <translation>Bunlardan birini ya da birkaçını doldurun. Müşterinin zaten bir görüşmesi varsa o açılır: ikincisi oluşturulmaz.</translation>
+    </message>
+    <message>
+        <source>Name, members, channel and details</source>
+        <extracomment>Button; shows further fields.</extracomment>
+        <translation>Ad, üyeler, kanal ve ayrıntılar</translation>
+    </message>
+    <message>
+        <source>By its name, such as the address of a website. Without one the provider decides.</source>
+        <extracomment>Under the field for a channel.</extracomment>
+        <translation>Adıyla, örneğin bir web sitesinin adresi. Boşsa sağlayıcı karar verir.</translation>
+    </message>
+    <message>
+        <source>Follow a conversation that exists already. Its messages are loaded, and new ones appear in the list.</source>
+        <translation>Zaten var olan bir görüşmeyi izleyin. Mesajları yüklenir ve yenileri listede görünür.</translation>
+    </message>
+    <message>
+        <source>Conversation ID</source>
+        <translation>Görüşme kimliği</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Say who the conversation is with: fill in at least one of the fields about the customer, or name a member.</source>
+        <translation>Görüşmenin kiminle olduğunu belirtin: müşteri alanlarından en az birini doldurun ya da bir üye yazın.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the conversation.</source>
+        <translation>Görüşmenin kimliğini girin.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state</comment>
+        <extracomment>For screen readers: whether further fields are shown.</extracomment>
+        <translation>Açık</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NewSubDialog</name>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>Yeni alt görüşme</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>It goes under %1.</source>
+        <extracomment>%1 is the name of the conversation that the new one goes under.</extracomment>
+        <translation>%1 altına girer.</translation>
+    </message>
+    <message>
+        <source>Without a channel of its own it uses those of %1.</source>
+        <extracomment>Under the field for a channel. %1 is the name of the conversation above.</extracomment>
+        <translation>Kendi kanalı yoksa şunun kanallarını kullanır: %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Başka biri</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as the number of an order.</source>
+        <translation>Ona bir ad verin, örneğin bir sipariş numarası.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::NoticeLine</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Bu bildirimi kapat</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3553,80 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Enter the token of the post.</source>
         <translation>İlanın kodunu girin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with the text of a message in one of its languages, as in &quot;Arabic: …&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ParentList</name>
+    <message>
+        <source>At the top</source>
+        <translation>En üstte</translation>
+    </message>
+    <message>
+        <source>Under no other conversation</source>
+        <translation>Başka bir görüşmenin altında değil</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Alt görüşme</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingSection</name>
+    <message>
+        <source>How new messages are found</source>
+        <translation>Yeni mesajlar nasıl bulunur</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PollingWords</name>
+    <message>
+        <source>%1 of %2 requests in the last minute</source>
+        <translation>son bir dakikada %1 / %2 istek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests in the last minute</source>
+        <extracomment>The same without a limit.</extracomment>
+        <translation>
+            <numerusform>son bir dakikada %1 istek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>Inside a sentence: of that many the provider is asked for new messages.</extracomment>
+        <translation>
+            <numerusform>%1 görüşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overdue</source>
+        <extracomment>Inside a sentence: that many conversations should have been asked about by now.</extracomment>
+        <translation>
+            <numerusform>%1 gecikmiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>son yanıt %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <extracomment>Inside a sentence.</extracomment>
+        <translation>henüz yanıt yok</translation>
+    </message>
+    <message>
+        <source>Asks for messages: %1, %2, %3; %4.</source>
+        <extracomment>&quot;Asks for messages: 84 of 120 requests in the last minute, 214 conversations, 3 overdue; last answer 09:41.&quot;</extracomment>
+        <translation>Mesajları soruyor: %1, %2, %3; %4.</translation>
+    </message>
+    <message>
+        <source>It waits until %1.</source>
+        <extracomment>The provider asked to slow down, or could not be reached. %1 is a time.</extracomment>
+        <translation>Bekliyor, bitişi: %1.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3930,39 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Read. It is in its conversation now.</source>
         <translation>Okundu. Artık görüşmesinde.</translation>
+    </message>
+    <message>
+        <source>Accounts that are asked for messages</source>
+        <translation>Mesajları sorulan hesaplar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a sentence that says how it is asked for messages.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::RenameDialog</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Görüşmeyi yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>The list shows %1; this name stands in the customer panel.</source>
+        <extracomment>%1 is the name of a customer.</extracomment>
+        <translation>Liste şunu gösterir: %1. Bu ad müşteri panelinde durur.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Bir ad girin.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4442,60 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::SendOptionsEditor</name>
+    <message>
+        <source>Write as the customer</source>
+        <translation>Müşteri olarak yaz</translation>
+    </message>
+    <message>
+        <source>For a call you took by phone: the message is written down as theirs, not as yours.</source>
+        <translation>Telefonda konuştuğunuz bir arama için: mesaj sizin değil, müşterinin sözü olarak yazıya geçirilir.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <extracomment>Words of the provider that a message is marked with.</extracomment>
+        <translation>İşaretler</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>The channel a message goes through, by the name people know.</extracomment>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>As people know it: shop.example.com</source>
+        <translation>Kişilerin bildiği adla: shop.example.com</translation>
+    </message>
+    <message>
+        <source>Id of the channel</source>
+        <translation>Kanalın kimliği</translation>
+    </message>
+    <message>
+        <source>Id of the channel the AI agent answers through</source>
+        <translation>Yapay zekânın yanıt verdiği kanalın kimliği</translation>
+    </message>
+    <message>
+        <source>Empty: the agent&apos;s own choice</source>
+        <translation>Boş: yapay zekâ kendi seçer</translation>
+    </message>
+    <message>
+        <source>Id of a template</source>
+        <extracomment>The id of a template that is kept at the provider.</extracomment>
+        <translation>Şablonun kimliği</translation>
+    </message>
+    <message>
+        <source>Filled into the template</source>
+        <translation>Şablona yerleştirilenler</translation>
+    </message>
+    <message>
+        <source>Not a text. It is kept as it is.</source>
+        <translation>Metin değil. Olduğu gibi saklanır.</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SentButtonWords</name>
     <message>
         <source>Button without words</source>
@@ -3939,6 +4881,30 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Saved replies</source>
         <translation>Hazır yanıtlar</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Metnin dili</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SourceDialog</name>
+    <message>
+        <source>Source of this message</source>
+        <translation>Bu mesajın kaynağı</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. Copy takes all of it.</source>
+        <extracomment>Beside the button Copy: the source is too long to be shown to its end.</extracomment>
+        <translation>Yalnızca başı gösteriliyor. Kopyala tamamını alır.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
 </context>
 <context>
     <name>qasid::StepIndicator</name>
@@ -4009,6 +4975,36 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::SubConversations</name>
+    <message>
+        <source>Sub-conversations</source>
+        <translation>Alt görüşmeler</translation>
+    </message>
+    <message>
+        <source>New sub-conversation</source>
+        <translation>Yeni alt görüşme</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <extracomment>Under the name of a sub-conversation; %1 is a day.</extracomment>
+        <translation>Çözüldü · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread · %1</source>
+        <extracomment>Under the name of a sub-conversation: %n unread messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n okunmamış · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages · %1</source>
+        <extracomment>Under the name of a sub-conversation: it has %n messages; %1 is the day or time of the newest.</extracomment>
+        <translation>
+            <numerusform>%n mesaj · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadActions</name>
     <message>
         <source>file</source>
@@ -4049,18 +5045,6 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Open</source>
         <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Source of this message</source>
-        <translation>Bu mesajın kaynağı</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4190,6 +5174,19 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <extracomment>Above the composer. %1 is a day, as in &quot;3 Dec 2025&quot;.</extracomment>
         <translation>Erişim %1 tarihinde geri alındı. Bu sohbete yanıt gönderilemez.</translation>
     </message>
+    <message>
+        <source>The AI agent is writing.</source>
+        <translation>Yapay zekâ yazıyor.</translation>
+    </message>
+    <message>
+        <source>The AI agent has stopped.</source>
+        <extracomment>Read aloud when an AI agent has ended. %1 is all that it wrote.</extracomment>
+        <translation>Yapay zekâ durdu.</translation>
+    </message>
+    <message>
+        <source>The AI agent wrote: %1</source>
+        <translation>Yapay zekâ yazdı: %1</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ThreadView</name>
@@ -4208,6 +5205,10 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>View source</source>
+        <translation>Kaynağı göster</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +5487,66 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Cancel sending</source>
         <translation>Göndermeyi iptal et</translation>
+    </message>
+    <message>
+        <source>Possibly sent. Checking whether it arrived.</source>
+        <extracomment>State of a message whose answer was lost. Its provider is being asked whether it has it.</extracomment>
+        <translation>Gönderilmiş olabilir. Ulaşıp ulaşmadığı kontrol ediliyor.</translation>
+    </message>
+    <message>
+        <source>Uploading files, %1</source>
+        <extracomment>Under a message whose files leave before it does. %1 is a share, as in &quot;42 %&quot;.</extracomment>
+        <translation>Dosyalar yükleniyor, %1</translation>
+    </message>
+    <message>
+        <source>Written in %1. Shown in %2.</source>
+        <extracomment>Of a message with one text per language. %1 are all its languages, %2 is the one that is read now.</extracomment>
+        <translation>Yazıldığı diller: %1. Gösterilen: %2.</translation>
+    </message>
+    <message>
+        <source>Show in %1</source>
+        <extracomment>Reads a message with one text per language in another one. %1 is a language.</extracomment>
+        <translation>%1 göster</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <extracomment>A message without words of its own, which its provider fills in. %1 is the id of the template.</extracomment>
+        <translation>Şablon %1</translation>
+    </message>
+    <message>
+        <source>Written down by you</source>
+        <extracomment>Above a message of the customer, as in a call taken by phone, that this agent typed.</extracomment>
+        <translation>Siz yazıya geçirdiniz</translation>
+    </message>
+    <message>
+        <source>Written down by %1</source>
+        <extracomment>The same. %1 is another agent.</extracomment>
+        <translation>Yazıya geçiren: %1</translation>
+    </message>
+    <message>
+        <source>Flags: %1</source>
+        <extracomment>Words that a message was marked with at its provider. %1 are these words.</extracomment>
+        <translation>İşaretler: %1</translation>
+    </message>
+    <message>
+        <source>AI agent</source>
+        <extracomment>The sender of a message: a program that answers by itself.</extracomment>
+        <translation>Yapay zekâ</translation>
+    </message>
+    <message>
+        <source>AI agent · answered at your request</source>
+        <extracomment>Above a message that an AI agent wrote because it was asked to.</extracomment>
+        <translation>Yapay zekâ · isteğinizle yanıtladı</translation>
+    </message>
+    <message>
+        <source>AI agent · writing</source>
+        <extracomment>Above words that an AI agent is writing at this moment.</extracomment>
+        <translation>Yapay zekâ · yazıyor</translation>
+    </message>
+    <message>
+        <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
+        <extracomment>Under a message, until the answer is there.</extracomment>
+        <translation>Yapay zekâdan yanıt istendi. Gelince burada görünür.</translation>
     </message>
 </context>
 <context>

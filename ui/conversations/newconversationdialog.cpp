@@ -133,7 +133,7 @@ void NewConversationDialog::showMore(bool more)
     m_form->setVisible(more);
     m_more->setIconName(more ? "chevron-up"_L1 : "chevron-down"_L1);
     //: For screen readers: whether further fields are shown.
-    m_more->setAccessibleDescription(more ? tr("Open") : tr("Closed"));
+    m_more->setAccessibleDescription(more ? tr("Open", "state") : tr("Closed"));
 }
 
 AccountId NewConversationDialog::account() const

@@ -195,7 +195,7 @@ void AccountSync::look()
     const int pages = entry->session->pagesAtOnce();
     m_plan.setProvider(
         m_pagesAtOnce > 0 ? std::min(m_pagesAtOnce, pages) : pages, entry->provider->capabilities(entry->account).subConversations);
-    while (m_inFlight < kInFlight) {
+    while (m_inFlight < kInFlight && (!m_onDemand || m_plan.hasFirst())) {
         // What somebody waits for goes as the agent's own acts do.
         const auto wait = m_plan.hasFirst() ? entry->budget.actDelay(now) : entry->budget.delay(now);
         if (wait.count() > 0)
@@ -205,7 +205,7 @@ void AccountSync::look()
             break;
         ask(turns, entry->session);
     }
-    if (const auto next = m_plan.next(); next && m_inFlight < kInFlight)
+    if (const auto next = m_plan.next(); next && m_inFlight < kInFlight && !m_onDemand)
         lookAt(*next);
 }
 
@@ -371,9 +371,9 @@ QJsonObject AccountSync::diagnostics() const
 {
     const AccountState::Polling state = polling();
     const PollPlan::Load load = m_plan.load(m_clock.now());
-    QJsonObject object{{"account"_L1, m_account.value}, {"requests_per_minute"_L1, state.budget}, {"requests_last_minute"_L1, state.used},
-        {"conversations"_L1, load.conversations}, {"due"_L1, load.due}, {"overdue"_L1, load.overdue}, {"missing"_L1, load.missing},
-        {"asking"_L1, load.asked},
+    QJsonObject object{{"account"_L1, QString::number(m_account.value)}, {"requests_per_minute"_L1, state.budget},
+        {"requests_last_minute"_L1, state.used}, {"conversations"_L1, load.conversations}, {"due"_L1, load.due},
+        {"overdue"_L1, load.overdue}, {"missing"_L1, load.missing}, {"asking"_L1, load.asked},
         {"pages_lead_to"_L1,
             m_order == PageOrder::Older       ? u"older"_s
                 : m_order == PageOrder::Newer ? u"newer"_s

@@ -28,6 +28,7 @@ public:
     AccountSync(AccountId account, Store &store, Accounts &accounts, const Clock &clock, QObject *parent = nullptr);
     ~AccountSync() override;
 
+    void setOnDemand(bool onDemand) { m_onDemand = onDemand; } //!< asks for nothing but readBack()
     void start(); //!< reads what is followed, and asks for all of it
     void wake(); //!< looks whether something is due
     void retryNow(); //!< everything is due, and no wait counts
@@ -113,6 +114,7 @@ private:
     QTimer m_timer;
     CancelToken m_cancel;
     bool m_started = false;
+    bool m_onDemand = false;
     int m_inFlight = 0;
     int m_firstReadings = 0; //!< conversations that were never read
     int m_pagesAtOnce = 0; //!< what the provider took, where that is less than it says; 0: as it says

@@ -156,11 +156,7 @@ void ConversationDesk::describe(
                 if (!rows || rows->empty())
                     return promise.finish(fail(rows ? Error{.kind = ErrorKind::NotFound} : rows.error()));
                 onResult(this, m_store.describeConversation(account, fromWish(rows->front(), wish, told)),
-                    [this, promise](const Result<ConversationId> &known) {
-                        if (known)
-                            Q_EMIT followed(*known);
-                        promise.finish(known);
-                    });
+                    [promise](const Result<ConversationId> &known) { promise.finish(known); });
             });
     });
 }
@@ -179,11 +175,7 @@ Future<ConversationId> ConversationDesk::follow(AccountId account, const QString
             if (auto exists = firstPage(pages); !exists)
                 return promise.finish(fail(exists.error()));
             onResult(this, m_store.describeConversation(account, RemoteConversation{.id = wanted}),
-                [this, promise](const Result<ConversationId> &id) {
-                    if (id)
-                        Q_EMIT followed(*id);
-                    promise.finish(id);
-                });
+                [promise](const Result<ConversationId> &id) { promise.finish(id); });
         });
     return promise.future();
 }

@@ -33,10 +33,6 @@ public:
     //! What the provider does not have any more goes here all the same.
     Future<Done> remove(ConversationId conversation);
 
-Q_SIGNALS:
-    //! It is known now, and its messages are not.
-    void followed(qasid::ConversationId conversation);
-
 private:
     using Then = std::function<void(const Conversation &)>;
     void load(ConversationId conversation, const Promise<Done> &promise, const Then &then);

@@ -33,7 +33,7 @@ enum class ReadBackSight {
     Nothing, //!< not read yet, or reading failed
     Arrived, //!< it is there
     Absent, //!< all that is new was read, and it is not there
-    Incomplete //!< reading did not lead as far as what was known before
+    Incomplete //!< reading did not lead as far as what was known before, or shows something new of our side that may be it
 };
 
 //! How far the reading back of one doubtful message has come.

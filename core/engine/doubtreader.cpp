@@ -13,6 +13,15 @@ namespace {
 
 // Looked at again on the way: a timer does not count the time a computer sleeps.
 constexpr TimeMs kLongestWaitMs = 60'000;
+constexpr int kLookedAt = 100;
+
+//! Whether a message that came to be known after ours may be it in other words: a template filled in, a text that the provider changed.
+bool mayBe(const Message &other, const Message &own)
+{
+    const bool side = other.direction == Direction::Out || other.direction == Direction::Unknown
+        || (own.options.asCustomer && other.direction == Direction::In);
+    return other.id > own.id && other.delivery == Delivery::Received && side && !other.fromAi;
+}
 
 } // namespace
 
@@ -65,9 +74,27 @@ void DoubtReader::note(MessageId message, const Result<bool> &complete)
             return decide(message, ReadBackSight::Arrived); // or it is gone with its conversation: the same to the outbox
         if (!messages || !complete)
             return decide(message, ReadBackSight::Nothing);
-        if (*complete)
-            ++found->state.absences;
-        decide(message, *complete ? ReadBackSight::Absent : ReadBackSight::Incomplete);
+        if (!*complete)
+            return decide(message, ReadBackSight::Incomplete);
+        lookForOthers(messages->front());
+    });
+}
+
+void DoubtReader::lookForOthers(const Message &own)
+{
+    m_cases[own.id].looking = true;
+    onResult(this, m_store.messages(own.conversation, {.limit = kLookedAt}), [this, own](const Result<MessagePage> &page) {
+        const auto found = m_cases.find(own.id);
+        if (found == m_cases.end())
+            return;
+        found->looking = false;
+        if (!page)
+            return decide(own.id, ReadBackSight::Nothing);
+        const auto &all = page->messages;
+        if (std::any_of(all.begin(), all.end(), [&](const Message &other) { return mayBe(other, own); }))
+            return decide(own.id, ReadBackSight::Incomplete);
+        ++found->state.absences;
+        decide(own.id, ReadBackSight::Absent);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/future.h"
 #include "core/engine/deliverypolicy.h"
+#include "core/model/message.h"
 #include "core/model/outboxitem.h"
 
 #include <QHash>
@@ -41,6 +42,7 @@ private:
 
     void look(MessageId message);
     void note(MessageId message, const Result<bool> &complete);
+    void lookForOthers(const Message &own);
     void decide(MessageId message, ReadBackSight sight);
     void plan();
 

@@ -30,6 +30,8 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
     connect(&d->outbox, &OutboxRunner::stateChanged, this, &Inbox::bannersChanged);
     connect(&d->outbox, &OutboxRunner::sendingFilesChanged, this, &Inbox::sendingFilesChanged);
     connect(&d->ai, &AiDesk::textChanged, this, &Inbox::aiTextChanged);
+    connect(&d->ai, &AiDesk::ended, &d->sync, &Sync::readBack);
+    d->outbox.readBackWith([this](ConversationId conversation) { return d->sync.readBack(conversation); });
     connect(&d->receiver, &Receiver::testArrived, &d->tester, &WebhookTester::arrived);
     connect(&d->http, &HttpClient::networkReturned, &d->outbox, &OutboxRunner::retryNow);
     connect(&d->http, &HttpClient::networkReturned, &d->sync, &Sync::retryNow);
@@ -71,6 +73,8 @@ Future<Done> Inbox::start(const Options &options)
                 d->cache.start();
                 d->receiver.listen(d->receiverAddress());
                 d->sync.start();
+            } else {
+                d->sync.start(Sync::Asks::OnDemand);
             }
             if (!d->options.send)
                 return promise.finish(Done{});

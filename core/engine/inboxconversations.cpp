@@ -11,7 +11,14 @@ Future<ConversationId> Inbox::createConversation(AccountId id, const NewConversa
 
 Future<ConversationId> Inbox::followConversation(AccountId id, const QString &remoteId)
 {
-    return d->conversations.follow(id, remoteId);
+    Promise<ConversationId> promise;
+    onResult(this, d->conversations.follow(id, remoteId), [this, promise](const Result<ConversationId> &followed) {
+        if (!followed)
+            return promise.finish(followed);
+        // It is known now, however reading it goes: that is tried again.
+        onResult(this, d->sync.readBack(*followed), [promise, followed](const Result<bool> &) { promise.finish(followed); });
+    });
+    return promise.future();
 }
 
 Future<Done> Inbox::changeConversation(ConversationId conversation, const ConversationChange &change)

@@ -27,8 +27,9 @@ Sync::Sync(Store &store, Accounts &accounts, const Clock &clock, QObject *parent
 
 Sync::~Sync() = default;
 
-void Sync::start()
+void Sync::start(Asks asks)
 {
+    m_asks = asks;
     m_running = true;
     takeUpAccounts();
 }
@@ -62,6 +63,7 @@ void Sync::takeUpAccounts()
         auto &sync = m_syncs[id] = std::make_unique<AccountSync>(id, m_store, m_accounts, m_clock);
         connect(sync.get(), &AccountSync::stateChanged, this, &Sync::stateChanged);
         sync->setOpen(m_open);
+        sync->setOnDemand(m_asks == Asks::OnDemand);
         sync->start();
     }
 }
@@ -94,8 +96,19 @@ AccountSync *Sync::syncOf(ConversationId conversation) const
 
 Future<bool> Sync::readBack(ConversationId conversation)
 {
-    AccountSync *sync = syncOf(conversation);
-    return sync ? sync->readBack(conversation) : readyFuture<bool>(fail(ErrorKind::NotFound, u"this conversation is not followed"_s));
+    if (AccountSync *sync = syncOf(conversation))
+        return sync->readBack(conversation);
+    // One that was made a moment ago is not taken in yet.
+    Promise<bool> promise;
+    onResult(this, m_store.conversationsById({conversation}), [this, promise](const Result<std::vector<Conversation>> &rows) {
+        const auto found = rows && !rows->empty() ? m_syncs.find(rows->front().account) : m_syncs.end();
+        if (found == m_syncs.end())
+            return promise.finish(fail(ErrorKind::NotFound, u"this conversation is not followed"_s));
+        const Conversation &row = rows->front();
+        found->second->follow(row.id, row.remoteId, row.parent);
+        onResult(this, found->second->readBack(row.id), [promise](const Result<bool> &complete) { promise.finish(complete); });
+    });
+    return promise.future();
 }
 
 //! Conversations come, go and move by commits of any part.

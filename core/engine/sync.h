@@ -27,8 +27,9 @@ public:
     Sync(Store &store, Accounts &accounts, const Clock &clock, QObject *parent = nullptr);
     ~Sync() override;
 
-    //! Begins with every conversation at once.
-    void start();
+    enum class Asks { All, OnDemand };
+    //! Begins with every conversation at once; or, where the process does not receive, asks only for what readBack() is called for.
+    void start(Asks asks = Asks::All);
     void stop(); //!< asks nothing any more; what was answered already may still be stored
 
     void wake(); //!< looks whether something is due
@@ -70,6 +71,7 @@ private:
     QSet<ConversationId> m_changed; //!< to be looked at
     QSet<ConversationId> m_others; //!< of accounts that need not be asked
     bool m_looking = false;
+    Asks m_asks = Asks::All;
     bool m_running = false;
 };
 

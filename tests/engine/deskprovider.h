@@ -232,6 +232,16 @@ public:
         return paths;
     }
 
+    QList<QByteArray> bodies(const QByteArray &path) const
+    {
+        QList<QByteArray> bodies;
+        for (const InboundRequest &request : requests) {
+            if (request.path == path)
+                bodies += request.body;
+        }
+        return bodies;
+    }
+
     QJsonObject asked(const QByteArray &path) const //!< the last body sent there
     {
         for (auto it = requests.rbegin(); it != requests.rend(); ++it) {

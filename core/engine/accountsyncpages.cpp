@@ -186,6 +186,9 @@ void AccountSync::finishPage(const Turn &turn)
     if (reading.isDone() && turn.kind == Kind::News && followed->toldBefore)
         next.messages = followed->toldBefore;
     state = next;
+    // Whoever has just begun to follow a conversation waits for something in it, whenever it was written in last.
+    if (first && reading.isFirst() && state.polled > 0 && !readsQuietly(*followed))
+        state.active = m_clock.now();
     m_firstReadings -= first && state.polled > 0 ? 1 : 0;
     if (reading.isDone())
         return finishReading(turn);

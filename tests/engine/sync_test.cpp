@@ -21,6 +21,7 @@ class SyncTest : public QObject {
 private Q_SLOTS:
     void readsWhateverWayThePagesRun_data();
     void readsWhateverWayThePagesRun();
+    void asksOftenForWhatWasJustFollowed();
     void storesNothingWhenNothingIsNew();
     void goesOnWithHistoryAfterARestart();
     void findsAndWatchesChildren();
@@ -89,6 +90,18 @@ void SyncTest::readsWhateverWayThePagesRun()
     room.reopen();
     post(5'000);
     room.settle();
+    QCOMPARE(room.texts(conversation), room.textsThere(u"c1"_s));
+}
+
+void SyncTest::asksOftenForWhatWasJustFollowed()
+{
+    PolledRoom room;
+    room.server.times = true;
+    room.server.post(u"c1"_s, u"long ago"_s, false, room.clock.now() - 48 * 60 * kMinute);
+    const ConversationId conversation = room.follow(u"c1"_s);
+    room.settle();
+    room.server.post(u"c1"_s, u"new"_s, true, room.clock.now());
+    room.pass(kMinute, 5'000);
     QCOMPARE(room.texts(conversation), room.textsThere(u"c1"_s));
 }
 

@@ -57,6 +57,14 @@ QJsonObject merged(QJsonObject kept, const QJsonObject &change)
     return kept;
 }
 
+//! Whether the provider said that it does not have the conversation, rather than that the account's address leads nowhere: then the error
+//! names a setting, and nothing may be taken for gone.
+bool isGone(const Error &error, const Accounts::Entry *entry)
+{
+    const bool ofAccount = !entry || !entry->provider || entry->provider->accountForm().field(error.providerCode);
+    return error.kind == ErrorKind::NotFound && !ofAccount;
+}
+
 //! Keeps what fails as NotFound from being taken for an answer.
 Result<Done> firstPage(const Result<std::vector<Result<Listing>>> &pages)
 {
@@ -242,12 +250,11 @@ Future<Done> ConversationDesk::remove(ConversationId conversation)
         const auto session = m_accounts.session(row.account);
         if (!session)
             return promise.finish(fail(session.error()));
-        onResult(
-            this, (*session)->deleteConversation(row.remoteId), [this, promise, id = row.id, kept = *session](const Result<Done> &done) {
-                if (!done && done.error().kind != ErrorKind::NotFound)
-                    return promise.finish(done);
-                removeHere(id, promise);
-            });
+        onResult(this, (*session)->deleteConversation(row.remoteId), [this, promise, row, kept = *session](const Result<Done> &done) {
+            if (!done && !isGone(done.error(), m_accounts.find(row.account)))
+                return promise.finish(done);
+            removeHere(row.id, promise);
+        });
     });
     return promise.future();
 }

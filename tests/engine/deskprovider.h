@@ -65,6 +65,8 @@ public:
 
     Future<Done> deleteConversation(const QString &id) override
     {
+        if (refusesWith)
+            return readyFuture<Done>(fail(*refusesWith));
         return ask<Done>(
             QStringLiteral("/delete"), json::write({{QStringLiteral("id"), id}}), {}, [](const QJsonObject &) { return Done{}; });
     }
@@ -101,6 +103,7 @@ public:
         return promise.future();
     }
 
+    static inline std::optional<Error> refusesWith; //!< to delete
     static inline std::function<void(const QString &)> written; //!< what the AI agent that was asked last says so far
 
 private:

@@ -172,8 +172,14 @@ void DesksTest::deletesHereWhatIsGoneThere()
     QVERIFY(await(room.inbox->start(room.options())));
     const AccountId account = room.addDesk();
     const auto id = await(room.inbox->followConversation(account, u"c1"_s));
-    room.replies["/delete"] = [](const InboundRequest &) { return http::Response{.status = 404}; };
-    QVERIFY(await(room.inbox->deleteConversation(*id)));
+    // An address that leads nowhere says nothing of the conversation.
+    DeskSession::refusesWith = Error{.kind = ErrorKind::NotFound, .httpStatus = 404, .providerCode = u"base"_s};
+    QCOMPARE(await(room.inbox->deleteConversation(*id)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(room.row(*id).remoteId, u"c1"_s);
+    DeskSession::refusesWith = Error{.kind = ErrorKind::NotFound, .httpStatus = 404};
+    const auto deleted = await(room.inbox->deleteConversation(*id));
+    DeskSession::refusesWith.reset();
+    QVERIFY(deleted);
     QVERIFY(await(room.inbox->conversationsOf(account))->empty());
 }
 
@@ -254,6 +260,7 @@ void DesksTest::refusesASecondAgent()
     const auto one = await(room.inbox->followConversation(account, u"c1"_s));
     const auto two = await(room.inbox->followConversation(account, u"c2"_s));
     const auto first = room.inbox->askAi(*one, u"a"_s);
+    QTRY_COMPARE(room.held["/ai"].size(), 1);
     QCOMPARE(await(room.inbox->askAi(*one, u"a"_s)).error().kind, ErrorKind::Conflict);
     const auto other = room.inbox->askAi(*two, u"a"_s);
     QTRY_COMPARE(room.held["/ai"].size(), 2);

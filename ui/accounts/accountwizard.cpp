@@ -137,7 +137,8 @@ QWidget *AccountWizard::makeCheckStep()
     m_checkAgain->setSize(TextButton::Size::Small);
     connect(m_checkAgain, &QAbstractButton::clicked, this, &AccountWizard::check);
     m_webhook = new WebhookBox(m_ui, page);
-    m_correct = new TextButton(m_ui.appearance, {}, TextButton::Kind::Default, page);
+    // Where it leads, until the check says to which field.
+    m_correct = new TextButton(m_ui.appearance, tr("Back"), TextButton::Kind::Default, page);
     m_correct->setIconName("pencil"_L1);
     m_correct->hide();
     connect(m_correct, &QAbstractButton::clicked, this, &AccountWizard::correct);

@@ -212,6 +212,7 @@ void AccountSync::look()
 void AccountSync::ask(const std::vector<Turn> &turns, const std::shared_ptr<ProviderSession> &session)
 {
     std::vector<ListingRequest> pages;
+    pages.reserve(turns.size());
     for (const Turn &turn : turns)
         pages.push_back(requestFor(turn));
     ++m_inFlight;

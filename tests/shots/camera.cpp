@@ -105,6 +105,7 @@ void Camera::everything()
     withConversations();
     persianShop();
     arabicShop();
+    conversationTree();
     answeringAccount();
     severalLanguages();
     firstRun();

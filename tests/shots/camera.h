@@ -25,6 +25,8 @@ public:
     Camera(const Look &look, const QString &folder);
 
     void everything();
+    //! The design's Arabic picture and the dialogs about conversations; part of everything().
+    void conversationTree();
 
 private:
     using Shown = std::function<bool()>;
@@ -45,6 +47,7 @@ private:
     void accountWizard(InboxFixture &fixture, MainWindow &window);
     void answeringAccount();
     void severalLanguages();
+    void conversationDialogs(InboxFixture &fixture, MainWindow &window, ConversationId top, ConversationId order);
     void answerRules(InboxFixture &fixture, MainWindow &window);
     void firstRun();
     void offline();

@@ -1,5 +1,5 @@
-// qasid_shots FOLDER [LOOK]: every screen in light, dark, left to right and right to left, as far as it is translated, to be looked
-// at beside the design's pictures and shown in the README.
+// qasid_shots FOLDER [LOOK [conversations]]: every screen in light, dark, left to right and right to left, as far as it is translated,
+// to be looked at beside the design's pictures and shown in the README. With a third word only the screens about conversations.
 
 #include "tests/shots/camera.h"
 
@@ -15,7 +15,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: qasid_shots FOLDER [LOOK]\n", stderr);
+        std::fputs("usage: qasid_shots FOLDER [LOOK [conversations]]\n", stderr);
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -25,8 +25,13 @@ int main(int argc, char **argv)
     const test::Look looks[] = {{u"en"_s, Mode::Light}, {u"en"_s, Mode::Dark}, {u"ar"_s, Mode::Dark}, {u"ar"_s, Mode::Light},
         {u"fa"_s, Mode::Light}, {u"fr"_s, Mode::Light}, {u"tr"_s, Mode::Light}};
     for (const test::Look &look : looks) {
-        if (only.isEmpty() || look.name() == only)
-            test::Camera(look, folder).everything();
+        if (!only.isEmpty() && look.name() != only)
+            continue;
+        test::Camera camera(look, folder);
+        if (argc > 3 && QLatin1StringView(argv[3]) == "conversations"_L1)
+            camera.conversationTree();
+        else
+            camera.everything();
     }
     return 0;
 }

@@ -13,7 +13,7 @@ namespace qasid {
 namespace {
 
 constexpr int kLongestName = 200;
-constexpr QSize kDetailsPanel(560, 520);
+constexpr QSize kDetailsPanel(560, 460);
 
 } // namespace
 

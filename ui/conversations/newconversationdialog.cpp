@@ -23,7 +23,7 @@ namespace qasid {
 
 namespace {
 
-constexpr QSize kPanel(560, 560);
+constexpr QSize kPanel(560, 520);
 constexpr int kLongestId = 500;
 
 QVBoxLayout *pageColumn(QWidget *page)

@@ -311,6 +311,7 @@ void CustomerPanel::showOthers(std::vector<Conversation> others)
         auto *button = new EarlierButton(m_ui.appearance,
             resolved      ? "check-circle"_L1
                 : snoozed ? "clock"_L1
+                : row.sub ? "branch"_L1
                           : "chat"_L1,
             row.sub ? row.name : row.snippet, state, m_others);
         column->addWidget(button);

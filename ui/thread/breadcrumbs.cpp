@@ -144,6 +144,7 @@ void Breadcrumbs::rebuild(const std::vector<Conversation> &above)
     auto *here = new Label(
         m_ui.appearance, TextStyle::Label, &ThemeColors::textSecondary, paintedLine(conversationTitle(m_conversation, look)), m_line);
     here->setAccessibleName(conversationTitle(m_conversation, look));
+    m_row->addSpacing(kPadding); // as far from the arrow as a link's words
     m_row->addWidget(here, 1);
     if (focused)
         m_row->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);

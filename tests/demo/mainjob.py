@@ -24,6 +24,7 @@ from desk.session import Session  # noqa: E402
 # Who writes at each provider, and what.
 CUSTOMERS = {
     "digishare": ("salma", "Salam! Is the blue kettle still in stock? واش باقي متوفر؟"),
+    "connect360": ("emma", "Hello! Is the blue kettle still there, and الكتالوج العربي too?"),
     "divar": ("nightowl", "سلام، کتری آبی هنوز موجود است؟ کد K-204 را می‌خواهم 🙏"),
 }
 ANSWER = "Yes, it is. Shall we send it today?"
@@ -79,11 +80,9 @@ class MainJob:
     def add_accounts(self):
         self.qasid.listen_on_free_port()
         self.sandboxes, self.accounts = {}, {}
-        for provider, secrets in SECRETS.items():
+        for provider in SECRETS:
             sandbox = Sandbox(self.processes, self.programs / "qasid-sandbox", provider, "--seed", "7")
-            added = self.qasid.add_account(provider, f"{provider.capitalize()} practice", sandbox.hosts(), secrets)
-            sandbox.send_webhooks_to(added["webhook_url"])
-            self.sandboxes[provider], self.accounts[provider] = sandbox, added["account"]
+            self.sandboxes[provider], self.accounts[provider] = sandbox, sandbox.open_account(self.qasid)
 
     def messages(self, conversation):
         found = self.qasid.conversations(conversation=conversation)
@@ -101,6 +100,7 @@ class MainJob:
 
         def run():
             said = sandbox.say(customer, question)
+            self.display.keys("F5")  # who has to be asked is asked at once
             wait_until(lambda: any(message["text"] == question and message["direction"] == "in"
                                    for message in self.messages(said["conversation_id"])), "the customer's message")
             return said["conversation_id"]

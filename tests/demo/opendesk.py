@@ -27,10 +27,8 @@ def forget(qasid, profile):
 def add_practice_accounts(qasid, processes, programs):
     """A sandbox of each provider, and an account at it."""
     qasid.listen_on_free_port()
-    for provider, secrets in SECRETS.items():
-        sandbox = Sandbox(processes, programs / "qasid-sandbox", provider)
-        added = qasid.add_account(provider, f"{provider.capitalize()} practice", sandbox.hosts(), secrets)
-        sandbox.send_webhooks_to(added["webhook_url"])
+    for provider in SECRETS:
+        Sandbox(processes, programs / "qasid-sandbox", provider).open_account(qasid)
 
 
 def main():

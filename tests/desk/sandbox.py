@@ -8,9 +8,11 @@ import urllib.request
 SECRETS = {
     "digishare": {"token": "sandbox-token"},
     "divar": {"api_key": "sandbox-token", "identification_key": "sandbox-identification", "client_secret": "sandbox-secret"},
+    "connect360": {"api_key": "sandbox-token"},
 }
 # Settings of an account among what a sandbox prints.
-SETTINGS = ("api_base", "event_api_base", "company_id", "oauth_base", "upload_base", "app_slug")
+SETTINGS = ("api_base", "event_api_base", "company_id", "oauth_base", "upload_base", "app_slug", "trpc_path",
+            "encoding", "multipart_field", "ai_agent")
 
 
 class Sandbox:
@@ -22,6 +24,15 @@ class Sandbox:
     def hosts(self):
         """The settings an account needs to talk to it."""
         return {name: value for name, value in self.addresses.items() if name in SETTINGS}
+
+    def open_account(self, qasid):
+        """An account at it, which is told of what happens, or follows the conversations there are; its id."""
+        added = qasid.add_account(self.provider, f"{self.provider.capitalize()} practice", self.hosts(), SECRETS[self.provider])
+        if added["webhook_url"]:
+            self.send_webhooks_to(added["webhook_url"])
+        for conversation in self.addresses.get("conversations", []):
+            qasid.command("conversation", "add", "--account", added["account"], "--remote-id", conversation)
+        return added["account"]
 
     def ask(self, path, body=None, method=None):
         """GET, or POST when there is a body, below /sandbox; the JSON it answers."""

@@ -24,6 +24,7 @@ export class World {
   settings = { ...kUsual };
   conversations = new Map(); // by id, oldest first
   files = new Map(); // by s3Key: {id, name, type, s3Key, bytes}
+  #last = 0; // time of the newest message: times go up with the order
   sends = []; // copies of what `send` was asked and did, in order
 
   /** Throws on a setting that there is not. */
@@ -61,7 +62,8 @@ export class World {
     const attachments = attachmentIds.map((each) => this.fileById(each)).filter(Boolean);
     const sender = { id: from === 'customer' ? conversation.customer?.id ?? newId('cust_') : `${from}_1`, type: from,
       name: name ?? (from === 'customer' ? conversation.customer?.name ?? null : `The ${from}`) };
-    const message = { id, content, from, sender, parentId, flags, attachments, createdAt: createdAt ? new Date(createdAt) : new Date() };
+    this.#last = createdAt ? new Date(createdAt).getTime() : Math.max(Date.now(), this.#last + 1);
+    const message = { id, content, from, sender, parentId, flags, attachments, createdAt: new Date(this.#last) };
     conversation.messages.push(message);
     return message;
   }

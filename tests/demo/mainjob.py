@@ -57,6 +57,7 @@ class MainJob:
         self.programs, self.out, self.processes, self.home = programs, out, processes, home
         self.story = Story()
         self.window = None
+        self.opened = False  # whether a conversation was
 
     def open_desk(self):
         step = self.story.step
@@ -81,7 +82,7 @@ class MainJob:
         self.qasid.listen_on_free_port()
         self.sandboxes, self.accounts = {}, {}
         for provider in SECRETS:
-            sandbox = Sandbox(self.processes, self.programs / "qasid-sandbox", provider, "--seed", "7")
+            sandbox = Sandbox(self.processes, self.programs / "qasid-sandbox", provider, "--seed", "7", "--speed", "0.2")
             self.sandboxes[provider], self.accounts[provider] = sandbox, sandbox.open_account(self.qasid)
 
     def messages(self, conversation):
@@ -109,13 +110,16 @@ class MainJob:
         return conversation
 
     def open_conversation(self, conversation):
-        """By keyboard: to the list, its first row, open it for a reply. Another customer may write first and stand on top: then again."""
+        """By keyboard: to the list, its first row, open it for a reply. Another customer may write first and stand on top: then the next."""
         def is_read():
             return self.qasid.conversations(conversation=conversation)[0]["unread"] == 0
-        for to_the_list in ([], ["F6"], ["Escape", "shift+F6"], ["Escape", "shift+F6"]):
-            self.display.keys(*to_the_list, "Home", "Return")
+        back = ["Escape", "shift+F6"]  # from the reply that was written before
+        begin = [[*back, "Home"]] if self.opened else [["Home"], ["F6", "Home"]]
+        self.opened = True
+        for to_the_row in (*begin, [*back, "Home"], [*back, "Home", "Down"], [*back, "Home", "Down", "Down"]):
+            self.display.keys(*to_the_row, "Return")
             try:
-                return wait_until(is_read, "the open conversation, read", 2, 0.1)
+                return wait_until(is_read, "the open conversation, read", 6, 0.1)
             except NotInTime as error:
                 missed = error
         raise missed

@@ -26,6 +26,7 @@ constexpr int kWidth = 460;
 
 ConversationDialog::ConversationDialog(UiContext &ui, QWidget *over, const QString &title, const QString &action, Kind kind)
     : DialogFrame(ui.appearance, over)
+    , m_kind(kind)
     , m_ui(ui)
     , m_formats(ui.inbox.clock())
     , m_page(new QWidget(panel()))
@@ -45,16 +46,17 @@ ConversationDialog::ConversationDialog(UiContext &ui, QWidget *over, const QStri
     m_column->addWidget(heading);
     m_column->addWidget(m_page, 1);
     m_column->addWidget(m_error);
-    m_column->addWidget(makeFooter(action, kind));
+    m_column->addWidget(makeFooter(action));
     setPanelSize({kWidth, 0});
 }
 
-QWidget *ConversationDialog::makeFooter(const QString &action, Kind kind)
+QWidget *ConversationDialog::makeFooter(const QString &action)
 {
     auto *footer = new QWidget(panel());
     auto *cancel
         = new TextButton(m_ui.appearance, QCoreApplication::translate("qasid::ConfirmDialog", "Cancel"), TextButton::Kind::Default, footer);
-    m_action = new TextButton(m_ui.appearance, action, kind == Kind::Danger ? TextButton::Kind::Danger : TextButton::Kind::Primary, footer);
+    m_action
+        = new TextButton(m_ui.appearance, action, m_kind == Kind::Danger ? TextButton::Kind::Danger : TextButton::Kind::Primary, footer);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(metrics::kSpace8, metrics::kSpace5, metrics::kSpace8, metrics::kSpace7);
     row->setSpacing(metrics::kSpace4);
@@ -125,7 +127,7 @@ QString ConversationDialog::providerName(AccountId account) const
 void ConversationDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !m_busy && !event->isAutoRepeat())
+    if (enter && m_kind != Kind::Danger && !m_busy && !event->isAutoRepeat())
         submit();
     else
         DialogFrame::keyPressEvent(event);

@@ -16,7 +16,7 @@ class Label;
 class TextButton;
 
 //! What the dialogs about conversations share: a title, what is to be filled in, what went wrong, Cancel and one action. Enter in a
-//! line is the action. While it runs nothing can be changed, and Esc leaves it running.
+//! line is the action, unless that is dangerous: then only its button is. While it runs nothing can be changed, and Esc leaves it running.
 class ConversationDialog : public DialogFrame {
     Q_OBJECT
 public:
@@ -45,8 +45,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeFooter(const QString &action, Kind kind);
+    QWidget *makeFooter(const QString &action);
 
+    const Kind m_kind;
     UiContext m_ui;
     Formats m_formats;
     QWidget *m_page;

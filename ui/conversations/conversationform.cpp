@@ -6,6 +6,7 @@
 #include "ui/conversations/metadataeditor.h"
 #include "ui/theme/metrics.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 

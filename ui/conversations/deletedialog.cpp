@@ -50,9 +50,4 @@ void DeleteDialog::submit()
     });
 }
 
-void DeleteDialog::keyPressEvent(QKeyEvent *event)
-{
-    DialogFrame::keyPressEvent(event); // only the button deletes
-}
-
 } // namespace qasid

@@ -16,7 +16,6 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Conversation m_conversation;

@@ -81,8 +81,7 @@ public:
         message.delivery = Delivery::Received;
         message.error.reset();
         QASID_LET(isNew,
-            provided ? messagetable::insertNew(m_db, m_changes, message, time)
-                     : insertTimeless(conversation, message, place, appeared.isHistory));
+            provided ? insertTimed(message, time, appeared.before) : insertTimeless(conversation, message, place, appeared.isHistory));
         if (isNew) {
             QASID_TRY(took(conversation, message, time, appeared.isHistory));
             return Reason();
@@ -224,14 +223,38 @@ private:
         return true;
     }
 
+    //! Its time says where it stands; where another one of that time is named, the order does. False as for insertTimeless().
+    Result<bool> insertTimed(Message &message, TimeMs time, const QString &before)
+    {
+        QASID_LET(successor,
+            before.isEmpty() ? Result<std::optional<MessageState>>(std::nullopt)
+                             : messagetable::byRemoteId(m_db, message.conversation, before));
+        QASID_LET(next, successor ? messagetable::byId(m_db, successor->id) : Result<std::optional<Message>>(std::nullopt));
+        if (!next || next->time != message.time)
+            return messagetable::insertNew(m_db, m_changes, message, time);
+        QASID_LET(known, byOwnId(message));
+        if (known)
+            return false;
+        QASID_LET(key, timelessorder::justBefore(m_db, message.conversation, next->orderKey));
+        message.orderKey = key;
+        QASID_TRY(messagetable::insert(m_db, m_changes, message));
+        return true;
+    }
+
+    //! The stored message of its remote id.
+    Result<std::optional<MessageState>> byOwnId(const Message &message)
+    {
+        if (message.remoteId.isEmpty())
+            return std::nullopt;
+        return messagetable::byRemoteId(m_db, message.conversation, message.remoteId);
+    }
+
     //! A message of which only its order is known. False, with nothing changed, when one of its remote id is there.
     Result<bool> insertTimeless(const ConversationState &conversation, Message &message, const echo::Place &place, bool isHistory)
     {
-        if (!message.remoteId.isEmpty()) {
-            QASID_LET(known, messagetable::byRemoteId(m_db, conversation.id, message.remoteId));
-            if (known)
-                return false;
-        }
+        QASID_LET(known, byOwnId(message));
+        if (known)
+            return false;
         // What was said before does not move the conversation.
         const TimeMs behind = isHistory ? std::min(place.time, conversation.lastActivity) : place.time;
         QASID_LET(key,

@@ -30,6 +30,24 @@ Result<qint64> freeBelow(Database &db, ConversationId conversation, qint64 key)
     return found.value_or(key - 1);
 }
 
+//! The key of the message before the one with that key.
+Result<std::optional<qint64>> keyBelow(Database &db, ConversationId conversation, qint64 key)
+{
+    QASID_LET(found,
+        db.first(u"SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key < ?"_s, {conversation.value, key},
+            [](const Row &row) { return row.numberIfAny(0); }));
+    return found.value_or(std::nullopt);
+}
+
+//! A key between two with no message between them; room stays behind it.
+Result<qint64> between(Database &db, ConversationId conversation, qint64 predecessor, qint64 successor)
+{
+    const qint64 gap = successor - predecessor;
+    if (gap == 1)
+        return freeBelow(db, conversation, predecessor);
+    return predecessor + std::max<qint64>(1, gap / kPartOfTheGap);
+}
+
 //! Directly behind the message with that key.
 Result<qint64> behind(Database &db, ConversationId conversation, qint64 predecessor)
 {
@@ -53,16 +71,15 @@ Result<qint64> behindAll(Database &db, ConversationId conversation, TimeMs time)
 
 Result<qint64> before(Database &db, ConversationId conversation, qint64 successor)
 {
-    QASID_LET(found,
-        db.first(u"SELECT MAX(order_key) FROM messages WHERE conversation = ? AND order_key < ?"_s, {conversation.value, successor},
-            [](const Row &row) { return row.numberIfAny(0); }));
-    const std::optional<qint64> predecessor = found.value_or(std::nullopt);
-    if (!predecessor)
-        return successor - kBeforeTheFirst;
-    const qint64 gap = successor - *predecessor;
-    if (gap == 1)
-        return freeBelow(db, conversation, *predecessor);
-    return *predecessor + std::max<qint64>(1, gap / kPartOfTheGap);
+    QASID_LET(predecessor, keyBelow(db, conversation, successor));
+    return predecessor ? between(db, conversation, *predecessor, successor) : successor - kBeforeTheFirst;
+}
+
+Result<qint64> justBefore(Database &db, ConversationId conversation, qint64 successor)
+{
+    QASID_LET(predecessor, keyBelow(db, conversation, successor));
+    const qint64 earliest = successor - kKeysPerMs;
+    return between(db, conversation, std::max(predecessor.value_or(earliest), earliest), successor);
 }
 
 Result<Done> follow(

@@ -37,11 +37,11 @@ public:
     Future<std::vector<Result<Listing>>> list(const std::vector<ListingRequest> &pages, CancelToken cancel) override
     {
         using Answer = std::vector<Result<Listing>>;
-        const ListingRequest page = pages.front();
+        const ListingRequest &page = pages.front();
         const QJsonObject body{
             {QStringLiteral("conversation"), page.conversation}, {QStringLiteral("children"), page.kind == ListingRequest::Kind::Children}};
         return ask<Answer>(QStringLiteral("/list"), json::write(body), cancel,
-            [page](const QJsonObject &told) { return Answer{listing(page.conversation, told)}; });
+            [conversation = page.conversation](const QJsonObject &told) { return Answer{listing(conversation, told)}; });
     }
 
     Future<RemoteConversation> createConversation(const NewConversation &wish) override

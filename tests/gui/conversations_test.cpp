@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>

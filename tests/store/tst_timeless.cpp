@@ -51,6 +51,7 @@ private Q_SLOTS:
     void noRoomIsNoObstacle();
     void unknownSuccessorIsTheEnd();
     void timeWinsOverOrder();
+    void orderDecidesWithinOneTime();
     void ownStandsWhereThePageHasIt();
     void ownKeepTheirOrder();
     void repeatedPageChangesNothing();
@@ -156,6 +157,22 @@ void TestTimeless::timeWinsOverOrder()
     p.apply({event}, kNow + kMinute);
     QCOMPARE(p.words(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(p.messages()[2].time, std::optional(kNow + kMinute));
+}
+
+void TestTimeless::orderDecidesWithinOneTime()
+{
+    const auto timed = [](const QString &id, const QString &before, TimeMs time = kNow) {
+        Event event = listed(id, before);
+        std::get<MessageAppeared>(event.body).message.time = time;
+        return event;
+    };
+    Profile p;
+    p.apply({timed(u"0"_s, {}, kNow - kHour), timed(u"g"_s, {}), timed(u"h"_s, {})});
+    p.apply({timed(u"d"_s, u"g"_s), timed(u"e"_s, u"g"_s), timed(u"f"_s, u"g"_s)});
+    p.apply({timed(u"b"_s, u"d"_s), timed(u"c"_s, u"d"_s)});
+    p.apply({timed(u"a"_s, u"b"_s), timed(u"b"_s, u"d"_s)}); // one of them again
+    QCOMPARE(p.words(), (QStringList{u"0"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s}));
+    QCOMPARE(p.conversation().lastActivity, std::optional(kNow));
 }
 
 void TestTimeless::ownStandsWhereThePageHasIt()

@@ -419,6 +419,7 @@ void TestConversations::followsTwoThousand()
     constexpr int kMany = 2000;
     Profile p;
     std::vector<Future<ConversationId>> made;
+    made.reserve(kMany);
     for (int i = 0; i < kMany; ++i)
         made.push_back(p.store->describeConversation(p.account, told(u"c%1"_s.arg(i))));
     for (const auto &one : made)

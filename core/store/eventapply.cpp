@@ -223,20 +223,22 @@ private:
         return true;
     }
 
-    //! Its time says where it stands; where another one of that time is named, the order does. False as for insertTimeless().
+    //! Its time says where it stands; where that would be behind the one it is told before, which is no earlier, the order does. False as
+    //! for insertTimeless().
     Result<bool> insertTimed(Message &message, TimeMs time, const QString &before)
     {
         QASID_LET(successor,
             before.isEmpty() ? Result<std::optional<MessageState>>(std::nullopt)
                              : messagetable::byRemoteId(m_db, message.conversation, before));
         QASID_LET(next, successor ? messagetable::byId(m_db, successor->id) : Result<std::optional<Message>>(std::nullopt));
-        if (!next || next->time != message.time)
+        if (!next || !next->time || *next->time < time)
             return messagetable::insertNew(m_db, m_changes, message, time);
         QASID_LET(known, byOwnId(message));
         if (known)
             return false;
-        QASID_LET(key, timelessorder::justBefore(m_db, message.conversation, next->orderKey));
-        message.orderKey = key;
+        QASID_LET(byTime, messagetable::freeOrderKey(m_db, message.conversation, time));
+        QASID_LET(byOrder, timelessorder::justBefore(m_db, message.conversation, next->orderKey));
+        message.orderKey = byTime < next->orderKey ? byTime : byOrder;
         QASID_TRY(messagetable::insert(m_db, m_changes, message));
         return true;
     }

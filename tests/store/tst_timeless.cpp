@@ -52,6 +52,7 @@ private Q_SLOTS:
     void unknownSuccessorIsTheEnd();
     void timeWinsOverOrder();
     void orderDecidesWithinOneTime();
+    void orderDecidesAmongTimesThatTouch();
     void ownStandsWhereThePageHasIt();
     void ownKeepTheirOrder();
     void repeatedPageChangesNothing();
@@ -173,6 +174,27 @@ void TestTimeless::orderDecidesWithinOneTime()
     p.apply({timed(u"a"_s, u"b"_s), timed(u"b"_s, u"d"_s)}); // one of them again
     QCOMPARE(p.words(), (QStringList{u"0"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s}));
     QCOMPARE(p.conversation().lastActivity, std::optional(kNow));
+}
+
+void TestTimeless::orderDecidesAmongTimesThatTouch()
+{
+    // Written faster than a millisecond has room for, and read from the newest page on.
+    constexpr int kMany = 55;
+    constexpr int kPage = 8;
+    Profile p;
+    QStringList all;
+    for (int i = 0; i < kMany; ++i)
+        all += QString::number(i);
+    for (int end = kMany; end > 0; end -= kPage) {
+        std::vector<Event> page;
+        for (int i = std::max(0, end - kPage); i < end; ++i) {
+            Event event = listed(all[i], end == kMany ? QString() : all[end]);
+            std::get<MessageAppeared>(event.body).message.time = kNow + i / 30;
+            page.push_back(std::move(event));
+        }
+        p.apply(std::move(page));
+    }
+    QCOMPARE(p.words(), all);
 }
 
 void TestTimeless::ownStandsWhereThePageHasIt()

@@ -93,9 +93,9 @@ void Camera::conversationTree()
         = {{oasis.top, u"main-plato"_s}, {oasis.order, u"sub-conversation"_s}, {oasis.label, u"sub-below-sub"_s}};
     for (const auto &[conversation, name] : screens) {
         window.openConversation(conversation);
-        save(fixture, window, kLarge, name, [&window, conversation] {
+        save(fixture, window, kLarge, name, [&window, shown = conversation] {
             const ThreadModel &model = window.thread()->view()->model();
-            return model.conversation() == conversation && model.isLoaded() && model.count() > 0;
+            return model.conversation() == shown && model.isLoaded() && model.count() > 0;
         });
     }
     save(fixture, window, kNarrow, u"sub-below-sub-narrow"_s);

@@ -237,8 +237,11 @@ private:
         if (known)
             return false;
         QASID_LET(byTime, messagetable::freeOrderKey(m_db, message.conversation, time));
-        QASID_LET(byOrder, timelessorder::justBefore(m_db, message.conversation, next->orderKey));
-        message.orderKey = byTime < next->orderKey ? byTime : byOrder;
+        message.orderKey = byTime;
+        if (byTime > next->orderKey) {
+            QASID_LET(byOrder, timelessorder::justBefore(m_db, message.conversation, next->orderKey));
+            message.orderKey = byOrder;
+        }
         QASID_TRY(messagetable::insert(m_db, m_changes, message));
         return true;
     }

@@ -53,7 +53,7 @@ void Connect360PeerTest::forms()
 void Connect360PeerTest::init()
 {
     if (QStandardPaths::findExecutable(u"node"_s).isEmpty() || !QDir(QStringLiteral(TRPC_PEER "/node_modules")).exists())
-        QSKIP("the peer is not installed: npm ci in tests/peers/trpc");
+        QFAIL("the peer is not installed: npm ci in tests/peers/trpc");
     m_http = std::make_unique<HttpClient>();
     m_http->setProxy({.mode = HttpClient::ProxyMode::None, .host = {}, .port = 0, .user = {}, .password = {}});
 }

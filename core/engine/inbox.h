@@ -11,6 +11,7 @@
 #include "core/model/remoteconversation.h"
 #include "core/model/retention.h"
 #include "core/model/savedreply.h"
+#include "core/model/search.h"
 #include "core/net/httpclient.h"
 #include "core/provider/credentialstore.h"
 #include "core/provider/providerregistry.h"
@@ -62,6 +63,13 @@ public:
     Future<std::vector<Message>> messagesById(const QList<MessageId> &ids);
     Future<std::vector<Conversation>> otherConversations(ConversationId of);
     Future<InboxCounts> counts();
+
+    // Searching.
+    //! Messages and notes, at most `limit`, going on before `before` (SearchPage::next). Nothing typed and nothing else asked for finds
+    //! nothing. Quick enough to be asked with every key; an older question need not be waited for.
+    Future<SearchPage> search(const SearchQuery &query, int limit, MessageId before = {});
+    //! Customers by name, nickname, phone number, e-mail or the title of their conversation, the latest active first.
+    Future<std::vector<CustomerHit>> searchCustomers(const QString &typed, AccountId account, int limit);
 
     // What an agent does with a conversation.
     Future<Done> markRead(ConversationId conversation);

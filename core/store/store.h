@@ -10,6 +10,7 @@
 #include "core/model/remoteconversation.h"
 #include "core/model/retention.h"
 #include "core/model/savedreply.h"
+#include "core/model/search.h"
 #include "core/provider/providersession.h"
 #include "core/provider/webhookcodec.h"
 
@@ -146,6 +147,10 @@ public:
     Future<std::vector<SavedReply>> savedReplies();
     Future<SavedReplyId> saveReply(const SavedReply &reply);
     Future<Done> removeSavedReply(SavedReplyId id);
+
+    // Searching: see Inbox.
+    Future<SearchPage> search(const SearchQuery &query, int limit, MessageId before = {});
+    Future<std::vector<CustomerHit>> searchCustomers(const QString &typed, AccountId account, int limit);
 
     // Reading.
     //! Received files that lie with the provider only, of messages since then, newest first.

@@ -3861,7 +3861,7 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
     <message>
         <source>Where providers reach this computer, such as https://inbox.example.com.</source>
-        <translation>Là où les fournisseurs joignent cet ordinateur : https://inbox.example.com, par exemple.</translation>
+        <translation>Là où les fournisseurs joignent cet ordinateur : https://inbox.example.com, par exemple.</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>

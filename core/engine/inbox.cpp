@@ -168,6 +168,16 @@ Future<std::vector<Conversation>> Inbox::otherConversations(ConversationId of)
     return d->store->otherConversations(of, kShown);
 }
 
+Future<SearchPage> Inbox::search(const SearchQuery &query, int limit, MessageId before)
+{
+    return d->store->search(query, limit, before);
+}
+
+Future<std::vector<CustomerHit>> Inbox::searchCustomers(const QString &typed, AccountId account, int limit)
+{
+    return d->store->searchCustomers(typed, account, limit);
+}
+
 Future<InboxCounts> Inbox::counts()
 {
     return d->store->counts(d->clock.now());

@@ -11,6 +11,7 @@
 #include "core/store/localfiles.h"
 #include "core/store/messagetable.h"
 #include "core/store/quarantinetable.h"
+#include "core/store/searchindex.h"
 
 #include <vector>
 
@@ -47,7 +48,8 @@ public:
         QASID_LET(files, localfiles::unnamed(m_db, m_paths));
         m_step.count.files = int(files.size());
         m_step.files = std::move(files);
-        m_step.more = *more;
+        QASID_LET(unclean, *more ? Result<bool>(true) : searchindex::clean(m_db));
+        m_step.more = unclean;
         return std::move(m_step);
     }
 

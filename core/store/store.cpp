@@ -14,6 +14,7 @@
 #include "core/store/outboxtable.h"
 #include "core/store/profilefile.h"
 #include "core/store/quarantinetable.h"
+#include "core/store/searchindex.h"
 #include "core/store/settingtable.h"
 #include "core/store/storeprivate.h"
 
@@ -49,6 +50,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory)
 
     const auto prepare = [self, fileName](Database &db) -> Result<Done> {
         QASID_TRY(profilefile::upgrade(db, fileName));
+        QASID_TRY(searchindex::prepare(db));
         QASID_LET(id, settingtable::profileId(db, SystemClock().now()));
         self->d->profileId = id;
         return Done();
@@ -63,6 +65,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory)
     store->d->reader = std::make_unique<TaskThread>();
     store->d->reader->add([d = store->d.get()] { (void)d->openReader(); });
     store->purgeRequests();
+    store->d->queueIndexStep();
+    store->d->cleanIndex(self, [] {});
     return store;
 }
 
@@ -94,6 +98,7 @@ void Store::deliver(Batch &batch)
         if (!answer.error)
             changes.merge(static_cast<StoreWrite &>(*answer.job).changes());
     }
+    d->keepIndexed(this, batch, changes);
     if (batch.diskFull)
         Q_EMIT diskFull(*batch.diskFull);
     if (!changes.isEmpty())
@@ -150,13 +155,14 @@ Future<Done> Store::updateAccount(const Account &account)
 
 Future<QStringList> Store::removeAccount(AccountId account)
 {
-    return d->write<QStringList>(
+    const auto removed = d->write<QStringList>(
         [=](Database &db, ChangeSet &changes) -> Result<QStringList> {
             QASID_LET(files, localfiles::onlyOf(db, account));
             QASID_TRY(accounttable::remove(db, changes, account));
             return files;
         },
         true);
+    return d->andClean(this, removed);
 }
 
 Future<InboundOutcome> Store::applyInbound(AccountId account, const InboundRequest &request, const DecodedWebhook &decoded)
@@ -250,7 +256,10 @@ Future<Done> Store::confirmArrived(MessageId message)
 
 Future<OutgoingMessage> Store::withdraw(MessageId message)
 {
-    return d->write<OutgoingMessage>([=](Database &db, ChangeSet &changes) { return outboxtable::withdraw(db, changes, message); });
+    const auto withdrawn
+        = d->write<OutgoingMessage>([=](Database &db, ChangeSet &changes) { return outboxtable::withdraw(db, changes, message); });
+    onResult(this, withdrawn, [this](const Result<OutgoingMessage> &) { d->cleanIndex(this, [] {}); }); // nobody waits for that
+    return withdrawn;
 }
 
 Future<Done> Store::releaseHeld(AccountId account)

@@ -8,6 +8,7 @@
 #include "core/store/jsontext.h"
 #include "core/store/messagetable.h"
 #include "core/store/profilefile.h"
+#include "core/store/searchindex.h"
 #include "core/store/settingtable.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ struct StoreBulk::Private {
     Result<ConversationState> place(const Conversation &conversation, std::vector<Message> &messages);
     Result<Done> insert(ConversationState &state, const Conversation &conversation);
     Result<Done> addMessages(const ConversationState &state, std::vector<Message> &messages);
+    Result<Done> index();
 };
 
 StoreBulk::StoreBulk()
@@ -43,6 +45,7 @@ Result<std::unique_ptr<StoreBulk>> StoreBulk::open(const QString &directory)
     const QString fileName = profilefile::nameIn(directory);
     QASID_LET(db, Database::open(fileName, Database::Mode::Write));
     QASID_TRY(profilefile::upgrade(*db, fileName));
+    QASID_TRY(searchindex::prepare(*db));
     QASID_TRY(settingtable::profileId(*db, SystemClock().now()));
     // Made-up data needs no safety on the way.
     QASID_TRY(db->execute(u"PRAGMA synchronous=OFF"_s));
@@ -77,6 +80,7 @@ Result<ConversationId> StoreBulk::addConversation(const Conversation &conversati
     }
     if (++d->inTransaction == kConversationsPerTransaction) {
         d->inTransaction = 0;
+        QASID_TRY(d->index());
         QASID_TRY(d->db->execute(u"COMMIT"_s));
         QASID_TRY(d->db->checkpoint(false));
         QASID_TRY(d->db->execute(u"BEGIN IMMEDIATE"_s));
@@ -86,6 +90,7 @@ Result<ConversationId> StoreBulk::addConversation(const Conversation &conversati
 
 Result<Done> StoreBulk::finish()
 {
+    QASID_TRY(d->index());
     QASID_TRY(d->db->execute(u"COMMIT"_s));
     QASID_TRY(d->db->execute(u"PRAGMA synchronous=FULL"_s));
     QASID_TRY(d->db->checkpoint(true));
@@ -163,6 +168,16 @@ Result<Done> StoreBulk::Private::addMessages(const ConversationState &state, std
         if (waits)
             QASID_TRY(db->run(u"INSERT INTO outbox (message, conversation, not_before) VALUES (?, ?, ?)"_s,
                 {message.id.value, state.id.value, *message.time}));
+    }
+    return Done();
+}
+
+//! What was added since the last time, for searching.
+Result<Done> StoreBulk::Private::index()
+{
+    for (bool more = true; more;) {
+        QASID_LET(left, searchindex::step(*db));
+        more = left;
     }
     return Done();
 }

@@ -47,13 +47,14 @@ Future<std::vector<Conversation>> Store::ancestorsOf(ConversationId conversation
 
 Future<QStringList> Store::removeConversation(ConversationId conversation)
 {
-    return d->write<QStringList>(
+    const auto removed = d->write<QStringList>(
         [=](Database &db, ChangeSet &changes) -> Result<QStringList> {
             QSet<QString> paths;
             QASID_TRY(conversationtree::remove(db, changes, conversation, paths));
             return localfiles::unnamed(db, paths);
         },
         true);
+    return d->andClean(this, removed);
 }
 
 Future<Done> Store::setUploaded(AttachmentId attachment, const QString &remoteId)

@@ -38,6 +38,7 @@ public:
 
     Future<T> future() const { return m_promise.future(); }
     bool scrubs() const override { return m_scrubs; }
+    const T &value() const { return **m_result; } //!< of one that was committed
 
     Result<Done> apply(Database &database) override
     {
@@ -129,6 +130,39 @@ struct Store::Private {
     }
 
     Result<Database *> openReader();
+
+    // The index of what is searched, see searchindex.h. All in the thread of `context`, the store.
+    struct Indexing {
+        const StoreWrite *step = nullptr; //!< the one that is queued: one at a time, behind the writes that it takes in
+        Future<bool> answer; //!< of that step
+        std::optional<Future<bool>> repairing; //!< once, when the index could not be read or written
+        bool broken = false; //!< repairing did not help
+    };
+    Indexing indexing;
+
+    //! A commit is done: what it brought goes into the index.
+    void keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes);
+    void queueIndexStep();
+    Future<bool> repairIndex(QObject *context);
+    //! Rids the index of what was deleted, a little at a time, then calls `done`.
+    void cleanIndex(QObject *context, const std::function<void()> &done);
+    //! Answers as `removed`, once the index is rid of it too.
+    template <class T>
+    Future<T> andClean(QObject *context, const Future<T> &removed)
+    {
+        const Promise<T> promise;
+        onResult(context, removed, [this, context, promise](const Result<T> &result) {
+            if (!result)
+                return promise.finish(result);
+            cleanIndex(context, [promise, result] { promise.finish(result); });
+        });
+        return promise.future();
+    }
+    //! A read that finds whatever was committed before it was asked for.
+    template <class T>
+    Future<T> find(QObject *context, const std::function<Result<T>(Database &)> &work);
+    template <class T>
+    void ask(QObject *context, const std::function<Result<T>(Database &)> &work, const Promise<T> &promise, bool again);
 };
 
 } // namespace qasid

@@ -1,0 +1,211 @@
+#include "core/store/searchindex.h"
+
+#include "core/base/log.h"
+#include "core/model/searchtext.h"
+#include "core/sql/database.h"
+#include "core/sql/try.h"
+#include "core/store/attachmenttable.h"
+#include "core/store/customersearch.h"
+#include "core/store/jsontext.h"
+#include "core/store/messagetable.h"
+#include "core/store/searchtags.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace qasid::searchindex {
+
+namespace {
+
+// Some ten milliseconds of the one writer's time.
+constexpr int kMessagesInAStep = 400;
+constexpr int kPagesInAStep = 400;
+
+struct State {
+    qint64 version = 0;
+    qint64 oldest = 0;
+    qint64 newest = 0;
+    qint64 removed = 0;
+};
+
+struct Found {
+    qint64 message = 0;
+    searchtags::Tagged tagged;
+    bool hasFiles = false;
+};
+
+Result<State> stateOf(Database &db)
+{
+    QASID_LET(state, db.first(u"SELECT version, oldest, newest, removed FROM search_state"_s, {}, [](const Row &row) {
+        return State{.version = row.number(0), .oldest = row.number(1), .newest = row.number(2), .removed = row.number(3)};
+    }));
+    if (!state)
+        return fail(ErrorKind::StorageFailed, u"the profile does not say what is indexed"_s);
+    return *state;
+}
+
+#define FOUND                                                                                                                              \
+    "SELECT m.id, c.account, m.conversation, m.direction, m.order_key, m.content, m.attachments, m.buttons <> ''"                          \
+    " OR m.sender_buttons IS NOT NULL FROM messages m CROSS JOIN conversations c ON c.id = m.conversation WHERE "
+
+Result<std::vector<Found>> find(Database &db, const QString &sql, const Values &values)
+{
+    std::vector<Found> found;
+    QASID_TRY(db.each(sql, values, [&](const Row &row) {
+        found.push_back({.message = row.number(0),
+            .tagged = {.account = {row.number(1)},
+                .conversation = {row.number(2)},
+                .direction = row.as<Direction>(3),
+                .time = timeOfOrderKey(row.number(4)),
+                .content = contentFromText(row.text(5)),
+                .files = {},
+                .hasButtons = row.flag(7)},
+            .hasFiles = row.number(6) > 0});
+    }));
+    for (Found &one : found) {
+        if (!one.hasFiles)
+            continue;
+        QASID_LET(files, attachmenttable::of(db, {one.message}));
+        for (const Attachment &file : files)
+            one.tagged.files.push_back(file.kind);
+    }
+    return found;
+}
+
+Result<Done> add(Database &db, const Found &found)
+{
+    QStringList words = searchWords(contentText(found.tagged.content));
+    // What happened is found by its words, not because it happened in some conversation.
+    if (words.isEmpty() && found.tagged.direction == Direction::System)
+        return Done();
+    words.removeDuplicates();
+    words += searchtags::ofMessage(found.tagged);
+    QASID_TRY(db.run(u"INSERT INTO message_words (message, words) VALUES (?, ?)"_s, {found.message, words.join(u' ')}));
+    return Done();
+}
+
+Result<Done> addAll(Database &db, const std::vector<Found> &found)
+{
+    for (const Found &one : found)
+        QASID_TRY(add(db, one));
+    return Done();
+}
+
+//! What changed since it was put in. Answers how many.
+Result<int> addChanged(Database &db, const State &state)
+{
+    std::vector<qint64> changed;
+    QASID_TRY(db.each(u"SELECT message FROM messages_to_search ORDER BY message LIMIT ?"_s, {kMessagesInAStep},
+        [&](const Row &row) { changed.push_back(row.number(0)); }));
+    for (const qint64 message : changed) {
+        QASID_LET(known, db.run(u"DELETE FROM message_words WHERE message = ?"_s, {message}));
+        const bool isIn = known > 0 || (message >= state.oldest && message <= state.newest);
+        if (isIn) { // else it is still to come by its place
+            QASID_LET(found, find(db, u"" FOUND "m.id = ?"_s, {message}));
+            QASID_TRY(addAll(db, found));
+        }
+        QASID_TRY(db.run(u"DELETE FROM messages_to_search WHERE message = ?"_s, {message}));
+    }
+    return int(changed.size());
+}
+
+Result<int> addNew(Database &db, const State &state)
+{
+    QASID_LET(found, find(db, u"" FOUND "m.id > ? ORDER BY m.id LIMIT ?"_s, {state.newest, kMessagesInAStep}));
+    if (found.empty())
+        return 0;
+    QASID_TRY(addAll(db, found));
+    QASID_TRY(db.run(u"UPDATE search_state SET newest = ?"_s, {found.back().message}));
+    return int(found.size());
+}
+
+//! What was there before the index, or before its version.
+Result<int> addOld(Database &db, const State &state)
+{
+    QASID_LET(found, find(db, u"" FOUND "m.id < ? ORDER BY m.id DESC LIMIT ?"_s, {state.oldest, kMessagesInAStep}));
+    if (found.empty())
+        return 0;
+    std::reverse(found.begin(), found.end()); // FTS5 takes rows in their order only, or makes a segment of each
+    QASID_TRY(db.run(u"DELETE FROM message_words WHERE message >= ? AND message < ?"_s, {found.front().message, state.oldest}));
+    QASID_TRY(addAll(db, found));
+    QASID_TRY(db.run(u"UPDATE search_state SET oldest = ?"_s, {found.front().message}));
+    return int(found.size());
+}
+
+Result<qint64> merge(Database &db, const QString &index, int pages)
+{
+    QASID_LET(before, db.number(u"SELECT total_changes()"_s));
+    QASID_TRY(db.run(u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(index), {pages}));
+    QASID_LET(after, db.number(u"SELECT total_changes()"_s));
+    return after - before;
+}
+
+const std::vector<QString> &indexes()
+{
+    static const std::vector<QString> names{u"message_search"_s, u"customer_search"_s};
+    return names;
+}
+
+} // namespace
+
+Result<bool> step(Database &db)
+{
+    QASID_LET(state, stateOf(db));
+    QASID_LET(customers, customersearch::step(db));
+    QASID_LET(added, addNew(db, state));
+    QASID_LET(changed, addChanged(db, state));
+    if (added + changed > 0)
+        return true; // older ones can wait
+    QASID_LET(old, addOld(db, state));
+    return customers || old > 0;
+}
+
+Result<Done> prepare(Database &db)
+{
+    QASID_LET(state, stateOf(db));
+    if (state.version == kFoldVersion)
+        return Done();
+    QASID_TRY(db.execute(u"BEGIN IMMEDIATE"_s));
+    QASID_TRY(db.run(u"UPDATE search_state SET version = ?, oldest = (SELECT IFNULL(MAX(id), 0) + 1 FROM messages),"
+                     " newest = (SELECT IFNULL(MAX(id), 0) FROM messages)"_s,
+        {kFoldVersion}));
+    QASID_TRY(db.run(u"INSERT OR IGNORE INTO customers_to_search SELECT id FROM customers"_s));
+    return db.execute(u"COMMIT"_s);
+}
+
+Result<bool> clean(Database &db)
+{
+    QASID_LET(state, stateOf(db));
+    if (state.removed == 0)
+        return false;
+    // A negative number begins to merge all there is into one; that it changes nothing more says that it is done.
+    const bool begins = state.removed == 1;
+    qint64 changes = 0;
+    for (const QString &index : indexes()) {
+        QASID_LET(merged, merge(db, index, begins ? -kPagesInAStep : kPagesInAStep));
+        changes += merged >= 2 ? merged : 0;
+    }
+    const bool more = begins || changes > 0;
+    QASID_TRY(db.run(u"UPDATE search_state SET removed = ?"_s, {more ? 2 : 0}));
+    return more;
+}
+
+Result<bool> repair(Database &db)
+{
+    bool damaged = false;
+    for (const QString &index : indexes()) {
+        const auto sound = db.run(u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(index));
+        if (sound)
+            continue;
+        damaged = true;
+        qCWarning(lcStore).noquote() << "the search index is made anew, for it is damaged:" << sound.error().detail;
+        QASID_TRY(db.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index)));
+    }
+    return damaged;
+}
+
+} // namespace qasid::searchindex

@@ -1,0 +1,97 @@
+// Searching in the Store, and keeping its index in step with what is committed.
+
+#include "core/base/log.h"
+#include "core/store/customersearch.h"
+#include "core/store/messagesearch.h"
+#include "core/store/searchindex.h"
+#include "core/store/storeprivate.h"
+
+namespace qasid {
+
+void Store::Private::queueIndexStep()
+{
+    auto job = std::make_unique<TypedWrite<bool>>([](Database &db, ChangeSet &) { return searchindex::step(db); }, false);
+    indexing.step = job.get();
+    indexing.answer = job->future();
+    writer->add(std::move(job));
+}
+
+void Store::Private::keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes)
+{
+    // A step of this very batch may have run before what the batch brought, so another one follows.
+    bool more = !changes.messages.isEmpty() || !changes.conversations.isEmpty();
+    for (const SqlWriter::Answer &answer : batch.answers) {
+        if (answer.job.get() != indexing.step)
+            continue;
+        const bool damaged = answer.error && answer.error->kind == ErrorKind::StorageFailed;
+        more = more || (!answer.error && static_cast<const TypedWrite<bool> &>(*answer.job).value());
+        indexing.step = nullptr;
+        if (damaged && writer)
+            (void)repairIndex(context);
+    }
+    if (more && !indexing.step && !indexing.broken && writer)
+        queueIndexStep();
+}
+
+Future<bool> Store::Private::repairIndex(QObject *context)
+{
+    if (indexing.repairing) {
+        // It did not help, or there is nothing to repair: what cannot be indexed must not hold up what can be stored.
+        indexing.broken = indexing.repairing->isFinished();
+        return *indexing.repairing;
+    }
+    indexing.repairing = write<bool>([](Database &db, ChangeSet &) { return searchindex::repair(db); });
+    onResult(context, *indexing.repairing, [this](const Result<bool> &repaired) {
+        if (!repaired)
+            qCWarning(lcStore).noquote() << "the search index cannot be made anew:" << repaired.error().detail;
+        else if (!indexing.step)
+            queueIndexStep();
+    });
+    return *indexing.repairing;
+}
+
+void Store::Private::cleanIndex(QObject *context, const std::function<void()> &done)
+{
+    onResult(context, write<bool>([](Database &db, ChangeSet &) { return searchindex::clean(db); }),
+        [this, context, done](const Result<bool> &more) {
+            if (more && *more)
+                return cleanIndex(context, done);
+            // The log still has the pages as they were.
+            const auto scrubbed = write<Done>([](Database &, ChangeSet &) { return Done(); }, true);
+            onResult(context, scrubbed, [done](const Result<Done> &) { done(); });
+        });
+}
+
+template <class T>
+void Store::Private::ask(QObject *context, const std::function<Result<T>(Database &)> &work, const Promise<T> &promise, bool again)
+{
+    onResult(context, read<T>(work), [this, context, work, promise, again](const Result<T> &found) {
+        if (found || found.error().kind != ErrorKind::StorageFailed || !again)
+            return promise.finish(found);
+        onResult(
+            context, repairIndex(context), [this, context, work, promise](const Result<bool> &) { ask(context, work, promise, false); });
+    });
+}
+
+template <class T>
+Future<T> Store::Private::find(QObject *context, const std::function<Result<T>(Database &)> &work)
+{
+    const Promise<T> promise;
+    if (indexing.step)
+        onResult(context, indexing.answer, [this, context, work, promise](const Result<bool> &) { ask(context, work, promise, true); });
+    else
+        ask(context, work, promise, true);
+    return promise.future();
+}
+
+Future<SearchPage> Store::search(const SearchQuery &query, int limit, MessageId before)
+{
+    return d->find<SearchPage>(this, [=](Database &db) { return messagesearch::search(db, query, limit, before); });
+}
+
+Future<std::vector<CustomerHit>> Store::searchCustomers(const QString &typed, AccountId account, int limit)
+{
+    return d->find<std::vector<CustomerHit>>(this, [=](Database &db) { return customersearch::search(db, typed, account, limit); });
+}
+
+} // namespace qasid

@@ -2,6 +2,7 @@
 
 #include "core/store/storebulk.h"
 #include "tests/support/phrases.h"
+#include "tests/support/vocabulary.h"
 
 #include <QFileInfo>
 
@@ -26,6 +27,9 @@ public:
         , m_random(seed)
         , m_now(now)
     {
+        m_vocabularies.reserve(allPhrases().size());
+        for (std::size_t language = 0; language < allPhrases().size(); ++language)
+            m_vocabularies.emplace_back(language);
     }
 
     Result<Done> run(int conversations, int messages)
@@ -45,6 +49,17 @@ private:
     int below(int end) { return int(m_random() % quint64(end)); }
     bool oneIn(int times) { return below(times) == 0; }
     QString one(std::span<const QStringView> phrases) { return phrases[std::size_t(below(int(phrases.size())))].toString(); }
+
+    //! What somebody writes: one of the phrases, often with other words behind it, or only such.
+    QString said(const Phrases &language, std::span<const QStringView> phrases)
+    {
+        const int form = below(5);
+        if (form < 2)
+            return one(phrases);
+        const Vocabulary &vocabulary = m_vocabularies[std::size_t(&language - allPhrases().data())];
+        const QString words = vocabulary.words(3 + below(oneIn(10) ? 60 : 16), [this](int end) { return below(end); });
+        return form == 2 ? one(phrases) + u' ' + words : words;
+    }
 
     Result<Done> addAccounts()
     {
@@ -128,11 +143,13 @@ private:
 
     Message fromCustomer(TimeMs time, const Phrases &phrases)
     {
-        Message message{
-            .remoteId = u"m-%1"_s.arg(++m_messages), .direction = Direction::In, .time = time, .content = words(one(phrases.questions))};
+        Message message{.remoteId = u"m-%1"_s.arg(++m_messages),
+            .direction = Direction::In,
+            .time = time,
+            .content = words(said(phrases, phrases.questions))};
         switch (below(40)) {
         case 0:
-            message.content = MediaContent{.caption = oneIn(2) ? one(phrases.questions) : QString()};
+            message.content = MediaContent{.caption = oneIn(2) ? said(phrases, phrases.questions) : QString()};
             message.attachments = {{.kind = AttachmentKind::Image,
                 .name = u"IMG_%1.jpg"_s.arg(below(9999)),
                 .mimeType = u"image/jpeg"_s,
@@ -165,7 +182,8 @@ private:
 
     Message fromAgent(TimeMs time, const Phrases &phrases, bool mayBeInTrouble)
     {
-        Message message{.direction = Direction::Out, .time = time, .content = words(one(phrases.answers)), .delivery = Delivery::Accepted};
+        Message message{
+            .direction = Direction::Out, .time = time, .content = words(said(phrases, phrases.answers)), .delivery = Delivery::Accepted};
         const int kind = below(mayBeInTrouble ? 40 : 1000);
         if (mayBeInTrouble && kind < 3) {
             message.delivery = kind == 0 ? Delivery::Queued : kind == 1 ? Delivery::Failed : Delivery::PossiblySent;
@@ -192,6 +210,7 @@ private:
     StoreBulk &m_bulk;
     std::mt19937_64 m_random;
     const TimeMs m_now;
+    std::vector<Vocabulary> m_vocabularies; // as allPhrases()
     std::vector<AccountId> m_accounts;
     qint64 m_messages = 0;
 };

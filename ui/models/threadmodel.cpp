@@ -7,6 +7,7 @@ namespace qasid {
 
 namespace {
 
+constexpr int kLetGo = 240; //!< rows at a time: as much work as four pages made
 constexpr int kQuotePage = 200;
 constexpr int kMostQuotePages = 50; //!< ten thousand messages: who answers what was said before is rare
 
@@ -133,18 +134,35 @@ void ThreadModel::takeSearched(const MessagePage &page)
         Q_EMIT quotedFound();
 }
 
-void ThreadModel::loadEarlier()
+void ThreadModel::loadEarlier(std::optional<int> lastSeen)
 {
     if (!m_loaded || m_loading || !m_hasEarlier || m_messages.empty())
         return;
     request({MessageWindow::Side::Before, m_messages.front().orderKey, kPage}, End::Earlier);
+    if (const int first = lastSeen.value_or(count()) + 1 + kKept; count() - first >= kLetGo) {
+        m_hasLater = true;
+        letGo(first, count());
+    }
 }
 
-void ThreadModel::loadLater()
+void ThreadModel::loadLater(std::optional<int> firstSeen)
 {
     if (!m_loaded || m_loading || !m_hasLater || m_messages.empty())
         return;
     request({MessageWindow::Side::After, m_messages.back().orderKey, kPage}, End::Later);
+    if (const int last = firstSeen.value_or(0) - kKept; last >= kLetGo) {
+        m_hasEarlier = true;
+        letGo(0, last);
+    }
+}
+
+//! Not gone, but not in memory any more.
+void ThreadModel::letGo(int first, int last)
+{
+    const auto begin = m_messages.begin() + first, end = m_messages.begin() + last;
+    std::for_each(begin, end, [this](const Message &message) { m_keys.remove(message.id); });
+    m_messages.erase(begin, end);
+    Q_EMIT removed(first, last - first);
 }
 
 void ThreadModel::request(const MessageWindow &window, End end)

@@ -13,8 +13,9 @@
 
 namespace qasid {
 
-//! The messages of one conversation that have been looked at, oldest first and always by order key. Starts with the newest page
-//! and takes in earlier ones on demand; what a commit changes is read again and told row by row. Main thread.
+//! The messages of one conversation around those that are looked at, oldest first and always by order key. Starts with the newest
+//! page and takes in earlier ones on demand, while it lets go of what is far behind by then; what a commit changes is read again
+//! and told row by row. Main thread.
 class ThreadModel : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     };
 
     static constexpr int kPage = 60;
+    static constexpr int kKept = 600; //!< rows beyond what is seen
 
     explicit ThreadModel(Source source, QObject *parent = nullptr);
 
@@ -50,8 +52,10 @@ public:
     //! Where the "New" line stands: what was the first unread message when the conversation was opened.
     std::optional<qint64> firstUnread() const { return m_firstUnread; }
 
-    void loadEarlier(); //!< nothing while one page is under way or there is none
-    void loadLater();
+    //! Reads the page before; nothing while one is under way or there is none. Rows more than kKept after `lastSeen` may be let go
+    //! of: removed(), and there are later ones.
+    void loadEarlier(std::optional<int> lastSeen = {});
+    void loadLater(std::optional<int> firstSeen = {}); //!< likewise the other way
 
     //! Whether somebody is looking: the thread is visible and its window active. While it holds, the conversation is marked read
     //! when it has loaded and when something arrives.
@@ -82,6 +86,7 @@ private:
     void put(const Message &message);
     bool isInWindow(qint64 orderKey) const;
     void removeRow(int row);
+    void letGo(int first, int last);
     void announceArrived();
     void markReadIfWatched();
 

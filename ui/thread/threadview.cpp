@@ -191,15 +191,14 @@ void ThreadView::tellNameChanged(int row)
 
 void ThreadView::onRemoved(int first, int count)
 {
+    const bool stays = !m_anchor || anchorRow() >= 0 || anchorNextTo(first, count);
     m_rows.removed(first, count);
-    if (m_anchor && anchorRow() < 0) {
-        const int next = std::min(first, m_model.count() - 1);
-        m_anchor = next < 0 ? std::nullopt : std::optional(Anchor{m_model.at(next).id, m_anchor->point});
-    }
     m_hovered = {};
     m_pressed = {};
     m_selection.clear();
     settle();
+    if (!stays)
+        rememberAnchor();
 }
 
 void ThreadView::minutePassed()

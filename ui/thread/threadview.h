@@ -17,9 +17,15 @@ class Appearance;
 class ActionStrip;
 class LiveReply;
 
-//! The messages of a conversation, painted. Keeps what is read in its place while messages come in above or below, stays at the
-//! end when it is there, and asks the model for earlier messages before they are needed. What an agent does with a message is
-//! told by signals; nothing is changed here.
+//! The messages of a conversation, painted. Asks the model for earlier messages before they are needed. What an agent does with a
+//! message is told by signals; nothing is changed here.
+//!
+//! What is read stays in its place, to the pixel, whatever comes, goes or changes, unless the conversation is too short below or
+//! above for that. Where the end of the conversation is in sight, that is its end. Elsewhere it is the top of one bubble, chosen whenever
+//! somebody scrolls or moves the focus and kept while it is in sight: of the message with the keyboard's focus when it is seen whole, else
+//! of the first one that begins in the upper half of the view; a message whose menu is opened stays itself. Where a message that
+//! began further up fills that half, it is that one, and when another width or zoom breaks it anew, the part of it at the upper
+//! edge stays there. When the message that stays is removed, the next one does.
 class ThreadView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -106,10 +112,11 @@ private:
     static constexpr qreal kPillTop = 8;
     static constexpr qreal kPillHeight = 26;
 
-    //! A row that stays where it is while others change.
+    //! What stays where it is while all else changes: a place in a bubble.
     struct Anchor {
         MessageId message;
-        qreal point = 0; //!< where its bubble begins in the viewport
+        qreal point = 0; //!< where that place is in the viewport
+        qreal part = 0; //!< of the bubble's height, down to that place: 0 is where it begins
     };
     struct Target {
         int row = -1;
@@ -126,12 +133,17 @@ private:
     void settle(); //!< lays out what is seen and puts the anchor back
     int settleFrom(int row);
     void updateRange();
-    void rememberAnchor();
+    void rememberAnchor(); //!< of what is seen now
+    void keepAnchor(); //!< or another one, when it is out of sight
     void applyAnchor();
+    int rowToAnchor() const;
+    Anchor anchorAt(int row) const; //!< its bubble's top, where it is now
+    //! Of rows the model has removed and the view still has; answers whether another one was in sight.
+    bool anchorNextTo(int first, int count);
     void layLive(); //!< the AI agent's growing answer has other words
     void placeLive();
     int anchorRow() const;
-    qreal pointIn(int row) const;
+    qreal pointIn(int row, qreal part = 0) const;
     void placeAtOpening();
     int columnWidth() const;
     qreal columnLeft() const;

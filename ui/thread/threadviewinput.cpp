@@ -248,10 +248,10 @@ void ThreadView::activate(int row, const RowHit &hit)
         Q_EMIT deliveryAction(message.id, hit.action);
         return;
     case RowHit::Kind::ToggleList:
-        m_rows.setExpanded(message.id, !m_rows.isExpanded(message.id));
-        // What is read stays where it is; the menu grows downwards.
+        // It stays itself where it is; the menu grows downwards.
         m_stick = false;
-        rememberAnchor();
+        m_anchor = anchorAt(row);
+        m_rows.setExpanded(message.id, !m_rows.isExpanded(message.id));
         settle();
         return;
     case RowHit::Kind::OpenLocation:

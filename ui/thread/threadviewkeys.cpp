@@ -23,6 +23,7 @@ void ThreadView::setFocusedRow(int row, Qt::FocusReason reason)
     m_focused = m_model.at(row).id;
     m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     showRow(row, false);
+    rememberAnchor();
     updateStrip();
     viewport()->update();
     tellFocusToAssistiveTools();
@@ -61,7 +62,8 @@ bool ThreadView::handleMove(QKeyEvent *event)
         setFocusedRow(0, Qt::ShortcutFocusReason);
         return true;
     case Qt::Key_End:
-        setFocusedRow(m_model.count() - 1, Qt::ShortcutFocusReason);
+        if (!m_model.hasLater())
+            setFocusedRow(m_model.count() - 1, Qt::ShortcutFocusReason);
         scrollToEnd();
         return true;
     case Qt::Key_PageUp:

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace qasid {
 
@@ -71,11 +72,16 @@ int ThreadView::lastVisibleRow() const
 
 void ThreadView::refresh()
 {
-    rememberAnchor();
     QPalette palette = viewport()->palette();
     palette.setColor(QPalette::Window, m_appearance.theme().colors.bgThread);
     viewport()->setPalette(palette);
     m_flash.setDuration(m_appearance.theme().motion(metrics::kRowFlash));
+    if (const int row = anchorRow(); row >= 0 && m_anchor->point < 0 && m_rows.isSettled(row)) {
+        // Its lines are broken anew: what is read of it is further down than its beginning.
+        const qreal height = m_rows.layout(row).bubble.height();
+        m_anchor->part = height > 0 ? std::min(-m_anchor->point / height, 1.0) : 0;
+        m_anchor->point = 0;
+    }
     m_rows.setFrame(m_appearance.theme(), m_words, columnWidth(), layoutDirection(), m_glyphs);
     layLive();
 }
@@ -86,31 +92,79 @@ void ThreadView::layLive()
     settle();
 }
 
-void ThreadView::rememberAnchor()
+int ThreadView::rowToAnchor() const
 {
-    m_anchor.reset();
-    if (m_stick || m_model.count() == 0 || m_rows.heights().count() != m_model.count())
-        return;
-    // The first row that is seen whole and whose height is known: one that has just come into view may still grow.
+    const int focused = m_keyboardFocus && hasFocus() ? focusedRow() : -1;
+    if (focused >= 0 && m_rows.isSettled(focused) && rowTop(focused) >= 0 && rowRect(focused).bottom() <= viewport()->height())
+        return focused;
+    // Only rows whose heights are known: one that has just come into view may still grow.
     const int first = firstVisibleRow(), last = lastVisibleRow();
     int chosen = -1;
     for (int row = first; row <= last; ++row) {
         if (!m_rows.isSettled(row))
             continue;
+        if (chosen >= 0 && rowTop(row) > viewport()->height() / 2.0)
+            break;
         chosen = row;
         if (rowTop(row) >= 0)
             break;
     }
-    if (chosen < 0)
-        chosen = first;
-    m_anchor = Anchor{m_model.at(chosen).id, rowTop(chosen) + pointIn(chosen)};
+    return chosen < 0 ? first : chosen;
 }
 
-qreal ThreadView::pointIn(int row) const
+ThreadView::Anchor ThreadView::anchorAt(int row) const
+{
+    return {m_model.at(row).id, rowTop(row) + pointIn(row)};
+}
+
+void ThreadView::rememberAnchor()
+{
+    m_anchor.reset();
+    if (!m_stick && m_model.count() > 0 && m_rows.heights().count() == m_model.count())
+        m_anchor = anchorAt(rowToAnchor());
+}
+
+void ThreadView::keepAnchor()
+{
+    const int row = m_stick ? -1 : anchorRow();
+    const Anchor now = row >= 0 ? anchorAt(row) : Anchor();
+    if (row < 0 || !m_rows.isSettled(row) || now.point >= viewport()->height() || rowRect(row).bottom() <= 0) {
+        rememberAnchor();
+        return;
+    }
+    // Not a rounding at a time: a hundred of them would be seen.
+    if (m_anchor->part > 0 || std::abs(now.point - m_anchor->point) > 1)
+        m_anchor = now;
+}
+
+bool ThreadView::anchorNextTo(int first, int count)
+{
+    if (m_model.count() == 0) {
+        m_anchor.reset();
+        return false;
+    }
+    // The heights and layouts are still those of the rows that were painted.
+    const int below = first < m_model.count() ? first : -1;
+    const qreal top = rowTop(first + count);
+    if (below >= 0 && top < viewport()->height()) {
+        m_anchor = Anchor{m_model.at(below).id, top + pointIn(below)};
+        return true;
+    }
+    if (first > 0 && rowTop(first) > 0) {
+        m_anchor = anchorAt(first - 1);
+        return true;
+    }
+    // It filled the view: the next one is read in its place.
+    m_anchor->message = m_model.at(below >= 0 ? below : first - 1).id;
+    m_anchor->point = std::max(m_anchor->point, 0.0);
+    return false;
+}
+
+qreal ThreadView::pointIn(int row, qreal part) const
 {
     // Gaps and separators above a bubble come and go with its neighbours; the bubble itself is what is read.
     const RowLayout &layout = m_rows.layout(row);
-    return layout.bubble.isNull() ? layout.height : layout.bubble.top();
+    return layout.bubble.isNull() ? layout.height : layout.bubble.top() + part * layout.bubble.height();
 }
 
 int ThreadView::anchorRow() const
@@ -137,7 +191,8 @@ void ThreadView::applyAnchor()
         return;
     }
     if (const int row = anchorRow(); row >= 0)
-        verticalScrollBar()->setValue(int(kPadTop + m_rows.heights().top(row) + std::llround(pointIn(row) - m_anchor->point)));
+        verticalScrollBar()->setValue(
+            int(kPadTop + m_rows.heights().top(row) + std::llround(pointIn(row, m_anchor->part) - m_anchor->point)));
 }
 
 int ThreadView::settleFrom(int row)
@@ -166,9 +221,10 @@ void ThreadView::settle()
             break;
     }
     m_settling = false;
+    // Its end came into sight.
+    m_stick = m_stick || (verticalScrollBar()->value() == verticalScrollBar()->maximum() && !m_model.hasLater());
     placeLive();
-    // Of what is known now: the anchor used so far may have been a guess.
-    rememberAnchor();
+    keepAnchor();
     updateStrip();
     viewport()->update();
     loadMoreIfNear();
@@ -192,6 +248,7 @@ void ThreadView::scrollContentsBy(int, int)
     m_stick = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2 && !m_model.hasLater();
     rememberAnchor();
     settle();
+    rememberAnchor(); // of what is known by now: that one may have been a guess
     if (const QPoint point = viewport()->mapFromGlobal(QCursor::pos()); viewport()->rect().contains(point) && viewport()->underMouse())
         hover(point);
 }
@@ -202,6 +259,8 @@ void ThreadView::resizeEvent(QResizeEvent *event)
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - bar;
     m_overlayBar->setGeometry(x, 0, bar, height());
     m_overlayBar->raise();
+    if (m_anchor && m_anchor->point >= viewport()->height())
+        rememberAnchor(); // it is below the view now, whose beginning stays
     if (event->size().width() != event->oldSize().width())
         refresh();
     else
@@ -212,14 +271,20 @@ void ThreadView::loadMoreIfNear()
 {
     // A screen and a half ahead, so that the next page is there before it is needed.
     const int near = viewport()->height() * 3 / 2;
+    // Words that are selected are kept, however far away they are.
+    const bool mayLetGo = m_selection.isEmpty();
     if (verticalScrollBar()->value() < near)
-        m_model.loadEarlier();
+        m_model.loadEarlier(mayLetGo ? std::optional(lastVisibleRow()) : std::nullopt);
     if (verticalScrollBar()->maximum() - verticalScrollBar()->value() < near)
-        m_model.loadLater();
+        m_model.loadLater(mayLetGo ? std::optional(firstVisibleRow()) : std::nullopt);
 }
 
 void ThreadView::scrollToEnd()
 {
+    if (m_model.hasLater()) {
+        m_model.open(m_model.conversation()); // which begins at its end
+        return;
+    }
     m_stick = true;
     settle();
 }

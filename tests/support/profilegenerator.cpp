@@ -32,14 +32,21 @@ public:
             m_vocabularies.emplace_back(language);
     }
 
-    Result<Done> run(int conversations, int messages)
+    Result<Done> run(int conversations, int messages, std::span<const int> first)
     {
         if (const auto added = addAccounts(); !added)
             return added;
-        for (int i = 0; i < conversations; ++i) {
+        const int large = std::min(int(first.size()), conversations);
+        for (int i = 0; i < large; ++i) {
+            if (const auto added = addConversation(i, std::max(1, first[std::size_t(i)])); !added)
+                return added;
+            messages -= first[std::size_t(i)];
+        }
+        const qint64 left = std::max(0, messages), others = conversations - large;
+        for (int i = 0; i < others; ++i) {
             // What is left over is spread evenly: some conversations get one more.
-            const int count = int(qint64(messages) * (i + 1) / conversations - qint64(messages) * i / conversations);
-            if (const auto added = addConversation(i, std::max(1, count)); !added)
+            const int count = int(left * (i + 1) / others - left * i / others);
+            if (const auto added = addConversation(large + i, std::max(1, count)); !added)
                 return added;
         }
         return m_bulk.finish();
@@ -128,12 +135,13 @@ private:
     {
         std::vector<Message> messages;
         TimeMs time = end;
+        const TimeMs longestPause = 2 * kSpan / count; // also a long one lies within the span
         for (int left = count; left > 0; --left) {
             const bool newest = left == count;
             const bool in = left == 1 || int(messages.size()) < conversation.unread || (newest ? oneIn(3) : oneIn(2));
             messages.push_back(
                 in ? fromCustomer(time, phrases) : fromAgent(time, phrases, newest && conversation.status == ConversationStatus::Open));
-            time -= 5000 + below(int((oneIn(8) ? 8 * 60 : 12) * kMinute));
+            time -= std::min(5000 + TimeMs(below(int((oneIn(8) ? 8 * 60 : 12) * kMinute))), longestPause);
         }
         std::reverse(messages.begin(), messages.end());
         const auto unread = std::count_if(messages.begin(), messages.end(), [](const Message &m) { return m.direction == Direction::In; });
@@ -217,7 +225,8 @@ private:
 
 } // namespace
 
-Result<Done> generateProfile(const QString &directory, int conversations, int messages, quint32 seed, TimeMs now)
+Result<Done> generateProfile(
+    const QString &directory, int conversations, int messages, quint32 seed, TimeMs now, std::span<const int> first)
 {
     if (conversations < 1)
         return fail(ErrorKind::InvalidInput, u"a profile has at least one conversation"_s);
@@ -226,7 +235,7 @@ Result<Done> generateProfile(const QString &directory, int conversations, int me
     const auto bulk = StoreBulk::open(directory);
     if (!bulk)
         return fail(bulk.error());
-    return Generator(**bulk, seed, now > 0 ? now : SystemClock().now()).run(conversations, messages);
+    return Generator(**bulk, seed, now > 0 ? now : SystemClock().now()).run(conversations, messages, first);
 }
 
 } // namespace qasid

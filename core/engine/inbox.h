@@ -7,6 +7,7 @@
 #include "core/engine/sendingfiles.h"
 #include "core/model/capabilities.h"
 #include "core/model/changeset.h"
+#include "core/model/conversationmarks.h"
 #include "core/model/queries.h"
 #include "core/model/remoteconversation.h"
 #include "core/model/retention.h"
@@ -78,6 +79,12 @@ public:
     Future<Done> reopen(ConversationId conversation);
     Future<Done> snooze(ConversationId conversation, TimeMs until);
     Future<Done> setAssignedToMe(ConversationId conversation, bool mine); //!< here only; the provider is told with changeParticipants()
+    //! The same to many, thousands if need be: they are written some hundred at a time, so that nothing else waits long. Those that
+    //! stood so already, and those that are gone, are left out. Answers what changed, also when not all could be; a snooze has to end in
+    //! the future.
+    Future<MarksOutcome> mark(const QList<ConversationId> &conversations, const MarkAction &action);
+    //! Puts back what mark() changed, as far as it stands as mark() left it.
+    Future<Done> undo(const std::vector<MarksChange> &changes);
     Future<Done> setNickname(ConversationId conversation, const QString &nickname);
     Future<MessageId> addNote(ConversationId conversation, const QString &text);
     Future<Draft> draft(ConversationId conversation, DraftKind kind);

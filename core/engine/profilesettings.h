@@ -34,6 +34,10 @@ inline constexpr ProfileSetting kDensity{QLatin1StringView("density"), QLatin1St
 inline constexpr ProfileSetting kNotify{QLatin1StringView("notify"), QLatin1StringView("all")}; //!< all, mine, none
 inline constexpr ProfileSetting kNotifyPreview{QLatin1StringView("notify_preview"), QLatin1StringView("on")}; //!< on, off
 inline constexpr ProfileSetting kLetterKeys{QLatin1StringView("letter_keys"), QLatin1StringView("on")}; //!< one-letter shortcuts
+inline constexpr ProfileSetting kShortcuts{
+    QLatin1StringView("shortcuts"), QLatin1StringView("")}; //!< JSON: keys that were changed, by command
+inline constexpr ProfileSetting kRecentCommands{
+    QLatin1StringView("recent_commands"), QLatin1StringView("")}; //!< ids, comma-separated, the latest first
 inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("off")};
 inline constexpr ProfileSetting kFileCacheMb{
     QLatin1StringView("file_cache_mb"), QLatin1StringView("500")}; //!< of received files that can be fetched again; 10 to 1000000
@@ -44,7 +48,7 @@ inline constexpr ProfileSetting kPracticeAccounts{
 
 //! Every setting; `profile set` takes no other key.
 inline constexpr std::array kAll{kPublicUrl, kListenAddress, kListenPort, kTlsCertificate, kTlsKey, kProxyMode, kProxyHost, kProxyPort,
-    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kReducedMotion, kFileCacheMb,
+    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kShortcuts, kRecentCommands, kReducedMotion, kFileCacheMb,
     kWindowPlace, kPracticeAccounts};
 
 } // namespace settings

@@ -21,6 +21,64 @@ Result<Done> expectAccount(Database &db, AccountId account)
     return known ? Result<Done>(Done()) : fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
 }
 
+ConversationMarks marksOf(const ConversationState &state)
+{
+    return {.status = state.status,
+        .snoozedUntil = state.snoozedUntil,
+        .backFromSnooze = state.backFromSnooze,
+        .assignedToMe = state.assignedToMe,
+        .unread = state.unread,
+        .firstUnread = state.firstUnreadKey};
+}
+
+void setStatus(ConversationState &state, ConversationStatus status, std::optional<TimeMs> snoozedUntil)
+{
+    state.status = status;
+    state.snoozedUntil = snoozedUntil;
+    state.backFromSnooze = false;
+}
+
+Result<Done> markUnread(Database &db, ConversationState &state)
+{
+    if (state.unread > 0)
+        return Done();
+    QASID_LET(newest,
+        db.number(u"SELECT order_key FROM messages WHERE conversation = ? AND direction IN (0, 4) ORDER BY order_key DESC LIMIT 1"_s,
+            {state.id.value}));
+    state.addUnread(newest);
+    return Done();
+}
+
+Result<Done> act(Database &db, ConversationState &state, const MarkAction &action)
+{
+    using enum MarkAction::Kind;
+    switch (action.kind) {
+    case Resolve:
+        setStatus(state, ConversationStatus::Resolved, {});
+        break;
+    case Reopen:
+        setStatus(state, ConversationStatus::Open, {});
+        break;
+    case Snooze:
+        setStatus(state, ConversationStatus::Snoozed, action.until);
+        break;
+    case Take:
+        state.assignedToMe = true;
+        break;
+    case Release:
+        state.assignedToMe = false;
+        break;
+    case MarkRead:
+        state.unread = 0;
+        state.firstUnreadKey = 0;
+        state.backFromSnooze = false;
+        break;
+    case MarkUnread:
+        return markUnread(db, state);
+    }
+    return Done();
+}
+
 } // namespace
 
 Result<ConversationId> ensure(Database &db, ChangeSet &changes, AccountId account, const QString &remoteId, TimeMs now)
@@ -61,9 +119,7 @@ Result<Done> markRead(Database &db, ChangeSet &changes, ConversationId id)
     QASID_LET(state, conversationstate::load(db, id));
     if (state.unread == 0 && !state.backFromSnooze)
         return Done();
-    state.unread = 0;
-    state.firstUnreadKey = 0;
-    state.backFromSnooze = false;
+    QASID_TRY(act(db, state, {MarkAction::Kind::MarkRead}));
     return conversationstate::save(db, changes, state);
 }
 
@@ -72,10 +128,7 @@ Result<Done> markUnread(Database &db, ChangeSet &changes, ConversationId id)
     QASID_LET(state, conversationstate::load(db, id));
     if (state.unread > 0)
         return Done();
-    QASID_LET(newest,
-        db.number(u"SELECT order_key FROM messages WHERE conversation = ? AND direction IN (0, 4) ORDER BY order_key DESC LIMIT 1"_s,
-            {id.value}));
-    state.addUnread(newest);
+    QASID_TRY(act(db, state, {MarkAction::Kind::MarkUnread}));
     return conversationstate::save(db, changes, state);
 }
 
@@ -84,9 +137,7 @@ Result<Done> setStatus(Database &db, ChangeSet &changes, ConversationId id, Conv
     if ((status == ConversationStatus::Snoozed) != snoozedUntil.has_value())
         return fail(ErrorKind::InvalidInput, u"a snooze needs its end, and nothing else has one"_s);
     QASID_LET(state, conversationstate::load(db, id));
-    state.status = status;
-    state.snoozedUntil = snoozedUntil;
-    state.backFromSnooze = false;
+    setStatus(state, status, snoozedUntil);
     return conversationstate::save(db, changes, state);
 }
 
@@ -95,6 +146,45 @@ Result<Done> setAssignedToMe(Database &db, ChangeSet &changes, ConversationId id
     QASID_LET(state, conversationstate::load(db, id));
     state.assignedToMe = mine;
     return conversationstate::save(db, changes, state);
+}
+
+Result<std::vector<MarksChange>> mark(Database &db, ChangeSet &changes, const QList<ConversationId> &ids, const MarkAction &action)
+{
+    std::vector<MarksChange> done;
+    done.reserve(size_t(ids.size()));
+    for (const ConversationId id : ids) {
+        QASID_LET(state, conversationstate::loadIfAny(db, id));
+        if (!state)
+            continue;
+        const ConversationMarks before = marksOf(*state);
+        QASID_TRY(act(db, *state, action));
+        const ConversationMarks after = marksOf(*state);
+        if (before == after)
+            continue;
+        QASID_TRY(conversationstate::save(db, changes, *state));
+        done.push_back({.conversation = id, .before = before, .after = after});
+    }
+    return done;
+}
+
+Result<Done> undo(Database &db, ChangeSet &changes, const std::vector<MarksChange> &done)
+{
+    for (const MarksChange &change : done) {
+        QASID_LET(state, conversationstate::loadIfAny(db, change.conversation));
+        if (!state)
+            continue;
+        const ConversationMarks now = marksOf(*state);
+        const ConversationMarks wanted = undone(now, change);
+        if (now == wanted)
+            continue;
+        setStatus(*state, wanted.status, wanted.snoozedUntil);
+        state->backFromSnooze = wanted.backFromSnooze;
+        state->assignedToMe = wanted.assignedToMe;
+        state->unread = wanted.unread;
+        state->firstUnreadKey = wanted.firstUnread;
+        QASID_TRY(conversationstate::save(db, changes, *state));
+    }
+    return Done();
 }
 
 Result<Done> setNickname(Database &db, ChangeSet &changes, ConversationId id, const QString &nickname)

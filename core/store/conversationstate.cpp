@@ -130,9 +130,14 @@ Result<Done> findWaiting(Database &db, ConversationState &state)
 
 } // namespace
 
+Result<std::optional<ConversationState>> loadIfAny(Database &db, ConversationId id)
+{
+    return db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE id = ?"_s, {id.value}, readState);
+}
+
 Result<ConversationState> load(Database &db, ConversationId id)
 {
-    QASID_LET(found, db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE id = ?"_s, {id.value}, readState));
+    QASID_LET(found, loadIfAny(db, id));
     if (!found)
         return fail(ErrorKind::NotFound, u"there is no conversation %1"_s.arg(id.value));
     return std::move(*found);

@@ -73,6 +73,7 @@ struct ConversationState : ConversationStanding, ConversationBelonging {
 namespace conversationstate {
 
 Result<ConversationState> load(Database &db, ConversationId id); //!< NotFound when there is none
+Result<std::optional<ConversationState>> loadIfAny(Database &db, ConversationId id);
 Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId);
 //! The newest one with that person that is not on one of `exceptChannels`.
 Result<std::optional<ConversationState>> findWith(

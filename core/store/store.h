@@ -3,6 +3,7 @@
 #include "core/base/future.h"
 #include "core/model/account.h"
 #include "core/model/changeset.h"
+#include "core/model/conversationmarks.h"
 #include "core/model/inboundrequest.h"
 #include "core/model/outboxitem.h"
 #include "core/model/polling.h"
@@ -114,6 +115,9 @@ public:
     Future<Done> markUnread(ConversationId conversation);
     Future<Done> setStatus(ConversationId conversation, ConversationStatus status, std::optional<TimeMs> snoozedUntil = {});
     Future<Done> setAssignedToMe(ConversationId conversation, bool mine);
+    //! The same to some hundred conversations in one write; those that are gone are left out. Answers what changed.
+    Future<std::vector<MarksChange>> mark(const QList<ConversationId> &conversations, const MarkAction &action);
+    Future<Done> undo(const std::vector<MarksChange> &done); //!< see undone()
     Future<Done> setNickname(ConversationId conversation, const QString &nickname);
     //! Snoozed conversations whose time has come are open again. Answers when the next one is due.
     Future<std::optional<TimeMs>> wakeSnoozed(TimeMs now);

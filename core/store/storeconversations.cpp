@@ -1,7 +1,8 @@
-// Conversations of the Store that have to be asked for news, and those that are things of the provider's own.
+// Conversations of the Store: many at once, those that have to be asked for news, and those that are things of the provider's own.
 
 #include "core/sql/try.h"
 #include "core/store/attachmenttable.h"
+#include "core/store/conversationactions.h"
 #include "core/store/conversationlist.h"
 #include "core/store/conversationtree.h"
 #include "core/store/localfiles.h"
@@ -9,6 +10,17 @@
 #include "core/store/storeprivate.h"
 
 namespace qasid {
+
+Future<std::vector<MarksChange>> Store::mark(const QList<ConversationId> &conversations, const MarkAction &action)
+{
+    return d->write<std::vector<MarksChange>>(
+        [=](Database &db, ChangeSet &changes) { return conversationactions::mark(db, changes, conversations, action); });
+}
+
+Future<Done> Store::undo(const std::vector<MarksChange> &done)
+{
+    return d->write<Done>([=](Database &db, ChangeSet &changes) { return conversationactions::undo(db, changes, done); });
+}
 
 Future<std::vector<FollowedConversation>> Store::followed(AccountId account)
 {

@@ -1,0 +1,181 @@
+#include "tests/store/storefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace qasid;
+using namespace qasid::storetest;
+
+namespace {
+
+using Kind = MarkAction::Kind;
+
+constexpr ConversationMarks kOpen{};
+constexpr ConversationMarks kResolved{.status = ConversationStatus::Resolved};
+
+ConversationMarks snoozed(TimeMs until)
+{
+    return {.status = ConversationStatus::Snoozed, .snoozedUntil = until};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(qasid::ConversationMarks)
+Q_DECLARE_METATYPE(qasid::MarkAction)
+
+class TestMarks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyWhatStandsAsItWasLeftIsUndone_data();
+    void onlyWhatStandsAsItWasLeftIsUndone();
+    void everyActionAndItsUndoing_data();
+    void everyActionAndItsUndoing();
+    void thoseThatStandSoAndThoseThatAreGoneAreLeftOut();
+    void whatCustomersWroteSinceStays();
+};
+
+void TestMarks::onlyWhatStandsAsItWasLeftIsUndone_data()
+{
+    QTest::addColumn<ConversationMarks>("before");
+    QTest::addColumn<ConversationMarks>("after");
+    QTest::addColumn<ConversationMarks>("now");
+    QTest::addColumn<ConversationMarks>("undone");
+    QTest::newRow("resolved") << kOpen << kResolved << kResolved << kOpen;
+    QTest::newRow("was snoozed") << snoozed(5) << kResolved << kResolved << snoozed(5);
+    QTest::newRow("opened again since") << snoozed(5) << kResolved << kOpen << kOpen;
+    QTest::newRow("snoozed differently since") << kOpen << snoozed(5) << snoozed(6) << snoozed(6);
+    QTest::newRow("back from snooze") << ConversationMarks{.backFromSnooze = true} << kResolved << kResolved
+                                      << ConversationMarks{.backFromSnooze = true};
+    QTest::newRow("taken") << kOpen << ConversationMarks{.assignedToMe = true} << ConversationMarks{.assignedToMe = true} << kOpen;
+    QTest::newRow("taken, then resolved") << kOpen << ConversationMarks{.assignedToMe = true}
+                                          << ConversationMarks{.status = ConversationStatus::Resolved, .assignedToMe = true} << kResolved;
+    QTest::newRow("read") << ConversationMarks{.unread = 3, .firstUnread = 7} << kOpen << kOpen
+                          << ConversationMarks{.unread = 3, .firstUnread = 7};
+    QTest::newRow("read, and another came") << ConversationMarks{.unread = 3, .firstUnread = 7} << kOpen
+                                            << ConversationMarks{.unread = 1, .firstUnread = 9}
+                                            << ConversationMarks{.unread = 1, .firstUnread = 9};
+}
+
+void TestMarks::onlyWhatStandsAsItWasLeftIsUndone()
+{
+    QFETCH(ConversationMarks, before);
+    QFETCH(ConversationMarks, after);
+    QFETCH(ConversationMarks, now);
+    const ConversationMarks result = undone(now, {.conversation = {1}, .before = before, .after = after});
+    QTEST(result, "undone");
+}
+
+void TestMarks::everyActionAndItsUndoing_data()
+{
+    QTest::addColumn<MarkAction>("action");
+    QTest::newRow("resolve") << MarkAction{Kind::Resolve};
+    QTest::newRow("reopen") << MarkAction{Kind::Reopen};
+    QTest::newRow("snooze") << MarkAction{Kind::Snooze, kNow + 2 * kHour};
+    QTest::newRow("take") << MarkAction{Kind::Take};
+    QTest::newRow("release") << MarkAction{Kind::Release};
+    QTest::newRow("mark read") << MarkAction{Kind::MarkRead};
+    QTest::newRow("mark unread") << MarkAction{Kind::MarkUnread};
+}
+
+//! Conversations of every standing: what an action does is the same as for one, and its undoing leaves no trace.
+void TestMarks::everyActionAndItsUndoing()
+{
+    QFETCH(MarkAction, action);
+    Profile p;
+    const QStringList names{u"open"_s, u"mine"_s, u"read"_s, u"snoozed"_s, u"resolved"_s, u"silent"_s};
+    for (const QString &name : names) {
+        if (name != u"silent"_s)
+            p.apply({Profile::message(name + u"-1"_s, u"hello"_s, Direction::In, kNow, name)});
+    }
+    QList<ConversationId> ids;
+    for (const QString &name : names)
+        ids += p.conversation(name).id;
+    take(p.store->setAssignedToMe(ids[1], true));
+    take(p.store->markRead(ids[2]));
+    take(p.store->setStatus(ids[3], ConversationStatus::Snoozed, kNow + kHour));
+    take(p.store->setStatus(ids[4], ConversationStatus::Resolved));
+    const auto rows = [&] {
+        auto found = take(p.store->conversationsById(ids));
+        std::vector<ConversationMarks> marks;
+        marks.reserve(found.size());
+        for (const Conversation &one : found) {
+            marks.push_back({.status = one.status,
+                .snoozedUntil = one.snoozedUntil,
+                .backFromSnooze = one.backFromSnooze,
+                .assignedToMe = one.assignedToMe,
+                .unread = one.unread});
+        }
+        return marks;
+    };
+    const auto before = rows();
+    const InboxCounts counted = take(p.store->counts(kNow));
+
+    const auto changes = take(p.store->mark(ids, action));
+    const auto after = rows();
+    for (size_t i = 0; i < after.size(); ++i) {
+        switch (action.kind) {
+        case Kind::Resolve:
+            QCOMPARE(after[i].status, ConversationStatus::Resolved);
+            break;
+        case Kind::Reopen:
+            QCOMPARE(after[i].status, ConversationStatus::Open);
+            break;
+        case Kind::Snooze:
+            QCOMPARE(after[i].snoozedUntil, std::optional(action.until));
+            break;
+        case Kind::Take:
+        case Kind::Release:
+            QCOMPARE(after[i].assignedToMe, action.kind == Kind::Take);
+            break;
+        case Kind::MarkRead:
+        case Kind::MarkUnread:
+            QCOMPARE(after[i].unread > 0, action.kind == Kind::MarkUnread);
+            break;
+        }
+        const bool changed = std::any_of(
+            changes.begin(), changes.end(), [&](const MarksChange &change) { return change.conversation == ids[qsizetype(i)]; });
+        QCOMPARE(changed, after[i] != before[i]);
+    }
+    take(p.store->undo(changes));
+    QVERIFY(rows() == before);
+    const InboxCounts again = take(p.store->counts(kNow));
+    QCOMPARE(again.open, counted.open);
+    QCOMPARE(again.mine, counted.mine);
+    QCOMPARE(again.snoozed, counted.snoozed);
+    QCOMPARE(again.inboxUnread, counted.inboxUnread);
+}
+
+void TestMarks::thoseThatStandSoAndThoseThatAreGoneAreLeftOut()
+{
+    Profile p;
+    const auto open = p.conversation(u"a"_s).id;
+    const auto resolved = p.conversation(u"b"_s).id;
+    take(p.store->setStatus(resolved, ConversationStatus::Resolved));
+    QSignalSpy committed(p.store.get(), &Store::committed);
+    const auto changes = take(p.store->mark({open, {999}, resolved}, {Kind::Resolve}));
+    QCOMPARE(changes.size(), size_t(1));
+    QCOMPARE(changes.front().conversation, open);
+    QCOMPARE(committed.size(), 1); // one write for all
+    QCOMPARE(committed[0][0].value<ChangeSet>().conversations, QSet<ConversationId>{open});
+    take(p.store->removeConversation(open));
+    take(p.store->undo(changes)); // nothing to put back, and no failure
+}
+
+void TestMarks::whatCustomersWroteSinceStays()
+{
+    Profile p;
+    p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow)});
+    const auto id = p.conversation().id;
+    take(p.store->setStatus(id, ConversationStatus::Snoozed, kNow + kHour));
+    const auto changes = take(p.store->mark({id}, {Kind::Resolve}));
+    p.apply({Profile::message(u"m2"_s, u"still there?"_s, Direction::In, kNow + kSecond)});
+    QCOMPARE(p.conversation().status, ConversationStatus::Open);
+    take(p.store->undo(changes));
+    QCOMPARE(p.conversation().status, ConversationStatus::Open); // not hidden again by a snooze
+    QCOMPARE(p.conversation().unread, 2);
+}
+
+QTEST_GUILESS_MAIN(TestMarks)
+#include "tst_marks.moc"

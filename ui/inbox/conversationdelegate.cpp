@@ -38,6 +38,9 @@ TagLook lookOf(ConversationRow::Tag::Kind kind)
     return {"clock"_L1, TagKind::Neutral};
 }
 
+constexpr qreal kCheck = 18;
+constexpr qreal kFinger = 4; //!< around the avatar, what a click on it may miss by
+
 QColor mixed(const QColor &base, const QColor &over, qreal share)
 {
     const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
@@ -64,11 +67,17 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
     return {metrics::kListMin, group ? groupRowHeight(m_appearance.theme()) : conversationRowHeight(m_appearance.theme())};
 }
 
-QColor ConversationDelegate::ground(const QStyleOptionViewItem &option, ConversationId id) const
+QRect ConversationDelegate::avatarIn(const QRect &cell, Qt::LayoutDirection direction) const
+{
+    const ConversationRowLayout layout = layOutConversationRow({}, cell, m_appearance.theme(), m_fonts, direction);
+    return layout.avatar.adjusted(-kFinger, -kFinger, kFinger, kFinger).toAlignedRect();
+}
+
+QColor ConversationDelegate::ground(const QStyleOptionViewItem &option, ConversationId id, bool checked) const
 {
     const ThemeColors &colors = m_appearance.theme().colors;
     QColor color = colors.bgList;
-    if (option.state & QStyle::State_Selected) {
+    if (checked || option.state & QStyle::State_Selected) {
         // The open conversation stays marked while its thread or the composer has the focus; it only greys with the window.
         const bool activeWindow = option.widget && option.widget->isActiveWindow();
         color = activeWindow ? colors.rowSelected : colors.rowSelectedInactive;
@@ -85,10 +94,14 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(ConversationListModel::KindRole).toInt() == int(ConversationListModel::Kind::SnoozedHeader)) {
         paintGroup(*painter, option, index);
-    } else if (const QVariant row = index.data(ConversationListModel::RowRole); row.isValid()) {
-        paintConversation(*painter, option, row.value<ConversationRow>());
+        painter->restore();
+        return;
+    }
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    if (const QVariant row = index.data(ConversationListModel::RowRole); row.isValid()) {
+        paintConversation(*painter, option, row.value<ConversationRow>(), checked);
     } else {
-        paintPlaceholder(*painter, option);
+        paintPlaceholder(*painter, option, checked);
     }
     painter->restore();
 }
@@ -115,7 +128,7 @@ void ConversationDelegate::paintGroup(QPainter &painter, const QStyleOptionViewI
     paintFocus(painter, option, box);
 }
 
-void ConversationDelegate::paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option) const
+void ConversationDelegate::paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, bool checked) const
 {
     const Theme &theme = m_appearance.theme();
     const ConversationRowLayout layout = layOutConversationRow({}, option.rect, theme, m_fonts, option.direction);
@@ -126,26 +139,51 @@ void ConversationDelegate::paintPlaceholder(QPainter &painter, const QStyleOptio
         if (!line.isNull())
             painter.drawRoundedRect(line.adjusted(0, 6, -line.width() * 0.3, -6), 4, 4);
     }
+    if (checked)
+        paintCheck(painter, layout.avatar, true);
 }
 
-void ConversationDelegate::paintConversation(QPainter &painter, const QStyleOptionViewItem &option, const ConversationRow &row) const
+void ConversationDelegate::paintCheck(QPainter &painter, const QRectF &circle, bool checked) const
+{
+    const Theme &theme = m_appearance.theme();
+    const ThemeColors &colors = theme.colors;
+    painter.setPen(checked ? QPen(Qt::NoPen) : QPen(colors.fieldBorder, 1.5));
+    painter.setBrush(checked ? colors.accent : colors.bgField);
+    painter.drawEllipse(checked ? circle : circle.adjusted(0.75, 0.75, -0.75, -0.75));
+    const qreal side = theme.zoomed(kCheck);
+    QRectF glyph(0, 0, side, side);
+    glyph.moveCenter(circle.center());
+    paintIcon(painter, "check"_L1, glyph, checked ? colors.onAccent : colors.textTertiary);
+}
+
+void ConversationDelegate::paintFace(QPainter &painter, const ConversationRowLayout &layout, const ConversationRow &row, bool checked,
+    const QColor &back, Qt::LayoutDirection direction) const
+{
+    const Theme &theme = m_appearance.theme();
+    if (checked || (m_offersCheck && m_offersCheck(row.id)))
+        return paintCheck(painter, layout.avatar, checked);
+    if (row.sub)
+        paintBranchAvatar(painter, theme, layout.avatar, direction);
+    else
+        paintAvatar(painter, theme, layout.avatar, row.named ? row.name : QString(), row.avatarKey);
+    paintAccountMark(painter, theme, layout.mark, row.accountLook.mark, Theme::accountColor(row.accountLook.colour), back);
+}
+
+void ConversationDelegate::paintConversation(
+    QPainter &painter, const QStyleOptionViewItem &option, const ConversationRow &row, bool checked) const
 {
     const Theme &theme = m_appearance.theme();
     const ThemeColors &colors = theme.colors;
     const Qt::LayoutDirection direction = option.direction;
     const ConversationRowLayout layout = layOutConversationRow(row, option.rect, theme, m_fonts, direction);
     const bool unread = row.unread > 0;
-    const QColor back = ground(option, row.id);
+    const QColor back = ground(option, row.id, checked);
     if (back != colors.bgList) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(back);
         painter.drawRoundedRect(layout.box, metrics::kRadiusRow, metrics::kRadiusRow);
     }
-    if (row.sub)
-        paintBranchAvatar(painter, theme, layout.avatar, direction);
-    else
-        paintAvatar(painter, theme, layout.avatar, row.named ? row.name : QString(), row.avatarKey);
-    paintAccountMark(painter, theme, layout.mark, row.accountLook.mark, Theme::accountColor(row.accountLook.colour), back);
+    paintFace(painter, layout, row, checked, back, direction);
     // Names that are numbers carry their isolates, so that "+" stays in front.
     paintTextLine(painter, layout.name, paintedLine(row.name), unread ? m_fonts.nameUnread : m_fonts.name, colors.text,
         bidi::direction(row.name, direction), direction);

@@ -6,9 +6,12 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <chrono>
@@ -22,6 +25,7 @@ ConversationListView::ConversationListView(Appearance &appearance, ConversationL
     , m_appearance(appearance)
     , m_model(model)
     , m_delegate(new ConversationDelegate(appearance, this))
+    , m_checks(model)
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -35,12 +39,14 @@ ConversationListView::ConversationListView(Appearance &appearance, ConversationL
     viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Conversations"));
     m_delegate->setFlash([this](ConversationId id) { return flashOf(id); });
-    m_delegate->setShowsFocus([this] { return hasKeyboardFocus(this); });
+    m_delegate->setShowsFocus([this] { return hasKeyboardFocus(this) || !m_checks.isEmpty(); });
+    m_delegate->setOffersCheck([this](ConversationId id) { return id == m_hovered; });
     followAppearance(appearance, this, [this] { applyTheme(); });
 
     m_flashTimer.setInterval(33ms);
     connect(&m_flashTimer, &QTimer::timeout, this, &ConversationListView::stepFlashes);
     connect(&model, &ConversationListModel::arrived, this, &ConversationListView::flash);
+    connect(&model, &ConversationListModel::checkedChanged, this, &ConversationListView::showChecks);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ConversationListView::rowsChanged);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ConversationListView::rowsChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, &ConversationListView::rowsChanged);
@@ -79,7 +85,8 @@ void ConversationListView::mark(int row)
 
 int ConversationListView::markedRow() const
 {
-    return selectionModel()->isSelected(currentIndex()) ? currentIndex().row() : -1;
+    const QItemSelection marked = selectionModel()->selection();
+    return marked.isEmpty() ? -1 : marked.front().top();
 }
 
 void ConversationListView::choose(int row)
@@ -98,9 +105,67 @@ void ConversationListView::toggleGroup()
     m_model.setSnoozedExpanded(!m_model.isSnoozedExpanded());
 }
 
+void ConversationListView::goTo(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
+}
+
+void ConversationListView::moveTo(const QModelIndex &index, bool extending)
+{
+    const int from = currentIndex().row();
+    if (!index.isValid() || (index.row() == from && !extending))
+        return;
+    if (extending)
+        m_checks.extendTo(index.row(), from);
+    if (m_checks.isEmpty())
+        choose(index.row());
+    else
+        goTo(index);
+}
+
+QModelIndex ConversationListView::neighbour(const QModelIndex &index, int by) const
+{
+    const int row = index.isValid() ? index.row() + by : 0;
+    const QModelIndex next = m_model.index(row);
+    const QModelIndex beyond = m_model.index(row + by);
+    return isGroup(next) && beyond.isValid() ? beyond : next;
+}
+
+void ConversationListView::step(int by)
+{
+    if (const QModelIndex next = neighbour(currentIndex(), by); next.isValid())
+        goTo(next);
+}
+
+void ConversationListView::extend(int by)
+{
+    const QModelIndex next = neighbour(currentIndex(), by);
+    moveTo(next.isValid() ? next : currentIndex(), true);
+}
+
+void ConversationListView::toggleCurrent()
+{
+    m_checks.toggle(currentIndex().row());
+}
+
+void ConversationListView::showChecks()
+{
+    viewport()->update();
+    if (!QAccessible::isActive() || !currentIndex().isValid())
+        return;
+    QAccessible::State changed;
+    changed.checked = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    event.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
 void ConversationListView::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex before = currentIndex();
+    static const QHash<int, CursorAction> kMoves{{Qt::Key_Up, MoveUp}, {Qt::Key_Down, MoveDown}, {Qt::Key_Home, MoveHome},
+        {Qt::Key_End, MoveEnd}, {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
+    const QModelIndex current = currentIndex();
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -108,21 +173,40 @@ void ConversationListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        QListView::keyPressEvent(event);
-        if (currentIndex() != before)
-            choose(currentIndex().row());
+        moveTo(moveCursor(kMoves.value(event->key()), event->modifiers()), event->modifiers() & Qt::ShiftModifier);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (isGroup(before))
+        if (isGroup(current))
             toggleGroup();
-        else if (before.isValid() && event->key() != Qt::Key_Space)
-            Q_EMIT replyRequested(before.row());
+        else if (current.isValid() && event->key() != Qt::Key_Space)
+            Q_EMIT replyRequested(current.row());
         return;
     default:
         event->ignore();
     }
+}
+
+bool ConversationListView::isOverAvatar(const QPoint &at, const QModelIndex &index) const
+{
+    return index.isValid() && !isGroup(index) && m_delegate->avatarIn(visualRect(index), layoutDirection()).contains(at);
+}
+
+//! A click that checks opens nothing.
+bool ConversationListView::checkAt(const QMouseEvent &event, const QModelIndex &index)
+{
+    if (event.button() != Qt::LeftButton || !index.isValid())
+        return false;
+    const bool extending = event.modifiers() & Qt::ShiftModifier;
+    if (extending)
+        m_checks.extendTo(index.row(), markedRow() >= 0 ? markedRow() : currentIndex().row());
+    else if (event.modifiers() & Qt::ControlModifier || isOverAvatar(event.position().toPoint(), index))
+        m_checks.toggle(index.row());
+    else
+        return false;
+    goTo(index);
+    return true;
 }
 
 void ConversationListView::mousePressEvent(QMouseEvent *event)
@@ -133,9 +217,55 @@ void ConversationListView::mousePressEvent(QMouseEvent *event)
             toggleGroup();
         return;
     }
+    if (checkAt(*event, index))
+        return;
     QListView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && index.isValid())
         Q_EMIT chosen(index.row());
+}
+
+void ConversationListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!checkAt(*event, indexAt(event->position().toPoint())))
+        QListView::mouseDoubleClickEvent(event);
+}
+
+void ConversationListView::mouseMoveEvent(QMouseEvent *event)
+{
+    hoverAvatar(event->position().toPoint());
+    if (event->buttons() == Qt::NoButton) // a button that is held must not carry the selection along
+        QListView::mouseMoveEvent(event);
+}
+
+void ConversationListView::leaveEvent(QEvent *event)
+{
+    hoverAvatar({-1, -1});
+    QListView::leaveEvent(event);
+}
+
+bool ConversationListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (isOverAvatar(help->pos(), index)) {
+            const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            //: Tooltip of a row's avatar in the list, for choosing several conversations; X is the key.
+            QToolTip::showText(help->globalPos(), checked ? tr("Deselect  X") : tr("Select  X"), viewport());
+            return true;
+        }
+    }
+    return QListView::viewportEvent(event);
+}
+
+void ConversationListView::hoverAvatar(const QPoint &at)
+{
+    const QModelIndex index = indexAt(at);
+    const ConversationId over = isOverAvatar(at, index) ? m_model.idAt(index.row()) : ConversationId();
+    if (over == m_hovered)
+        return;
+    m_hovered = over;
+    viewport()->update();
 }
 
 void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
@@ -159,9 +289,13 @@ void ConversationListView::changeEvent(QEvent *event)
 void ConversationListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     // Without this Qt would move the selection to a neighbour, as if the agent had opened it.
-    const int current = currentIndex().row();
-    if (current >= start && current <= end)
-        selectionModel()->clear();
+    const auto goes = [start, end](int row) { return row >= start && row <= end; };
+    if (goes(currentIndex().row())) {
+        if (goes(markedRow()))
+            selectionModel()->clear();
+        else
+            selectionModel()->clearCurrentIndex();
+    }
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 

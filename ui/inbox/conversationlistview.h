@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/inbox/conversationchecks.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -16,6 +17,9 @@ class ConversationListModel;
 //! The list of conversations. It moves with Up, Down, Home, End and the page keys; letters are left to the window's shortcuts. A
 //! row that changes place takes its selection with it, and a row that goes away leaves none: only a person's choice opens a
 //! conversation.
+//!
+//! Rows are checked with X, with a click on their avatar or with Ctrl, and from one to another with Shift. While any is, moving opens
+//! nothing, so that nothing is read by passing it.
 class ConversationListView : public QListView {
     Q_OBJECT
 public:
@@ -28,6 +32,12 @@ public:
     int markedRow() const;
     //! Marks a row, brings it into sight and tells chosen().
     void choose(int row);
+    //! Goes to the row `by` further without opening it.
+    void step(int by);
+
+    ConversationChecks &checks() { return m_checks; }
+    void toggleCurrent(); //!< checks the current row, or no longer
+    void extend(int by); //!< the range of checked rows ends a row further
 
     void keyboardSearch(const QString &) override { } // letters are shortcuts
 
@@ -39,11 +49,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void goTo(const QModelIndex &index);
+    void moveTo(const QModelIndex &index, bool extending);
+    QModelIndex neighbour(const QModelIndex &index, int by) const;
+    bool checkAt(const QMouseEvent &event, const QModelIndex &index);
+    bool isOverAvatar(const QPoint &at, const QModelIndex &index) const;
+    void hoverAvatar(const QPoint &at);
+    void showChecks();
     bool isGroup(const QModelIndex &index) const;
     void toggleGroup();
     void applyTheme();
@@ -55,6 +76,8 @@ private:
     Appearance &m_appearance;
     ConversationListModel &m_model;
     ConversationDelegate *m_delegate;
+    ConversationChecks m_checks;
+    ConversationId m_hovered; //!< the pointer is on its avatar
     QHash<ConversationId, QElapsedTimer> m_flashes;
     QTimer m_flashTimer;
 };

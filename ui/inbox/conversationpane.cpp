@@ -1,19 +1,21 @@
 #include "ui/inbox/conversationpane.h"
 
 #include "core/engine/inbox.h"
+#include "ui/controls/commandbutton.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/pages.h"
+#include "ui/inbox/bulkactions.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/listplaceholder.h"
+#include "ui/inbox/selectionbar.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/errortext.h"
 #include "ui/models/viewcounts.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QMenu>
 
 #include <algorithm>
@@ -60,6 +62,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     , m_new(new IconButton(ui.appearance, "plus"_L1, tr("New conversation"), this))
     , m_chips(new FilterChips(ui.appearance, m_model->formats(), this))
     , m_list(new ConversationListView(ui.appearance, *m_model, this))
+    , m_bulk(new BulkActions(ui, *m_model, this))
     , m_shapes(new ListPlaceholder(ui.appearance, this))
     , m_empty(new EmptyState(ui.appearance, "inbox"_L1, this))
     , m_stack(new Pages)
@@ -79,6 +82,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     connect(m_list, &ConversationListView::chosen, this, &ConversationPane::choose);
     connect(m_list, &ConversationListView::replyRequested, this, &ConversationPane::openCurrent);
     connect(m_list, &ConversationListView::menuRequested, this, &ConversationPane::openRowMenu);
+    connect(m_model, &ConversationListModel::checkedChanged, this, &ConversationPane::showChecked);
     connect(m_counts, &ViewCounts::changed, this, &ConversationPane::updateHeader);
     connect(m_counts, &ViewCounts::changed, this, &ConversationPane::noteFilled);
     connect(&ui.inbox, &Inbox::accountsChanged, this, [this] {
@@ -120,7 +124,7 @@ void ConversationPane::makeHeader()
     header->addWidget(m_sort);
     header->addWidget(m_filter);
     header->addWidget(m_new);
-    m_new->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    setCommand(m_new, "new-conversation"_L1);
     connect(m_new, &QAbstractButton::clicked, this, &ConversationPane::newRequested);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_sort->setCheckable(true);
@@ -130,14 +134,14 @@ void ConversationPane::makeHeader()
         m_oldestFirst = oldestFirst;
         requery();
     });
-    auto *headerBox = new QWidget(this);
-    headerBox->setFixedHeight(metrics::kHeader);
-    headerBox->setLayout(header);
+    m_header = new QWidget(this);
+    m_header->setFixedHeight(metrics::kHeader);
+    m_header->setLayout(header);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(headerBox);
+    column->addWidget(m_header);
     column->addWidget(m_chips);
     column->addLayout(m_stack, 1);
 }
@@ -146,7 +150,13 @@ void ConversationPane::showTools()
 {
     const bool accounts = !m_ui.inbox.accounts().empty();
     const bool narrow = width() < m_ui.appearance.theme().zoomed(kChipsFrom);
-    m_chips->setVisible(accounts && !narrow);
+    const bool checking = !m_model->checked().isEmpty();
+    m_header->setVisible(!checking);
+    m_chips->setVisible(accounts && !narrow && !checking);
+    if (m_bar) {
+        m_bar->setOneLine(narrow);
+        m_bar->setVisible(checking);
+    }
     m_sort->setVisible(accounts && !narrow);
     m_filter->setVisible(accounts && narrow);
     m_new->setVisible(canBegin(m_ui.inbox));
@@ -228,6 +238,7 @@ void ConversationPane::requery()
     m_model->setQuery(query);
     m_model->keep(m_current);
     updateHeader();
+    showTools();
     updateStack();
 }
 
@@ -253,6 +264,8 @@ void ConversationPane::setCurrent(ConversationId id)
 
 void ConversationPane::selectNext(int step)
 {
+    if (hasChecked())
+        return m_list->step(step);
     const int rows = m_model->rowCount();
     const int current = m_list->markedRow();
     // After the open row has left, its successor stands in its place.
@@ -294,6 +307,21 @@ void ConversationPane::focusList()
 }
 
 // Words.
+
+const Formats &ConversationPane::formats() const
+{
+    return m_model->formats();
+}
+
+ConversationRow ConversationPane::describe(const Conversation &conversation) const
+{
+    return describeConversation(conversation, m_model->looks().value(conversation.account), {}, m_model->formats());
+}
+
+QString ConversationPane::providerName(AccountId account) const
+{
+    return m_model->looks().value(account).providerName;
+}
 
 QString ConversationPane::viewTitle() const
 {
@@ -355,14 +383,13 @@ void ConversationPane::updateHeader()
 
 void ConversationPane::updateStack()
 {
-    const bool noAccounts = m_ui.inbox.accounts().empty();
-    showTools();
+    // Called for every row that comes and goes: nothing here may cost much.
     if (!m_model->isEmpty()) {
         m_stack->setCurrentWidget(m_list);
     } else if (m_model->isLoading()) {
         m_stack->setCurrentWidget(m_shapes);
     } else {
-        showEmptyState(noAccounts);
+        showEmptyState(m_ui.inbox.accounts().empty());
         m_stack->setCurrentWidget(m_empty);
     }
 }

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/conversationmarks.h"
 #include "core/model/queries.h"
 #include "ui/controls/uicontext.h"
 #include "ui/inbox/filterchips.h"
 #include "ui/models/conversationactions.h"
+#include "ui/models/conversationrow.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace qasid {
 
+class BulkActions;
 class ConversationListModel;
 class ConversationListView;
 class EmptyState;
@@ -18,6 +21,7 @@ class IconButton;
 class Label;
 class ListPlaceholder;
 class Pages;
+class SelectionBar;
 class ViewCounts;
 
 //! The second pane: title, filters and the conversations of one view. Opens nothing by itself and takes no focus when messages
@@ -42,17 +46,36 @@ public:
     void openCurrent(); //!< Enter: opens the marked row and asks for the reply field
     void focusList(); //!< for F6 and Esc
 
+    //! Whether conversations are checked and can be seen so: what is done with one is done with all of them then.
+    bool hasChecked() const;
+    int checkedCount() const;
+    void toggleChecked(); //!< the current row, else the open conversation's
+    void extendChecked(int step); //!< 1 or -1
+    void checkAll(); //!< all that are loaded
+    void clearChecked();
+    void act(MarkAction::Kind kind); //!< on all that are checked
+    void resolveOrReopenChecked();
+    void takeOrReleaseChecked();
+    void openSnoozeMenu(); //!< for all that are checked
+    void snoozeToTomorrow();
+
     const ViewCounts &counts() const { return *m_counts; }
+    const Formats &formats() const;
+    //! A conversation and an account in the words of a row, also when they are not in the list.
+    ConversationRow describe(const Conversation &conversation) const;
+    QString providerName(AccountId account) const;
 
 Q_SIGNALS:
     void filled(); //!< the first rows and the first numbers are there
     void opened(qasid::ConversationId id);
     void replyRequested(qasid::ConversationId id);
+    void barMade(); //!< the buttons for what is checked are there
     void newRequested(); //!< a conversation is to be begun, or followed
     void actionRequested(qasid::ConversationAction action, qasid::ConversationId id); //!< from a row's menu
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeHeader();
@@ -60,6 +83,11 @@ private:
     void openFilterMenu();
     void openRowMenu(int row, const QPoint &at);
     void noteFilled();
+    void showChecked();
+    SelectionBar *makeBar();
+    void takeCursor();
+    bool showsResolved() const;
+    bool showsMine() const;
     void requery();
     void choose(int row);
     void updateHeader();
@@ -78,6 +106,9 @@ private:
     IconButton *m_new;
     FilterChips *m_chips;
     ConversationListView *m_list;
+    BulkActions *m_bulk;
+    QWidget *m_header = nullptr;
+    SelectionBar *m_bar = nullptr; //!< made when something is checked first
     ListPlaceholder *m_shapes;
     EmptyState *m_empty;
     Pages *m_stack;

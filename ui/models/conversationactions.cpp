@@ -5,29 +5,25 @@
 namespace qasid {
 namespace {
 
-class ActionText {
-    Q_DECLARE_TR_FUNCTIONS(qasid::ConversationActions)
-public:
-    static QString words(ConversationAction action)
-    {
-        using enum ConversationAction;
-        switch (action) {
-        case NewSub:
-            //: Menu of a conversation, in all of these.
-            return tr("New sub-conversation…");
-        case Rename:
-            return tr("Rename…");
-        case EditDetails:
-            return tr("Edit details…");
-        case Move:
-            //: Another conversation is chosen, under which this one is put.
-            return tr("Move under…");
-        case Delete:
-            break;
-        }
-        return tr("Delete…");
+const char *sourceOf(ConversationAction action)
+{
+    using enum ConversationAction;
+    switch (action) {
+    case NewSub:
+        //: Menu of a conversation, in all of these.
+        return QT_TRANSLATE_NOOP("qasid::ConversationActions", "New sub-conversation…");
+    case Rename:
+        return QT_TRANSLATE_NOOP("qasid::ConversationActions", "Rename…");
+    case EditDetails:
+        return QT_TRANSLATE_NOOP("qasid::ConversationActions", "Edit details…");
+    case Move:
+        //: Another conversation is chosen, under which this one is put.
+        return QT_TRANSLATE_NOOP("qasid::ConversationActions", "Move under…");
+    case Delete:
+        break;
     }
-};
+    return QT_TRANSLATE_NOOP("qasid::ConversationActions", "Delete…");
+}
 
 } // namespace
 
@@ -37,7 +33,10 @@ std::vector<ConversationActionEntry> conversationActions(const Capabilities &can
     if (!can.manageConversations || conversation.remoteId.isEmpty() || isPlaceholder(conversation.remoteId))
         return {};
     std::vector<ConversationActionEntry> entries;
-    const auto add = [&entries](ConversationAction action) { entries.push_back({action, ActionText::words(action)}); };
+    const auto add = [&entries](ConversationAction action) {
+        const char *source = sourceOf(action);
+        entries.push_back({action, source, QCoreApplication::translate(kConversationActionContext, source)});
+    };
     if (can.subConversations)
         add(NewSub);
     add(Rename);

@@ -15,8 +15,11 @@ enum class ConversationAction { NewSub, Rename, EditDetails, Move, Delete };
 //! An entry of a conversation's menu.
 struct ConversationActionEntry {
     ConversationAction action;
+    const char *source; //!< of the words, in the catalogues under kConversationActionContext
     QString words;
 };
+
+inline constexpr const char *kConversationActionContext = "qasid::ConversationActions";
 
 //! The entries of a conversation's menu in their order, deleting last; none where the account's provider keeps no such conversations
 //! and while the provider does not know it.

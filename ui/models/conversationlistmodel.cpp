@@ -56,6 +56,7 @@ void ConversationListModel::setQuery(const ConversationQuery &query)
 {
     if (m_generation > 0 && query == m_main.section.query())
         return;
+    setChecked({});
     beginResetModel();
     ++m_generation;
     m_main = {};
@@ -149,6 +150,7 @@ void ConversationListModel::onChanged(const ChangeSet &changes)
         change(m_snoozed, m_snoozed.section.removalOf(id), nullptr);
     }
     updateHeader();
+    uncheckGone(changes.removedConversations.values());
     m_changed.unite(changes.conversations);
     for (const auto &arrived : changes.arrived)
         m_arrived.insert(arrived.first);
@@ -186,6 +188,34 @@ void ConversationListModel::updateRows(const std::vector<Conversation> &conversa
             updateIn(m_snoozed, conversation);
     }
     updateHeader();
+    if (m_checked.isEmpty())
+        return;
+    QList<ConversationId> changed;
+    changed.reserve(qsizetype(conversations.size()));
+    for (const Conversation &conversation : conversations)
+        changed += conversation.id;
+    uncheckGone(changed);
+}
+
+void ConversationListModel::setChecked(const QSet<ConversationId> &ids)
+{
+    QSet<ConversationId> here = ids;
+    here.removeIf([this](ConversationId id) { return rowOf(id) < 0; });
+    if (here == m_checked)
+        return;
+    m_checked = here;
+    Q_EMIT checkedChanged();
+}
+
+void ConversationListModel::uncheckGone(const QList<ConversationId> &among)
+{
+    const qsizetype before = m_checked.size();
+    for (const ConversationId id : among) {
+        if (m_checked.contains(id) && rowOf(id) < 0)
+            m_checked.remove(id);
+    }
+    if (m_checked.size() != before)
+        Q_EMIT checkedChanged();
 }
 
 void ConversationListModel::updateIn(Part &part, const Conversation &conversation)
@@ -279,6 +309,7 @@ void ConversationListModel::setSnoozedExpanded(bool expanded)
         beginRemoveRows({}, first, last);
         m_snoozedExpanded = false;
         endRemoveRows();
+        setChecked(m_checked); // without those that nobody sees now
     }
     updateHeader();
 }
@@ -357,7 +388,11 @@ int ConversationListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    // Read aloud as checked or not only where that is the question.
+    return !m_checked.isEmpty() && keyAt(index.row()) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant ConversationListModel::snoozedHeaderData(int role) const
@@ -393,6 +428,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return int(Kind::Conversation);
     if (role == IdRole)
         return key->id.value;
+    if (role == Qt::CheckStateRole)
+        return m_checked.isEmpty() ? QVariant() : QVariant(m_checked.contains(key->id) ? Qt::Checked : Qt::Unchecked);
     const bool known
         = role == RowRole || role == UnreadRole || role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     const Conversation *conversation = known ? recall(key->id) : nullptr;

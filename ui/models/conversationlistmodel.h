@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QList>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -38,7 +40,8 @@ public:
         UnreadRole, //!< int: unread messages
         CountRole, //!< int, header only: snoozed conversations that are known
         ExpandedRole //!< bool, header only: whether the group is open
-        // Qt::DisplayRole is the customer's name, Qt::ToolTipRole the full date, Qt::AccessibleTextRole the row read aloud.
+        // Qt::DisplayRole is the customer's name, Qt::ToolTipRole the full date, Qt::AccessibleTextRole the row read aloud,
+        // Qt::CheckStateRole whether it is checked (only while any is).
     };
 
     //! `inbox` outlives it.
@@ -61,6 +64,13 @@ public:
     //! This one stays although the agent's own reading takes it out of an unread or waiting filter; none for none.
     void keep(ConversationId id);
     void setSnoozedExpanded(bool expanded);
+
+    //! The conversations that are checked, to do something with all of them: by id, so that they stay so wherever their rows move. One
+    //! that leaves the list is checked no longer.
+    const QSet<ConversationId> &checked() const { return m_checked; }
+    //! Those of `ids` that are in the list now.
+    void setChecked(const QSet<ConversationId> &ids);
+
     //! The row of the group is there: every open conversation is loaded, and some are snoozed.
     bool hasGroup() const { return m_hasHeader; }
     bool isSnoozedExpanded() const { return m_snoozedExpanded; }
@@ -76,6 +86,7 @@ Q_SIGNALS:
     void loaded();
     //! A customer's new message came to a conversation of this list; its row has its place already.
     void arrived(qasid::ConversationId id);
+    void checkedChanged(); //!< once for however many
 
 private:
     //! One of the two lists with its paging.
@@ -102,6 +113,7 @@ private:
     void remember(const Conversation &conversation) const;
     const Conversation *recall(ConversationId id) const;
     void repaint(ConversationId id);
+    void uncheckGone(const QList<ConversationId> &among);
 
     Inbox &m_inbox;
     Formats m_formats;
@@ -117,6 +129,7 @@ private:
     QSet<ConversationId> m_arrived; //!< among them: with a new message of the customer
     bool m_askingChanged = false;
     ConversationId m_kept;
+    QSet<ConversationId> m_checked;
     std::optional<Error> m_error;
     int m_generation = 0; //!< answers to questions of an older query are dropped
     bool m_hasHeader = false;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace qasid {
+
+class ControlButton;
+
+//! Says that a button does what a command of the window does, by its name in the keymap, so that the window can tell its keys.
+void setCommand(ControlButton *button, QLatin1StringView id);
+
+//! Writes the keys of their commands into the tooltips of all such buttons in `window`; `keysOf` gives them.
+void tellCommandKeys(QWidget *window, const std::function<QString(const QString &id)> &keysOf);
+
+} // namespace qasid

@@ -1,0 +1,44 @@
+#include "ui/controls/spokenline.h"
+
+#include "ui/controls/accessiblerole.h"
+
+#include <QAccessible>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace qasid {
+
+SpokenLine::SpokenLine(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    // It has to be on the screen to be spoken, and has nothing to paint.
+    resize(1, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(3s);
+    connect(&m_pause, &QTimer::timeout, this, &SpokenLine::speak);
+}
+
+void SpokenLine::say(const QString &words)
+{
+    m_waiting = words;
+    if (!m_pause.isActive())
+        speak();
+}
+
+void SpokenLine::speak()
+{
+    if (m_waiting.isEmpty())
+        return;
+    setAccessibleName(std::exchange(m_waiting, {}));
+    m_pause.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace qasid

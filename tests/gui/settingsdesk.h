@@ -22,7 +22,7 @@ struct Desk {
         window.show();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window did not become active");
-        dialog = new SettingsDialog(fixture.ui, &window, accounts, new RetentionList(fixture.ui, nullptr));
+        dialog = new SettingsDialog(fixture.ui, &window, accounts, new QWidget, new RetentionList(fixture.ui, nullptr));
         dialog->open();
     }
 

@@ -2,6 +2,7 @@
 #include "ui/controls/keylayout.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/keymap.h"
+#include "ui/shell/shortcutrules.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -138,6 +139,132 @@ private Q_SLOTS:
                 keys.insert(text);
             }
         }
+    }
+
+    void everyCommandHasANameOfItsOwnForSettings()
+    {
+        Keymap keymap;
+        QSet<QString> ids;
+        for (const Keymap::Binding &binding : keymap.bindings()) {
+            QVERIFY2(!ids.contains(QLatin1StringView(binding.id)), binding.id);
+            ids.insert(QLatin1StringView(binding.id));
+            QCOMPARE(keymap.keysText(QString(Keymap::idOf(binding.command))), keymap.keysText(binding.command));
+        }
+    }
+
+    void keysCanBeChanged()
+    {
+        Keymap keymap;
+        QVERIFY(keymap.changes().isEmpty());
+        const KeyPress slash{.modifiers = Qt::ControlModifier, .key = Qt::Key_Slash};
+        keymap.setKeys(Command::Reply, {slash, {.modifiers = {}, .key = Qt::Key_Y, .afterG = true}});
+        keymap.setKeys(Command::Quit, {});
+        Keymap other;
+        other.setChanges(keymap.changes());
+        QCOMPARE(other.changes(), keymap.changes());
+        QCOMPARE(other.keysText(Command::Reply), u"Ctrl+/"_s);
+        QCOMPARE(other.keysText(Command::Quit), QString());
+        QVERIFY(other.match(press(Qt::Key_Slash, 0, Qt::ControlModifier), Keymap::Where::ListOrThread).command == Command::Reply);
+        QVERIFY(!other.match(press(Qt::Key_R, 0), Keymap::Where::ListOrThread).command);
+        QVERIFY(!other.match(press(Qt::Key_Q, 0, Qt::ControlModifier), Keymap::Where::Anywhere).command);
+        other.match(press(Qt::Key_G, 0), Keymap::Where::ListOrThread);
+        QVERIFY(other.match(press(Qt::Key_Y, 0), Keymap::Where::ListOrThread).command == Command::Reply);
+        QCOMPARE(other.holderOf(slash, Command::Quit)->command, Command::Reply);
+        QVERIFY(!other.holderOf(slash, Command::Reply));
+        other.reset(Command::Reply);
+        other.reset(Command::Quit);
+        QVERIFY(other.changes().isEmpty());
+    }
+
+    void changesFromOutsideAreNotTrusted_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("no JSON") << u"{]"_s << QString();
+        QTest::newRow("a list") << u"[1]"_s << QString();
+        QTest::newRow("an unknown command") << u"{\"fly\":[\"F\"]}"_s << QString();
+        QTest::newRow("no list of keys") << u"{\"reply\":\"F\"}"_s << QString();
+        QTest::newRow("no key") << u"{\"reply\":[\"Nonsense+Q+\",7]}"_s << u"{\"reply\":[]}"_s;
+        QTest::newRow("a key that somebody has") << u"{\"reply\":[\"E\"]}"_s << u"{\"reply\":[]}"_s;
+        QTest::newRow("a key twice") << u"{\"private-note\":[\"Y\"],\"reply\":[\"Y\"]}"_s << u"{\"private-note\":[],\"reply\":[\"Y\"]}"_s;
+        QTest::newRow("exchanged") << u"{\"private-note\":[\"R\"],\"reply\":[\"P\"]}"_s
+                                   << u"{\"private-note\":[\"R\"],\"reply\":[\"P\"]}"_s;
+    }
+
+    void changesFromOutsideAreNotTrusted()
+    {
+        QFETCH(QString, json);
+        Keymap keymap;
+        keymap.setChanges(json);
+        QTEST(keymap.changes(), "kept");
+    }
+
+    void someKeysAreNeverShortcuts_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<bool>("anywhere");
+        QTest::addColumn<bool>("reading");
+        const auto row = [](const QString &keys, bool anywhere, bool reading) {
+            QTest::addRow("%s", qPrintable(keys)) << keys << anywhere << reading;
+        };
+        row(u"Ctrl+Alt+Q"_s, false, false);
+        row(u"Alt+Shift+K"_s, false, false);
+        row(u"Alt+K"_s, false, false);
+        row(u"Meta+K"_s, false, false);
+        row(u"Ctrl+Space"_s, false, false);
+        row(u"Shift+Space"_s, false, false);
+        row(u"Ctrl+Shift+2"_s, false, false);
+        row(u"["_s, false, false);
+        row(u"Ctrl+]"_s, false, false);
+        row(u"Ctrl+\\"_s, false, false);
+        row(u"Ctrl+;"_s, false, false);
+        row(u"Ctrl+'"_s, false, false);
+        row(u"I"_s, false, false);
+        row(u"G"_s, false, false);
+        row(u"Tab"_s, false, false);
+        row(u"Esc"_s, false, false);
+        row(u"Ctrl+C"_s, false, true); // in the list it means nothing else
+        row(u"F7"_s, false, true);
+        row(u"Y"_s, false, true);
+        row(u"Shift+Y"_s, false, true);
+        row(u"/"_s, false, true);
+        row(u"Ctrl+Y"_s, false, true);
+        row(u"Ctrl+D"_s, true, true);
+        row(u"Ctrl+Shift+Y"_s, true, true);
+        row(u"Ctrl+I"_s, true, true);
+        row(u"F4"_s, true, true);
+    }
+
+    void someKeysAreNeverShortcuts()
+    {
+        QFETCH(QString, keys);
+        const QKeyCombination combination = QKeySequence::fromString(keys, QKeySequence::PortableText)[0];
+        const KeyPress pressed{.modifiers = combination.keyboardModifiers(), .key = combination.key()};
+        QFETCH(bool, anywhere);
+        QFETCH(bool, reading);
+        QCOMPARE(ShortcutRules::whyNot(pressed, Keymap::Where::Anywhere).isEmpty(), anywhere);
+        QCOMPARE(ShortcutRules::whyNot(pressed, Keymap::Where::ListOrThread).isEmpty(), reading);
+    }
+
+    void theKeysOfTheDesignKeepToTheRules()
+    {
+        const Keymap keymap;
+        for (const Keymap::Binding &binding : keymap.bindings()) {
+            for (const KeyPress &key : binding.keys) {
+                const bool moves
+                    = key.key == Qt::Key_Return || key.key == Qt::Key_Enter || key.key == Qt::Key_Down || key.key == Qt::Key_Up;
+                QVERIFY2(moves || ShortcutRules::whyNot(key, binding.where).isEmpty(), binding.id);
+            }
+        }
+    }
+
+    void capsStandInTheOrderOfPressing()
+    {
+        QCOMPARE(Keymap::keyCaps({.modifiers = Qt::ControlModifier | Qt::ShiftModifier, .key = Qt::Key_F}),
+            (QStringList{u"Ctrl"_s, u"Shift"_s, u"F"_s}));
+        QCOMPARE(Keymap::keyCaps({.modifiers = {}, .key = Qt::Key_N, .afterG = true}), (QStringList{u"G"_s, u"N"_s}));
+        QCOMPARE(Keymap::keyCaps({.modifiers = Qt::ControlModifier, .key = Qt::Key_Plus}), (QStringList{u"Ctrl"_s, u"+"_s}));
+        QCOMPARE(Keymap::keyCaps({.modifiers = {}, .key = Qt::Key_Return}), QStringList{u"Enter"_s});
     }
 
     void textFieldsKeepTheirLetters()

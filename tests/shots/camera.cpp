@@ -147,6 +147,7 @@ void Camera::withConversations()
     sizes(fixture, window, salma);
     writing(fixture, window, salma);
     menus(fixture, window, salma);
+    choosing(fixture, window);
     settingsPages(fixture, window);
     accountWizard(fixture, window);
     window.run(Command::ShortcutList);

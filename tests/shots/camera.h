@@ -42,6 +42,7 @@ private:
     void writing(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void buttonRows(InboxFixture &fixture, MainWindow &window, ConversationId persian);
     void menus(InboxFixture &fixture, MainWindow &window, ConversationId salma);
+    void choosing(InboxFixture &fixture, MainWindow &window);
     void emptyLists(InboxFixture &fixture, MainWindow &window);
     void settingsPages(InboxFixture &fixture, MainWindow &window);
     void accountWizard(InboxFixture &fixture, MainWindow &window);

@@ -61,6 +61,9 @@ public:
     void openTab(DraftKind kind); //!< and puts the cursor into the text
     DraftKind tab() const { return m_tab; }
     void focusText();
+    //! Puts a saved reply into what is being written.
+    void useReply(const SavedReply &reply) { insertReply(m_conversation.id, reply); }
+    QString whyNotHere(const SavedReply &reply) const; //!< why it cannot be sent in this conversation; empty when it can
     //! Puts a message that was taken back before what is being written to the same customer, on the screen or in the draft of a
     //! conversation that is not shown.
     void takeBack(ConversationId conversation, const OutgoingMessage &message);
@@ -147,7 +150,6 @@ private:
     void askForReplyName();
     void saveReply(const QString &name, bool replace, const OutgoingMessage &message, ReplyNameDialog *dialog);
     OutgoingMessage replyToSave() const;
-    QString whyNotHere(const SavedReply &reply) const;
     bool isEmpty() const; //!< nothing was written that could be sent
     void pasteImage(const QImage &image);
     QString providerName() const;

@@ -107,13 +107,18 @@ void DialogFrame::place()
         size.setHeight(flows ? m_panel->layout()->totalHeightForWidth(size.width()) : m_panel->layout()->totalSizeHint().height());
     }
     size.setHeight(std::min(size.height(), room.height() - 2 * kMargin));
-    QRect place(QPoint(0, 0), size);
-    place.moveCenter(rect().center());
-    m_panel->setGeometry(place);
+    m_panel->setGeometry(placeFor(size));
     QPainterPath shape;
     shape.addRoundedRect(m_panel->rect(), metrics::kRadiusLg - 1, metrics::kRadiusLg - 1);
     m_panel->setMask(QRegion(shape.toFillPolygon().toPolygon()));
     update();
+}
+
+QRect DialogFrame::placeFor(const QSize &size) const
+{
+    QRect place(QPoint(0, 0), size);
+    place.moveCenter(rect().center());
+    return place;
 }
 
 bool DialogFrame::event(QEvent *event)

@@ -36,6 +36,8 @@ protected:
 
     //! Whether it may close now. A dialog with unsaved work answers no, asks, and closes itself when it is told to.
     virtual bool mayClose() { return true; }
+    //! Where a panel of that size stands in the window: in its middle, unless a dialog says otherwise.
+    virtual QRect placeFor(const QSize &size) const;
 
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,7 +3,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -30,7 +29,8 @@ QString elided(const QString &text, const QFontMetricsF &metrics, qreal width)
 } // namespace
 
 qreal paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
-    Qt::LayoutDirection textDirection, Qt::LayoutDirection layoutDirection, Qt::Alignment alignment)
+    Qt::LayoutDirection textDirection, Qt::LayoutDirection layoutDirection, Qt::Alignment alignment,
+    const QList<QTextLayout::FormatRange> &formats)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
@@ -41,6 +41,7 @@ qreal paintTextLine(QPainter &painter, const QRectF &rect, const QString &text, 
     QTextLayout layout;
     layout.setFont(font);
     layout.setTextOption(option);
+    layout.setFormats(formats);
     const auto lineOf = [&layout](const QString &words) {
         layout.setText(words);
         layout.beginLayout();

@@ -24,6 +24,7 @@ public:
     QString text() const;
     //! Does what the toast offers (Undo), when one is shown.
     void runAction();
+    bool hasAction() const { return bool(m_onAction); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

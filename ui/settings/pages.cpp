@@ -37,8 +37,6 @@ SettingsPage *PageText::general(UiContext &ui, QWidget *parent)
     };
     page->addChoice(settings::kUndoSeconds, tr("Time to undo sending"), {{u"0"_s, tr("Off")}, option(3), option(6), option(10)},
         tr("A reply waits this long before it leaves."));
-    page->addSwitch(settings::kLetterKeys, tr("One-letter shortcuts"),
-        tr("Keys such as J, K and E act in the list and the thread, never in a text field."));
     return page;
 }
 

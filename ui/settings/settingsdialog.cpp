@@ -32,7 +32,7 @@ constexpr int kTitleHeight = 49;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, QWidget *retention)
+SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, QWidget *shortcuts, QWidget *retention)
     : DialogFrame(ui.appearance, over)
     , m_ui(ui)
     , m_nav(new QVBoxLayout)
@@ -43,15 +43,8 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, 
 
     // Made in the order in which Tab goes: the pages' names, the page, the button that closes.
     QWidget *nav = makeNav();
-    addName(Page::General, "settings"_L1, tr("General"));
-    addName(Page::Accounts, "plug"_L1, tr("Accounts"));
-    addName(Page::Receiving, "relay"_L1, tr("Receiving"));
-    addName(Page::Notifications, "bell"_L1, tr("Notifications"));
-    addName(Page::Appearance, "moon"_L1, tr("Appearance"));
-    addName(Page::Language, "language"_L1, tr("Language"));
-    addName(Page::SavedReplies, "saved"_L1, tr("Saved replies"));
-    addName(Page::Network, "globe"_L1, tr("Network"));
-    addName(Page::Storage, "database"_L1, tr("Storage and privacy"));
+    for (const PageName &name : pageNames())
+        addName(name);
     auto *grid = new QGridLayout(panel());
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
@@ -66,6 +59,7 @@ SettingsDialog::SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, 
     addPage(Page::Appearance, makeAppearancePage(ui, m_stack));
     addPage(Page::Language, makeLanguagePage(ui, m_stack));
     addPage(Page::SavedReplies, new SavedRepliesPage(ui, m_stack));
+    addPage(Page::Shortcuts, shortcuts);
     addPage(Page::Network, makeNetworkPage(ui, m_stack));
     addPage(Page::Storage, new StoragePage(ui, retention, m_stack));
 
@@ -129,12 +123,29 @@ void SettingsDialog::resizeEvent(QResizeEvent *event)
     fitNames();
 }
 
-void SettingsDialog::addName(Page page, QLatin1StringView icon, const QString &title)
+const std::vector<SettingsDialog::PageName> &SettingsDialog::pageNames()
 {
-    auto *button = new NavButton(m_ui.appearance, icon, title, m_nav->parentWidget());
+    static const std::vector<PageName> names{
+        {Page::General, "settings"_L1, QT_TR_NOOP("General")},
+        {Page::Accounts, "plug"_L1, QT_TR_NOOP("Accounts")},
+        {Page::Receiving, "relay"_L1, QT_TR_NOOP("Receiving")},
+        {Page::Notifications, "bell"_L1, QT_TR_NOOP("Notifications")},
+        {Page::Appearance, "moon"_L1, QT_TR_NOOP("Appearance")},
+        {Page::Language, "language"_L1, QT_TR_NOOP("Language")},
+        {Page::SavedReplies, "saved"_L1, QT_TR_NOOP("Saved replies")},
+        {Page::Shortcuts, "keyboard"_L1, QT_TR_NOOP("Shortcuts")},
+        {Page::Network, "globe"_L1, QT_TR_NOOP("Network")},
+        {Page::Storage, "database"_L1, QT_TR_NOOP("Storage and privacy")},
+    };
+    return names;
+}
+
+void SettingsDialog::addName(const PageName &name)
+{
+    auto *button = new NavButton(m_ui.appearance, name.icon, tr(name.source), m_nav->parentWidget());
     m_nav->addWidget(button);
-    m_buttons.insert(page, button);
-    connect(button, &QAbstractButton::clicked, this, [this, page] { showPage(page); });
+    m_buttons.insert(name.page, button);
+    connect(button, &QAbstractButton::clicked, this, [this, page = name.page] { showPage(page); });
 }
 
 void SettingsDialog::addPage(Page page, QWidget *content)

@@ -4,6 +4,9 @@
 #include "ui/controls/uicontext.h"
 
 #include <QHash>
+#include <QLatin1StringView>
+
+#include <vector>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -17,11 +20,21 @@ class NavButton;
 class SettingsDialog : public DialogFrame {
     Q_OBJECT
 public:
-    enum class Page { General, Accounts, Receiving, Notifications, Appearance, Language, SavedReplies, Network, Storage };
+    enum class Page { General, Accounts, Receiving, Notifications, Appearance, Language, SavedReplies, Shortcuts, Network, Storage };
 
-    //! `accounts` is the page of the accounts, and `retention` says on the page about storage how long their messages are kept; both
-    //! become part of the dialog.
-    SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, QWidget *retention);
+    //! What a page is called, as the catalogues know it under kContext, and its icon.
+    struct PageName {
+        Page page;
+        QLatin1StringView icon;
+        const char *source;
+    };
+    static constexpr const char *kContext = "qasid::SettingsDialog";
+    //! Every page, in the order of the dialog.
+    static const std::vector<PageName> &pageNames();
+
+    //! `accounts` and `shortcuts` are the pages of that name, and `retention` says on the page about storage how long their messages are
+    //! kept; all become part of the dialog.
+    SettingsDialog(UiContext &ui, QWidget *over, QWidget *accounts, QWidget *shortcuts, QWidget *retention);
 
     void showPage(Page page);
     void askForPort(); //!< the page Receiving, with the cursor where the port is
@@ -34,7 +47,7 @@ private:
     void fitNames();
     QWidget *makeNav();
     QWidget *makeCloseCorner();
-    void addName(Page page, QLatin1StringView icon, const QString &title);
+    void addName(const PageName &name);
     void addPage(Page page, QWidget *content);
 
     UiContext &m_ui;

@@ -2,6 +2,7 @@
 
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
+#include "ui/controls/commandbutton.h"
 #include "ui/controls/pages.h"
 #include "ui/controls/taborder.h"
 #include "ui/controls/themed.h"
@@ -57,9 +58,11 @@ MainWindow::MainWindow(const UiContext &ui, WindowHooks hooks, QWidget *parent)
     connectConversations();
     connectNotifications();
     m_place->restore();
-    const auto letters = [this] { m_keymap.setLetterKeys(m_ui.inbox.setting(settings::kLetterKeys.key) != "off"_L1); };
-    connect(&m_ui.inbox, &Inbox::settingChanged, this, letters);
-    letters();
+    connect(&m_ui.inbox, &Inbox::settingChanged, this, [this](const QString &key) {
+        if (key == settings::kLetterKeys.key || key == settings::kShortcuts.key)
+            takeShortcuts();
+    });
+    takeShortcuts();
     connect(&m_ui.inbox, &Inbox::accountsChanged, this, &MainWindow::updateAccounts);
     updateAccounts();
     m_list->focusList();
@@ -70,7 +73,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_banners = new BannerStack(m_ui, this);
-    m_rail = new Rail(m_ui, m_keymap, this);
+    m_rail = new Rail(m_ui, this);
     m_list = new ConversationPane(m_ui, this);
     m_middle = new QWidget(this);
     m_pages = new Pages(m_middle);
@@ -100,6 +103,18 @@ void MainWindow::build()
         return reading ? Keyboard::Place::Thread : Keyboard::Place::Elsewhere;
     });
     connect(m_keyboard, &Keyboard::triggered, this, &MainWindow::run);
+}
+
+void MainWindow::takeShortcuts()
+{
+    m_keymap.setLetterKeys(m_ui.inbox.setting(settings::kLetterKeys.key) != "off"_L1);
+    m_keymap.setChanges(m_ui.inbox.setting(settings::kShortcuts.key));
+    tellShortcuts();
+}
+
+void MainWindow::tellShortcuts()
+{
+    tellCommandKeys(this, [this](const QString &id) { return m_keymap.keysText(id); });
 }
 
 void MainWindow::stepPanes(int direction)
@@ -134,7 +149,11 @@ void MainWindow::connectPanes()
         m_thread->reply();
     });
     // What is made later stands behind the panel until it is told otherwise.
-    connect(m_thread, &ThreadPane::prepared, this, [this] { chainTabOrder({m_thread, m_panel}); });
+    connect(m_thread, &ThreadPane::prepared, this, [this] {
+        chainTabOrder({m_thread, m_panel});
+        tellShortcuts();
+    });
+    connect(m_list, &ConversationPane::barMade, this, &MainWindow::tellShortcuts);
     connect(m_thread, &ThreadPane::panelToggled, m_panes, &PaneArea::setPanelShown);
     connect(m_thread, &ThreadPane::answerRulesRequested, this, &MainWindow::editAnswers);
     connect(m_thread, &ThreadPane::backRequested, this, [this] {
@@ -287,6 +306,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_thread->focusMessages();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_list->hasChecked())
+        return m_list->clearChecked();
     QWidget::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/queries.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/errortext.h"
+#include "ui/shell/commandcatalogue.h"
 #include "ui/shell/keymap.h"
 
 #include <QPointer>
@@ -25,11 +26,13 @@ class LookFollower;
 class PaneArea;
 class PaneSteps;
 class Pages;
+class Palette;
 class Rail;
 class SettingsDialog;
 class ThreadPane;
 class ToastHost;
 class WindowPlace;
+struct PaletteOffer;
 
 //! What only the program around the window can do.
 struct WindowHooks {
@@ -84,10 +87,24 @@ private:
     void updateAccounts();
     void setAccount(AccountId account);
     bool runAnywhere(Command command);
+    bool runInList(Command command);
+    bool runOnChecked(Command command); //!< what is done with all conversations that are checked
     void runOnConversation(Command command);
     void runBannerAction(BannerAction action, const Banner &banner);
     void stepPanes(int direction);
+    void takeShortcuts(); //!< those of the profile
+    void tellShortcuts(); //!< to the buttons that do the same
     void showShortcuts();
+    void openPalette();
+    PaletteOffer paletteOffer();
+    void offerConversation(PaletteOffer &offer);
+    void offerSelected(PaletteOffer &offer);
+    void offerPlaces(PaletteOffer &offer);
+    void offerWindow(PaletteOffer &offer);
+    void offerSettings(PaletteOffer &offer);
+    void offerReplies(Palette *palette);
+    void offerCustomers(Palette *palette);
+    void rememberCommand(const QString &id);
     SettingsDialog *settingsDialog();
     void openReceiving();
     void enterKey(AccountId account);
@@ -101,6 +118,7 @@ private:
     UiContext m_ui;
     WindowHooks m_hooks;
     Keymap m_keymap;
+    CommandCatalogue m_catalogue{m_keymap};
     bool m_ready = false;
     LookFollower *m_look;
     BannerStack *m_banners = nullptr;

@@ -4,6 +4,7 @@
 #include "core/engine/profilesettings.h"
 #include "ui/controls/accessiblerole.h"
 #include "ui/controls/accounttile.h"
+#include "ui/controls/commandbutton.h"
 #include "ui/controls/label.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
@@ -65,7 +66,7 @@ AccountStatus statusOf(AccountState::Health health)
 
 } // namespace
 
-Rail::Rail(UiContext &ui, const Keymap &keymap, QWidget *parent)
+Rail::Rail(UiContext &ui, QWidget *parent)
     : QWidget(parent)
     , m_ui(ui)
     , m_formats(ui.inbox.clock())
@@ -79,9 +80,9 @@ Rail::Rail(UiContext &ui, const Keymap &keymap, QWidget *parent)
     column->setSpacing(kItemGap);
     column->addWidget(new Logo(ui.appearance, this), 0, Qt::AlignHCenter);
     column->addSpacing(kGroupGap + kItemGap);
-    addViews(keymap, column);
+    addViews(column);
     addAccounts(column);
-    addEnd(keymap, column);
+    addEnd(column);
     m_edge = new HairLine(m_ui.appearance, this, Qt::Vertical);
     setFixedWidth(metrics::kRailWidth);
     connect(&ui.inbox, &Inbox::accountsChanged, this, &Rail::updateAccounts);
@@ -89,12 +90,12 @@ Rail::Rail(UiContext &ui, const Keymap &keymap, QWidget *parent)
     setView(ConversationView::Inbox);
 }
 
-void Rail::addViews(const Keymap &keymap, QVBoxLayout *column)
+void Rail::addViews(QVBoxLayout *column)
 {
     for (const ViewItem &item : kViews) {
         auto *button = new RailButton(m_ui.appearance, item.icon, tr(item.name), this);
         button->setCheckable(true);
-        button->setShortcutHint(keymap.keysText(item.command));
+        setCommand(button, Keymap::idOf(item.command));
         connect(button, &RailButton::clicked, this, [this, view = item.view] {
             setView(view); // a second click must not switch it off
             Q_EMIT viewChosen(view);
@@ -134,10 +135,10 @@ void Rail::addAccounts(QVBoxLayout *column)
     column->addWidget(m_accountsArea, 1);
 }
 
-void Rail::addEnd(const Keymap &keymap, QVBoxLayout *column)
+void Rail::addEnd(QVBoxLayout *column)
 {
     m_settings = new RailButton(m_ui.appearance, "settings"_L1, tr("Settings"), this);
-    m_settings->setShortcutHint(keymap.keysText(Command::Settings));
+    setCommand(m_settings, Keymap::idOf(Command::Settings));
     connect(m_settings, &RailButton::clicked, this, &Rail::settingsRequested);
     column->addWidget(m_settings, 0, Qt::AlignHCenter);
 

@@ -18,14 +18,13 @@ namespace qasid {
 class AccountTile;
 class AgentButton;
 class HairLine;
-class Keymap;
 class RailButton;
 
 //! The first pane: the views with their numbers, the accounts with their state, and at the bottom the settings and you.
 class Rail : public QWidget {
     Q_OBJECT
 public:
-    Rail(UiContext &ui, const Keymap &keymap, QWidget *parent);
+    Rail(UiContext &ui, QWidget *parent);
 
     void setView(ConversationView view);
     void setAccount(AccountId account); //!< which tile is on; none for all
@@ -46,9 +45,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addViews(const Keymap &keymap, QVBoxLayout *column);
+    void addViews(QVBoxLayout *column);
     void addAccounts(QVBoxLayout *column);
-    void addEnd(const Keymap &keymap, QVBoxLayout *column);
+    void addEnd(QVBoxLayout *column);
     void updateAccounts();
     void updateTabOrder(); //!< as it is seen, from the top
     void updateTile(AccountTile *tile, const AccountState &state) const;

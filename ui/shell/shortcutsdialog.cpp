@@ -14,13 +14,21 @@ namespace qasid {
 
 namespace {
 
-struct ComposerKey {
+struct FixedKey {
     const char *name;
     const char *keys; //!< several that belong together stand with a blank between them
 };
 
-//! The reply field answers these itself.
-const ComposerKey kComposerKeys[] = {
+//! List and thread answer these themselves.
+const FixedKey kReadingKeys[] = {
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "First, last"), "Home End"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Menu of the row or message"), "Shift+F10"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Copy the message"), "C"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Clear the selection"), "Esc"},
+};
+
+//! And the reply field these.
+const FixedKey kComposerKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send"), "Enter"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "New line"), "Shift+Enter"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send and resolve"), "Ctrl+Shift+Enter"},
@@ -34,6 +42,8 @@ const ComposerKey kComposerKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Attach"), "Ctrl+U"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Text direction"), "F7"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Language of the text"), "F8"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Paste as plain text"), "Ctrl+Shift+V"},
+    {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Edit the last waiting message, in an empty field"), "Up"},
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Back to thread"), "Esc"},
 };
 
@@ -74,6 +84,8 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
     QVBoxLayout *writing = makeColumn(tr("Reply field"), content);
     for (const Keymap::Binding &binding : keymap.bindings()) {
         const bool everywhere = binding.where == Keymap::Where::Anywhere;
+        if (binding.keys.empty())
+            continue;
         KeyPress first = binding.keys.front();
         if (first.key == Qt::Key_Return) // marked Enter on either side of the keyboard
             first.key = Qt::Key_Enter;
@@ -84,7 +96,9 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
         }
         addLine(everywhere ? anywhere : reading, Keymap::commandName(binding), keys, content);
     }
-    for (const ComposerKey &key : kComposerKeys)
+    for (const FixedKey &key : kReadingKeys)
+        addLine(reading, tr(key.name), keysText(key.keys), content);
+    for (const FixedKey &key : kComposerKeys)
         addLine(writing, tr(key.name), keysText(key.keys), content);
     for (QVBoxLayout *column : {anywhere, reading, writing}) {
         column->addStretch();

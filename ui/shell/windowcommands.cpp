@@ -18,7 +18,7 @@ namespace qasid {
 
 void MainWindow::run(Command command)
 {
-    if (!runAnywhere(command))
+    if (!runAnywhere(command) && !runInList(command) && !(m_list->hasChecked() && runOnChecked(command)))
         runOnConversation(command);
 }
 
@@ -26,6 +26,9 @@ bool MainWindow::runAnywhere(Command command)
 {
     using enum Command;
     switch (command) {
+    case CommandPalette:
+        openPalette();
+        return true;
     case ShortcutList:
         showShortcuts();
         return true;
@@ -73,25 +76,75 @@ bool MainWindow::runAnywhere(Command command)
     }
 }
 
-void MainWindow::runOnConversation(Command command)
+bool MainWindow::runInList(Command command)
 {
     using enum Command;
     switch (command) {
     case NextConversation:
-        return m_list->selectNext(1);
+        m_list->selectNext(1);
+        return true;
     case PreviousConversation:
-        return m_list->selectNext(-1);
+        m_list->selectNext(-1);
+        return true;
     case NextUnread:
-        return m_list->selectNextUnread(1);
+        m_list->selectNextUnread(1);
+        return true;
     case PreviousUnread:
-        return m_list->selectNextUnread(-1);
+        m_list->selectNextUnread(-1);
+        return true;
     case OpenConversation:
-        return m_list->openCurrent();
+        m_list->openCurrent();
+        return true;
+    case SelectConversation:
+        m_list->toggleChecked();
+        return true;
+    case ExtendDown:
+        m_list->extendChecked(1);
+        return true;
+    case ExtendUp:
+        m_list->extendChecked(-1);
+        return true;
+    case SelectAll:
+        m_list->checkAll();
+        return true;
     case Undo:
-        return m_toasts->runAction();
+        m_toasts->runAction();
+        return true;
     default:
-        break;
+        return false;
     }
+}
+
+bool MainWindow::runOnChecked(Command command)
+{
+    using enum Command;
+    switch (command) {
+    case ResolveOrReopen:
+        m_list->resolveOrReopenChecked();
+        return true;
+    case Snooze:
+        m_list->openSnoozeMenu();
+        return true;
+    case SnoozeToTomorrow:
+        m_list->snoozeToTomorrow();
+        return true;
+    case Take:
+        m_list->takeOrReleaseChecked();
+        return true;
+    case MarkUnread:
+        m_list->act(MarkAction::Kind::MarkUnread);
+        return true;
+    case MarkRead:
+        m_list->act(MarkAction::Kind::MarkRead);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::runOnConversation(Command command)
+{
+    using enum Command;
     if (!m_thread->conversation())
         return;
     switch (command) {
@@ -109,6 +162,9 @@ void MainWindow::runOnConversation(Command command)
         return m_thread->toggleAssigned();
     case MarkUnread:
         return m_thread->markUnread();
+    case MarkRead:
+        m_ui.inbox.markRead(m_thread->conversation());
+        return;
     default:
         break;
     }

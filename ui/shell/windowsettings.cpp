@@ -5,6 +5,7 @@
 #include "ui/inbox/conversationpane.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutspage.h"
 #include "ui/thread/threadpane.h"
 
 // How the window opens its settings.
@@ -15,7 +16,7 @@ SettingsDialog *MainWindow::settingsDialog()
 {
     if (!m_settings || !m_settings->isVisible()) { // a closed one is about to go
         m_accounts = new AccountsPage(m_ui, this);
-        m_settings = new SettingsDialog(m_ui, this, m_accounts, new RetentionList(m_ui, this));
+        m_settings = new SettingsDialog(m_ui, this, m_accounts, new ShortcutsPage(m_ui, m_keymap, this), new RetentionList(m_ui, this));
         m_settings->open();
         connect(m_accounts, &AccountsPage::conversationsWanted, this, [this](AccountId account) {
             m_settings->closeDialog();

@@ -2,6 +2,7 @@
 
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
+#include "ui/controls/commandbutton.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
@@ -40,18 +41,18 @@ ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
     m_back = new IconButton(look, "chevron-left"_L1, tr("Back to the list"), this);
     m_title = new HeaderTitle(look, this);
     m_assignee = new AssigneeButton(look, this);
-    m_assignee->setShortcutHint(u"Shift+A"_s);
+    setCommand(m_assignee, "take"_L1);
     m_snooze = new TextButton(look, tr("Snooze"), TextButton::Kind::Quiet, this);
     m_snooze->setName(tr("Snooze"));
     m_snooze->setIconName("clock"_L1);
-    m_snooze->setShortcutHint(u"H"_s);
+    setCommand(m_snooze, "snooze"_L1);
     m_resolve = new TextButton(look, tr("Resolve"), TextButton::Kind::Default, this);
     m_resolve->setIconName("check"_L1);
-    m_resolve->setShortcutHint(u"E"_s);
+    setCommand(m_resolve, "resolve-or-reopen"_L1);
     m_more = new IconButton(look, "more"_L1, tr("More about this conversation"), this);
     m_panel = new IconButton(look, "panel"_L1, tr("Customer panel"), this);
     m_panel->setCheckable(true);
-    m_panel->setShortcutHint(u"Ctrl+B"_s);
+    setCommand(m_panel, "toggle-customer-panel"_L1);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_resolve),

@@ -45,6 +45,8 @@ public:
     //! Shows a conversation; none shows the hint. `around` is the order key of a message to open at.
     void show(ConversationId conversation, std::optional<qint64> around = {});
     ConversationId conversation() const;
+    //! As it was last read; without an id until then.
+    const Conversation &shown() const { return m_conversation; }
 
     //! Makes header, messages and composer if they are not there yet. A window is shown sooner when they are made after it; the
     //! first conversation, and whoever asks for one of the parts, makes them too.

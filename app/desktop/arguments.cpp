@@ -30,7 +30,7 @@ QString commandName(const QString &first, WordReader &reader)
         if (groups.value(first).contains(verb))
             return first + u'.' + verb;
         reader.error = u"%1 takes one of: %2."_s.arg(first, groups.value(first).join(u", "_s));
-    } else if (QStringList{u"send"_s, u"export"_s, u"doctor"_s}.contains(first)) {
+    } else if (QStringList{u"send"_s, u"search"_s, u"export"_s, u"doctor"_s}.contains(first)) {
         return first;
     } else {
         reader.error = u"There is no command \"%1\"."_s.arg(first);

@@ -36,7 +36,7 @@ constexpr Option kOptions[] = {
     {"--account"_L1, "account"_L1,
         "account.set account.enable account.disable account.remove account.check account.rules account.access account.grants "
         "account.retention conversation.list conversation.add conversation.create conversation.sub conversation.rename "
-        "conversation.meta conversation.move conversation.delete send export"_L1},
+        "conversation.meta conversation.move conversation.delete send search export"_L1},
     {"--file"_L1, {}, "account.rules"_L1, Kind::File},
     {"--for"_L1, "purposes"_L1, "account.access"_L1},
     {"--subject"_L1, "subject"_L1, "account.access"_L1},
@@ -57,7 +57,7 @@ constexpr Option kOptions[] = {
     {"--phone"_L1, "customer.phone"_L1, kCustomers},
     {"--image"_L1, "customer.image"_L1, kCustomers},
     {"--customer-metadata"_L1, "customer.metadata"_L1, kCustomers, Kind::Object},
-    {"--conversation"_L1, "conversation"_L1, "send export"_L1},
+    {"--conversation"_L1, "conversation"_L1, "send search export"_L1},
     {"--user"_L1, "user"_L1, "send"_L1},
     {"--text"_L1, "text"_L1, "send"_L1},
     {"--content"_L1, {}, "send"_L1, Kind::File},
@@ -73,6 +73,13 @@ constexpr Option kOptions[] = {
     {"--channel"_L1, "options.channel"_L1, "send"_L1},
     {"--channel-id"_L1, "options.channel_id"_L1, "send"_L1},
     {"--as-customer"_L1, "options.as_customer"_L1, "send"_L1, Kind::Flag},
+    {"--customers"_L1, "customers"_L1, "search"_L1, Kind::Flag},
+    {"--sender"_L1, "sender"_L1, "search"_L1},
+    {"--kind"_L1, "kind"_L1, "search"_L1},
+    {"--from"_L1, "from"_L1, "search"_L1},
+    {"--until"_L1, "until"_L1, "search"_L1},
+    {"--limit"_L1, "limit"_L1, "search"_L1},
+    {"--before"_L1, "before"_L1, "search"_L1},
     {"--format"_L1, "format"_L1, "export"_L1},
 };
 
@@ -218,6 +225,18 @@ QString missingOfConversations(const QString &verb, const QJsonObject &request)
     return {};
 }
 
+QString missingOfSearch(const QJsonObject &request)
+{
+    const auto names = [&request](std::initializer_list<QLatin1StringView> fields) {
+        return std::any_of(fields.begin(), fields.end(), [&](QLatin1StringView field) { return request.contains(field); });
+    };
+    const bool typed = !request.value("text"_L1).toString().trimmed().isEmpty();
+    const bool narrowed = names({"conversation"_L1, "sender"_L1, "kind"_L1, "from"_L1, "until"_L1});
+    if (request.contains("customers"_L1) && (!typed || narrowed || request.contains("before"_L1)))
+        return u"search --customers takes a text, --account and --limit."_s;
+    return typed || narrowed || request.contains("account"_L1) ? QString() : u"search needs a text or a filter."_s;
+}
+
 QString missingOfSend(const Arguments &arguments)
 {
     const QJsonObject &request = arguments.command;
@@ -252,6 +271,10 @@ void readCommandWord(const QString &word, const QString &name, Arguments &argume
         arguments.command.insert("account"_L1, word);
         return;
     }
+    if (name == "search"_L1 && plain && !arguments.command.contains("text"_L1)) {
+        arguments.command.insert("text"_L1, word);
+        return;
+    }
     reader.error = u"\"%1\" does not belong to \"%2\"."_s.arg(word, QString(name).replace(u'.', u' '));
 }
 
@@ -263,6 +286,8 @@ QString missingWord(const QString &name, const Arguments &arguments)
         return missingOfConversations(name.mid(13), arguments.command);
     if (name == "profile.set"_L1 && !arguments.command.contains("settings"_L1))
         return u"profile set needs KEY=VALUE."_s;
+    if (name == "search"_L1)
+        return missingOfSearch(arguments.command);
     return name == "send"_L1 ? missingOfSend(arguments) : QString();
 }
 

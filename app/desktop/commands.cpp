@@ -14,6 +14,7 @@ Commands::Commands(Inbox &inbox, QObject *parent)
     , m_inbox(inbox)
     , m_accounts(inbox)
     , m_conversations(inbox)
+    , m_search(inbox)
 {
 }
 
@@ -32,6 +33,8 @@ Future<CommandAnswer> Commands::run(const QJsonObject &request)
         answer.finish(answerWith(values));
     } else if (command == "profile.set"_L1) {
         setProfile(request.value("settings"_L1).toObject(), answer);
+    } else if (command == "search"_L1) {
+        m_search.run(request, answer);
     } else if (command == "send"_L1) {
         send(request, answer);
     } else if (command == "doctor"_L1) {

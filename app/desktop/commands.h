@@ -3,6 +3,7 @@
 #include "app/desktop/accountcommands.h"
 #include "app/desktop/commandanswer.h"
 #include "app/desktop/conversationcommands.h"
+#include "app/desktop/searchcommand.h"
 #include "core/base/future.h"
 #include "core/engine/inbox.h"
 
@@ -30,6 +31,7 @@ private:
     Inbox &m_inbox;
     AccountCommands m_accounts;
     ConversationCommands m_conversations;
+    SearchCommand m_search;
 };
 
 } // namespace qasid

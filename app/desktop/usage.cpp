@@ -53,6 +53,12 @@ are carried out by it.
         where the provider allows that, in the conversation that is known with them or a new one. --text may be left out with
         --attach or --template. --language says which language the text is in, where messages have one text for each; --ai asks
         an AI agent to answer afterwards; --as-customer writes down what the customer said elsewhere.
+  search TEXT [--account ID] [--conversation ID] [--sender customer|us|note] [--kind picture|file|location|buttons|link]
+         [--from DAY] [--until DAY] [--limit N] [--before ID]
+        Messages and notes with words that begin as those of TEXT do, newest first. TEXT may be left out where something else is
+        asked for. Goes on before the message that "next" names.
+  search --customers TEXT [--account ID] [--limit N]
+        Customers by name, nickname, phone number, e-mail or the title of their conversation.
   export --format json [--account ID] [--conversation REMOTE_ID]
         Prints conversations, messages and the quarantine; also while the window runs.
   doctor                                State of store, receiver, polling, outbox, quarantine and keychain.

@@ -3,12 +3,12 @@
 #include "core/sql/migrator.h"
 #include "core/sql/sqlerror.h"
 #include "core/sql/sqlwriter.h"
+#include "tests/store/filesizelimit.h"
 #include "tests/store/storefixture.h"
 
 #include <QProcess>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -69,23 +69,6 @@ const Migration kStepOne{1,
     "CREATE TRIGGER t AFTER INSERT ON one\nBEGIN\n    UPDATE one SET a = a + 1;\nEND;\n"_s};
 const Migration kStepTwo{2, u"CREATE TABLE two (b TEXT) STRICT;\n"_s};
 const Migration kStepBroken{2, u"CREATE TABLE two (b TEXT) STRICT;\nCREATE TABLE two (b TEXT) STRICT;\n"_s};
-
-//! Lets nothing of this process grow beyond `bytes`, until it is destroyed.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limited{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit() { lift(); }
-    void lift() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

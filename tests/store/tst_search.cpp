@@ -1,4 +1,3 @@
-#include "core/sql/database.h"
 #include "tests/store/storefixture.h"
 
 using namespace Qt::StringLiterals;
@@ -49,28 +48,6 @@ Event from(const QString &conversation, const Customer &customer, const QString 
     Event event = Profile::message(u"of-"_s + conversation, words, Direction::In, kNow, conversation);
     std::get<MessageAppeared>(event.body).customer = customer;
     return event;
-}
-
-std::unique_ptr<Database> openFile(Profile &p)
-{
-    auto opened = Database::open(p.folder.filePath(u"qasid.db"_s), Database::Mode::Write);
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
-    return std::move(*opened);
-}
-
-qint64 number(Database &db, const QString &sql)
-{
-    const auto answer = db.number(sql);
-    if (!answer)
-        qFatal("%s", qPrintable(answer.error().detail));
-    return *answer;
-}
-
-void run(Database &db, const QString &sql)
-{
-    if (const auto done = db.execute(sql); !done)
-        qFatal("%s", qPrintable(done.error().detail));
 }
 
 } // namespace

@@ -158,10 +158,15 @@ Result<bool> step(Database &db)
     QASID_LET(customers, customersearch::step(db));
     QASID_LET(added, addNew(db, state));
     QASID_LET(changed, addChanged(db, state));
-    if (added + changed > 0)
-        return true; // older ones can wait
-    QASID_LET(old, addOld(db, state));
-    return customers || old > 0;
+    if (customers || added == kMessagesInAStep || changed == kMessagesInAStep)
+        return true;
+    if (added + changed == 0) {
+        QASID_LET(old, addOld(db, state));
+        return old > 0;
+    }
+    // Older ones can wait for a step of their own.
+    QASID_LET(old, db.number(u"SELECT EXISTS (SELECT 1 FROM messages WHERE id < ?)"_s, {state.oldest}));
+    return old != 0;
 }
 
 Result<Done> prepare(Database &db)

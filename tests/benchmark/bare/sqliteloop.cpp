@@ -1,5 +1,6 @@
 // The fastest a webhook can be made durable by the statements that Qasid's store runs for one: a customer's text in a known
-// conversation. SQLite's own C interface, prepared statements, one thread, no HTTP, no JSON, no Qt.
+// conversation. SQLite's own C interface, prepared statements, one thread, no HTTP, no JSON, no Qt. What the store does behind the commit,
+// which is to put the message into the index of what is searched, the loop leaves out.
 //
 //   bare_sqlite_loop SCHEMA.sql FILE BEFORE COUNT BATCH   prints {"per_second": …} of COUNT webhooks, with BEFORE in the file already
 //   bare_sqlite_loop --statements                            prints the statements of one webhook, one per line, to be compared with

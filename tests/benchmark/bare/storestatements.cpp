@@ -83,8 +83,11 @@ int main(int argc, char **argv)
             application.exit(outcome ? 0 : 1);
         };
         const auto again = [&opened, &request, now, id = account->id, finish](Result<InboundOutcome>) {
-            g_statements.clear();
-            onResult(&opened, opened.applyInbound(id, request, {.events = {text(u"msg_2"_s, now + 1)}}), finish);
+            // What is searched is put into its index behind the commit, by steps of their own: a search waits for that.
+            onResult(&opened, opened.search({.text = u"order"_s}, 1), [&opened, &request, now, id, finish](Result<SearchPage>) {
+                g_statements.clear();
+                onResult(&opened, opened.applyInbound(id, request, {.events = {text(u"msg_2"_s, now + 1)}}), finish);
+            });
         };
         onResult(&opened, opened.applyInbound(account->id, request, {.events = {text(u"msg_1"_s, now)}}), again);
     });

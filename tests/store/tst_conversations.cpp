@@ -50,13 +50,19 @@ Event messageWith(const QString &id, const std::vector<Attachment> &files, TimeM
 class Writes {
 public:
     explicit Writes(const Profile &p)
-        : m_reader(std::move(*Database::open(p.store->fileName(), Database::Mode::Read)))
+        : m_reader(opened(p))
         , m_before(version())
     {
     }
     bool any() const { return version() != m_before; }
 
 private:
+    static std::unique_ptr<Database> opened(const Profile &p)
+    {
+        // What came before goes into the index of what is searched behind its commit; a search waits for that.
+        (void)take(p.store->search({.text = u"x"_s}, 1));
+        return std::move(*Database::open(p.store->fileName(), Database::Mode::Read));
+    }
     qint64 version() const { return *m_reader->number(u"PRAGMA data_version"_s); }
 
     std::unique_ptr<Database> m_reader;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void cleanup();
     void lettersActOnAllThatAreChecked();
     void undoPutsEveryOneBackAsItWas();
+    void oneAloneIsPutBackAsItWasToo();
     void movingOpensNothingWhileSomeAreChecked();
     void aRangeGrowsAndShrinks();
     void clicksCheck();
@@ -199,6 +200,23 @@ void BulkActionsTest::undoPutsEveryOneBackAsItWas()
     QCOMPARE(status(snoozed), ConversationStatus::Snoozed);
     QCOMPARE(m_fixture->conversation(snoozed).snoozedUntil, until);
     QCOMPARE(status(model().idAt(0)), ConversationStatus::Open);
+}
+
+void BulkActionsTest::oneAloneIsPutBackAsItWasToo()
+{
+    m_fixture->fillLikeTheDesign();
+    open();
+    awaitRows(9);
+    const ConversationId snoozed = model().idAt(8);
+    const auto until = m_fixture->conversation(snoozed).snoozedUntil;
+    click(8, {});
+    QTRY_COMPARE(m_window->thread()->shown().id, snoozed);
+    press(Qt::Key_E);
+    QTRY_COMPARE(toast(), u"Resolved."_s);
+    QCOMPARE(status(snoozed), ConversationStatus::Resolved);
+    press(Qt::Key_Z);
+    QTRY_COMPARE(status(snoozed), ConversationStatus::Snoozed);
+    QCOMPARE(m_fixture->conversation(snoozed).snoozedUntil, until);
 }
 
 void BulkActionsTest::movingOpensNothingWhileSomeAreChecked()

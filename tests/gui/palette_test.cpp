@@ -60,6 +60,7 @@ private Q_SLOTS:
     void findsCustomersAsOneTypes();
     void whatWasDoneLastStandsFirst();
     void insertsASavedReply();
+    void opensTheToolsOfTheReply();
     void changesSettings();
     void findsCommandsInEveryLanguage_data();
     void findsCommandsInEveryLanguage();
@@ -323,6 +324,24 @@ void PaletteTest::insertsASavedReply()
     QCOMPARE(currentText(), u"Opening hours"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(m_window->findChild<ComposerEdit *>()->text(), u"We are here from nine to five."_s);
+}
+
+void PaletteTest::opensTheToolsOfTheReply()
+{
+    open();
+    openSalma();
+    list().setFocus();
+    QVERIFY(openPalette());
+    type(u"saved repl"_s);
+    QCOMPARE(currentText(), u"Saved replies"_s);
+    press(Qt::Key_Return);
+    QVERIFY(DialogFrame::openOver(m_window.get()));
+    QVERIFY(!palette());
+    DialogFrame::openOver(m_window.get())->closeDialog();
+    // A private note takes words alone.
+    m_window->thread()->writeNote();
+    QVERIFY(openPalette());
+    QVERIFY(!texts().contains(u"Location"_s));
 }
 
 void PaletteTest::changesSettings()

@@ -4,7 +4,9 @@
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/palette/palette.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panearea.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -22,6 +24,8 @@ void Camera::choosing(InboxFixture &fixture, MainWindow &window)
     for (const int row : {1, 3, 4})
         list->checks().toggle(row);
     save(fixture, window, kLarge, u"selected"_s);
+    window.resize(kSmallest);
+    window.panes()->showPage(PaneArea::Page::List);
     save(fixture, window, kSmallest, u"selected-small"_s);
     window.resize(kLarge);
     window.run(Command::CommandPalette);
@@ -39,6 +43,12 @@ void Camera::choosing(InboxFixture &fixture, MainWindow &window)
     palette->field()->setText(u"xyz"_s);
     save(fixture, window, kLarge, u"palette-nothing"_s);
     palette->closeDialog();
+    window.resize(kLarge);
+    window.run(Command::Settings);
+    auto *settings = qobject_cast<SettingsDialog *>(DialogFrame::openOver(&window));
+    settings->showPage(SettingsDialog::Page::Shortcuts);
+    save(fixture, window, kLarge, u"settings-shortcuts"_s);
+    settings->closeDialog();
 }
 
 } // namespace qasid::test

@@ -61,6 +61,7 @@ public:
     void openTab(DraftKind kind); //!< and puts the cursor into the text
     DraftKind tab() const { return m_tab; }
     void focusText();
+    const ComposerToolbar *toolbar() const { return m_toolbar; }
     //! Puts a saved reply into what is being written.
     void useReply(const SavedReply &reply) { insertReply(m_conversation.id, reply); }
     QString whyNotHere(const SavedReply &reply) const; //!< why it cannot be sent in this conversation; empty when it can

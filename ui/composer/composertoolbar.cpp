@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -29,19 +32,19 @@ ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(7, 4, 7, 7);
     row->setSpacing(metrics::kSpace1);
-    m_buttons = addTool("buttons"_L1, tr("Reply buttons"), u"Ctrl+E"_s, &ComposerToolbar::buttonsClicked);
-    m_list = addTool("list-menu"_L1, tr("List menu"), {}, &ComposerToolbar::listClicked);
-    m_location = addTool("map-pin"_L1, tr("Location"), u"Ctrl+L"_s, &ComposerToolbar::locationClicked);
-    m_request = addTool("user-question"_L1, tr("Ask for location"), {}, &ComposerToolbar::requestClicked);
-    m_attach = addTool("paperclip"_L1, tr("Attach a file"), u"Ctrl+U"_s, &ComposerToolbar::attachClicked);
-    m_replies = addTool("saved"_L1, tr("Saved replies"), u"Ctrl+J"_s, &ComposerToolbar::repliesClicked);
-    m_options = addTool("settings"_L1, tr("Sending options"), {}, &ComposerToolbar::optionsClicked);
+    m_buttons = addTool({"buttons", "buttons"_L1, QT_TR_NOOP("Reply buttons"), u"Ctrl+E"_s}, &ComposerToolbar::buttonsClicked);
+    m_list = addTool({"list-menu", "list-menu"_L1, QT_TR_NOOP("List menu"), {}}, &ComposerToolbar::listClicked);
+    m_location = addTool({"location", "map-pin"_L1, QT_TR_NOOP("Location"), u"Ctrl+L"_s}, &ComposerToolbar::locationClicked);
+    m_request = addTool({"ask-for-location", "user-question"_L1, QT_TR_NOOP("Ask for location"), {}}, &ComposerToolbar::requestClicked);
+    m_attach = addTool({"attach", "paperclip"_L1, QT_TR_NOOP("Attach a file"), u"Ctrl+U"_s}, &ComposerToolbar::attachClicked);
+    m_replies = addTool({"saved-replies", "saved"_L1, QT_TR_NOOP("Saved replies"), u"Ctrl+J"_s}, &ComposerToolbar::repliesClicked);
+    m_options = addTool({"sending-options", "settings"_L1, QT_TR_NOOP("Sending options"), {}}, &ComposerToolbar::optionsClicked);
     m_divider = new HairLine(appearance, this, Qt::Vertical);
     m_divider->setFixedHeight(18);
     row->addSpacing(4);
     row->addWidget(m_divider);
     row->addSpacing(4);
-    m_direction = addTool("direction"_L1, {}, u"F7"_s, &ComposerToolbar::directionClicked);
+    m_direction = addTool({"text-direction", "direction"_L1, QT_TR_NOOP("Text direction"), u"F7"_s}, &ComposerToolbar::directionClicked);
     addAskAi();
     m_saveReply = new TextButton(appearance, tr("Save as reply template"), TextButton::Kind::Quiet, this);
     m_saveReply->setSize(TextButton::Size::Small);
@@ -85,12 +88,22 @@ void ComposerToolbar::addSend()
     layout()->addWidget(m_send);
 }
 
-IconButton *ComposerToolbar::addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)())
+std::vector<ComposerToolbar::Tool> ComposerToolbar::tools() const
 {
-    auto *button = new IconButton(m_appearance, icon, name, this);
+    std::vector<Tool> offered;
+    std::copy_if(
+        m_tools.begin(), m_tools.end(), std::back_inserter(offered), [this](const Tool &tool) { return tool.button->isVisibleTo(this); });
+    return offered;
+}
+
+IconButton *ComposerToolbar::addTool(const Tool &tool, void (ComposerToolbar::*signal)())
+{
+    auto *button = new IconButton(m_appearance, tool.icon, tr(tool.source), this);
+    m_tools.push_back(tool);
+    m_tools.back().button = button;
     button->setCheckable(true);
-    if (!keys.isEmpty())
-        button->setShortcutHint(keys);
+    if (!tool.keys.isEmpty())
+        button->setShortcutHint(tool.keys);
     // Whether it is on follows what is open, not the click.
     connect(button, &QAbstractButton::clicked, this, [this, button, signal](bool checked) {
         button->setChecked(!checked);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QCheckBox;
 
@@ -22,6 +24,18 @@ class ComposerToolbar : public QWidget {
     Q_OBJECT
 public:
     ComposerToolbar(Appearance &appearance, QWidget *parent);
+
+    //! Something that can be added to a message.
+    struct Tool {
+        const char *id; //!< the same in every version
+        QLatin1StringView icon;
+        const char *source; //!< of its name, in the catalogues under kContext
+        QString keys;
+        IconButton *button = nullptr;
+    };
+    static constexpr const char *kContext = "qasid::ComposerToolbar";
+    //! Those that are offered now.
+    std::vector<Tool> tools() const;
 
     //! A private note takes words alone.
     void setCapabilities(const Capabilities &can, bool note);
@@ -59,9 +73,10 @@ private:
     void fit();
     void addAskAi();
     void addSend();
-    IconButton *addTool(QLatin1StringView icon, const QString &name, const QString &keys, void (ComposerToolbar::*signal)());
+    IconButton *addTool(const Tool &tool, void (ComposerToolbar::*signal)());
 
     Appearance &m_appearance;
+    std::vector<Tool> m_tools;
     IconButton *m_buttons;
     IconButton *m_list;
     IconButton *m_location;

@@ -32,6 +32,7 @@ constexpr int kTop = 51;
 constexpr int kEdge = 16;
 constexpr int kListTop = 8;
 constexpr int kListBottom = 6;
+constexpr int kAroundNothing = 40;
 constexpr int kMostList = 416;
 constexpr int kLeastBelow = 24; //!< of the window, below the panel
 
@@ -93,7 +94,7 @@ void Palette::build()
     m_list->setAccessibleName(tr("Commands"));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
-    m_nothing->setContentsMargins(kEdge, metrics::kSpace7, kEdge, metrics::kSpace7);
+    m_nothing->setContentsMargins(kEdge, 0, kEdge, 0);
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -119,6 +120,8 @@ QWidget *Palette::makeTop()
     auto *top = new QWidget(panel());
     m_field->setParent(top);
     m_field->setFrame(false);
+    // At the side of the interface, in whatever language one types.
+    m_field->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_field->setPlaceholderText(tr("Type a command or a customer's name"));
     m_field->setAccessibleName(m_field->placeholderText());
     //: Read aloud with the field of the command palette.
@@ -204,7 +207,7 @@ void Palette::fitHeight()
     for (int row = 0; row < m_rows->rowCount() && rows < theme.zoomed(kMostList); ++row)
         rows += m_list->sizeHintForIndex(m_rows->index(row)).height();
     const int width = theme.zoomed(kWidth);
-    const int content = m_rows->commandCount() > 0 ? rows : m_nothing->heightForWidth(std::min(width, this->width()));
+    const int content = m_rows->commandCount() > 0 ? rows : m_nothing->heightForWidth(std::min(width, this->width())) + kAroundNothing;
     setPanelSize({width, around + std::min(content, theme.zoomed(kMostList))});
 }
 

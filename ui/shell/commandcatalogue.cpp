@@ -23,7 +23,9 @@ QLatin1StringView iconOf(Command command)
         {Command::PreviousUnread, "mail-unread"_L1}, {Command::Reply, "reply"_L1}, {Command::PrivateNote, "lock"_L1},
         {Command::ResolveOrReopen, "check"_L1}, {Command::Snooze, "clock"_L1}, {Command::SnoozeToTomorrow, "clock"_L1},
         {Command::Take, "assign"_L1}, {Command::MarkUnread, "mail-unread"_L1}, {Command::MarkRead, "mail-read"_L1},
-        {Command::Undo, "undo"_L1}, {Command::SelectConversation, "check-circle"_L1}, {Command::SelectAll, "check-circle"_L1}};
+        {Command::Undo, "undo"_L1}, {Command::SelectConversation, "check-circle"_L1}, {Command::SelectAll, "check-circle"_L1},
+        {Command::ExtendDown, "arrow-down"_L1}, {Command::ExtendUp, "chevron-up"_L1}, {Command::NextPane, "chevron-right"_L1},
+        {Command::PreviousPane, "chevron-left"_L1}};
     return icons.value(command, "chevron-right"_L1);
 }
 

@@ -98,9 +98,11 @@ private:
     void openPalette();
     PaletteOffer paletteOffer();
     void offerConversation(PaletteOffer &offer);
+    void offerTools(PaletteOffer &offer);
     void offerSelected(PaletteOffer &offer);
     void offerPlaces(PaletteOffer &offer);
     void offerWindow(PaletteOffer &offer);
+    bool canRun(Command command) const;
     void offerSettings(PaletteOffer &offer);
     void offerReplies(Palette *palette);
     void offerCustomers(Palette *palette);

@@ -1,6 +1,8 @@
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/composertoolbar.h"
+#include "ui/controls/iconbutton.h"
 #include "ui/controls/toasthost.h"
 #include "ui/conversations/conversationdialogs.h"
 #include "ui/inbox/conversationpane.h"
@@ -17,6 +19,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,15 @@ const ViewName kViews[] = {
     {Command::ViewResolved, QT_TRANSLATE_NOOP("qasid::Rail", "Resolved")},
 };
 
+constexpr std::array kMoves{Command::NextConversation, Command::PreviousConversation, Command::NextUnread, Command::PreviousUnread};
+
+//! What stands under other headings than "Window", or would lead nowhere from the palette.
+constexpr std::array kElsewhere{Command::CommandPalette, Command::Settings, Command::ViewInbox, Command::ViewMine, Command::ViewUnassigned,
+    Command::ViewSnoozed, Command::ViewDrafts, Command::ViewOutbox, Command::ViewResolved, Command::NextConversation,
+    Command::PreviousConversation, Command::NextUnread, Command::PreviousUnread, Command::OpenConversation, Command::Reply,
+    Command::PrivateNote, Command::ResolveOrReopen, Command::Snooze, Command::SnoozeToTomorrow, Command::Take, Command::MarkUnread,
+    Command::MarkRead};
+
 } // namespace
 
 void MainWindow::openPalette()
@@ -135,6 +147,7 @@ void MainWindow::offerConversation(PaletteOffer &offer)
     };
     add(Command::Reply);
     add(Command::PrivateNote);
+    offerTools(offer);
     add(Command::ResolveOrReopen, "qasid::ThreadHeader", resolved ? "Reopen" : "Resolve");
     if (!resolved) {
         add(Command::SnoozeToTomorrow).secondary = m_list->formats().upcoming(snoozeTomorrow(m_list->formats()));
@@ -150,11 +163,27 @@ void MainWindow::offerConversation(PaletteOffer &offer)
         add(Command::Take, "qasid::CommandCatalogue", QT_TRANSLATE_NOOP("qasid::CommandCatalogue", "Give this conversation back"));
     else
         add(Command::Take);
-    add(Command::MarkUnread);
+    add(shown.unread > 0 ? Command::MarkRead : Command::MarkUnread);
     for (const ConversationActionEntry &entry : conversationActions(m_ui.inbox.capabilities(shown.account), shown)) {
         PaletteCommand offered = m_catalogue.of(u"conversation-%1"_s.arg(int(entry.action)), group,
             entry.action == ConversationAction::Delete ? "trash"_L1 : "pencil"_L1, kConversationActionContext, entry.source);
         offered.run = [this, action = entry.action, id = shown.id] { m_conversations->run(action, id); };
+        offer.commands.push_back(std::move(offered));
+    }
+}
+
+void MainWindow::offerTools(PaletteOffer &offer)
+{
+    for (const ComposerToolbar::Tool &tool : m_thread->composer()->toolbar()->tools()) {
+        PaletteCommand offered = m_catalogue.of(
+            QString::fromLatin1(tool.id), CommandCatalogue::conversation(), tool.icon, ComposerToolbar::kContext, tool.source);
+        offered.text = tool.button->accessibleName();
+        offered.keys = tool.keys.split(u'+', Qt::SkipEmptyParts);
+        offered.spokenKeys = tool.keys;
+        offered.run = [button = QPointer(tool.button)] {
+            if (button)
+                button->click();
+        };
         offer.commands.push_back(std::move(offered));
     }
 }
@@ -187,6 +216,11 @@ void MainWindow::offerPlaces(PaletteOffer &offer)
         offered.run = [this, command = view.command] { run(command); };
         offer.commands.push_back(std::move(offered));
     }
+    for (const Command command : kMoves) {
+        PaletteCommand offered = m_catalogue.of(command, group);
+        offered.run = [this, command] { run(command); };
+        offer.commands.push_back(std::move(offered));
+    }
     const auto add = [&](const QString &id, const QString &text, const QString &secondary, std::function<void()> run) {
         offer.commands.push_back({.id = id,
             .group = group,
@@ -212,25 +246,33 @@ void MainWindow::offerPlaces(PaletteOffer &offer)
     }
 }
 
+bool MainWindow::canRun(Command command) const
+{
+    const auto accounts = m_ui.inbox.accounts();
+    switch (command) {
+    case Command::NewConversation:
+        return std::any_of(accounts.begin(), accounts.end(),
+            [this](const AccountState &state) { return m_ui.inbox.capabilities(state.account.id).manageConversations; });
+    case Command::ToggleCustomerPanel:
+        return bool(m_thread->conversation());
+    case Command::Undo:
+        return m_toasts->hasAction();
+    default:
+        return true;
+    }
+}
+
+//! Whatever the keymap knows that does not stand under another heading.
 void MainWindow::offerWindow(PaletteOffer &offer)
 {
-    const auto add = [&](Command command) {
+    for (const Keymap::Binding &binding : m_keymap.bindings()) {
+        const Command command = binding.command;
+        if (std::find(kElsewhere.begin(), kElsewhere.end(), command) != kElsewhere.end() || !canRun(command))
+            continue;
         PaletteCommand offered = m_catalogue.of(command, CommandCatalogue::window());
         offered.run = [this, command] { run(command); };
         offer.commands.push_back(std::move(offered));
-    };
-    const auto accounts = m_ui.inbox.accounts();
-    if (std::any_of(accounts.begin(), accounts.end(),
-            [this](const AccountState &state) { return m_ui.inbox.capabilities(state.account.id).manageConversations; }))
-        add(Command::NewConversation);
-    for (const Command command : {Command::NextUnread, Command::PreviousUnread, Command::SelectAll, Command::CheckForMessages})
-        add(command);
-    if (m_thread->conversation())
-        add(Command::ToggleCustomerPanel);
-    if (m_toasts->hasAction())
-        add(Command::Undo);
-    for (const Command command : {Command::LargerText, Command::SmallerText, Command::NormalText, Command::ShortcutList, Command::Quit})
-        add(command);
+    }
 }
 
 void MainWindow::offerSettings(PaletteOffer &offer)

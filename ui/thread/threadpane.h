@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/changeset.h"
 #include "core/model/conversation.h"
+#include "core/model/conversationmarks.h"
 #include "ui/composer/composer.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/buttonglyphs.h"
@@ -111,7 +112,7 @@ private:
     void snoozeUntil(TimeMs until);
     void editLastWaiting();
     void quote(MessageId message);
-    std::function<void()> undoFor(ConversationId id);
+    void mark(const MarkAction &action, const QString &words, const std::function<void()> &then);
     bool sayFailure(const Result<Done> &done); //!< whether it failed
     QString describeChannel() const;
 

@@ -46,12 +46,7 @@ void ThreadPane::resolveOrReopen()
         onResult(this, m_ui.inbox.reopen(id), [this](const Result<Done> &done) { sayFailure(done); });
         return;
     }
-    onResult(this, m_ui.inbox.resolve(id), [this, id](const Result<Done> &done) {
-        if (sayFailure(done))
-            return;
-        m_ui.toasts.show(tr("Resolved."), tr("Undo"), undoFor(id));
-        Q_EMIT resolved(id);
-    });
+    mark({MarkAction::Kind::Resolve}, tr("Resolved."), [this, id] { Q_EMIT resolved(id); });
 }
 
 void ThreadPane::openSnoozeMenu()
@@ -68,14 +63,9 @@ void ThreadPane::snoozeToTomorrow()
 
 void ThreadPane::snoozeUntil(TimeMs until)
 {
-    const ConversationId id = m_conversation.id;
-    onResult(this, m_ui.inbox.snooze(id, until), [this, id, until](const Result<Done> &done) {
-        if (sayFailure(done))
-            return;
-        const QString when = bidi::isolate(Formats(m_ui.inbox.clock()).upcoming(until));
-        m_ui.toasts.show(tr("Snoozed until %1.").arg(when), tr("Undo"), undoFor(id));
-        Q_EMIT snoozed(id, until);
-    });
+    const QString when = bidi::isolate(Formats(m_ui.inbox.clock()).upcoming(until));
+    mark({MarkAction::Kind::Snooze, until}, tr("Snoozed until %1.").arg(when),
+        [this, id = m_conversation.id, until] { Q_EMIT snoozed(id, until); });
 }
 
 void ThreadPane::toggleAssigned()
@@ -116,12 +106,20 @@ void ThreadPane::editLastWaiting()
     }
 }
 
-std::function<void()> ThreadPane::undoFor(ConversationId id)
+//! Says `words` with an Undo that puts everything back as it was.
+void ThreadPane::mark(const MarkAction &action, const QString &words, const std::function<void()> &then)
 {
-    return [self = QPointer(this), id] {
-        if (self)
-            onResult(self.data(), self->m_ui.inbox.reopen(id), [self](const Result<Done> &done) { self->sayFailure(done); });
-    };
+    onResult(this, m_ui.inbox.mark({m_conversation.id}, action), [this, words, then](const Result<MarksOutcome> &outcome) {
+        if (!outcome || outcome->error) {
+            sayFailure(fail(outcome ? *outcome->error : outcome.error()));
+            return;
+        }
+        m_ui.toasts.show(words, tr("Undo"), [self = QPointer(this), changes = outcome->changes] {
+            if (self)
+                onResult(self.data(), self->m_ui.inbox.undo(changes), [self](const Result<Done> &done) { self->sayFailure(done); });
+        });
+        then();
+    });
 }
 
 } // namespace qasid

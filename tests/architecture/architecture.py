@@ -22,7 +22,7 @@ LAYERS = {
     "ui/controls": 7,
     "ui/composer": 8, # the pane of a thread holds its composer
     "ui/inbox": 9, "ui/thread": 9, "ui/customer": 9,
-    "ui/accounts": 9, "ui/conversations": 9, "ui/settings": 9, "ui/palette": 9, "ui/platform": 9,
+    "ui/accounts": 9, "ui/conversations": 9, "ui/search": 9, "ui/settings": 9, "ui/palette": 9, "ui/platform": 9,
     "ui/shell": 10,
     "app": 11,
 }

@@ -106,6 +106,7 @@ void Camera::everything()
     persianShop();
     arabicShop();
     conversationTree();
+    searching();
     answeringAccount();
     severalLanguages();
     firstRun();

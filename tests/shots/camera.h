@@ -27,6 +27,8 @@ public:
     void everything();
     //! The design's Arabic picture and the dialogs about conversations; part of everything().
     void conversationTree();
+    //! The design's picture of the search; part of everything().
+    void searching();
 
 private:
     using Shown = std::function<bool()>;

@@ -1,5 +1,5 @@
-// qasid_shots FOLDER [LOOK [conversations]]: every screen in light, dark, left to right and right to left, as far as it is translated,
-// to be looked at beside the design's pictures and shown in the README. With a third word only the screens about conversations.
+// qasid_shots FOLDER [LOOK [conversations|search]]: every screen in light, dark, left to right and right to left, as far as it is
+// translated, to be looked at beside the design's pictures and shown in the README. With a third word only the screens about that.
 
 #include "tests/shots/camera.h"
 
@@ -15,7 +15,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: qasid_shots FOLDER [LOOK [conversations]]\n", stderr);
+        std::fputs("usage: qasid_shots FOLDER [LOOK [conversations|search]]\n", stderr);
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -28,8 +28,11 @@ int main(int argc, char **argv)
         if (!only.isEmpty() && look.name() != only)
             continue;
         test::Camera camera(look, folder);
-        if (argc > 3 && QLatin1StringView(argv[3]) == "conversations"_L1)
+        const QLatin1StringView part(argc > 3 ? argv[3] : "");
+        if (part == "conversations"_L1)
             camera.conversationTree();
+        else if (part == "search"_L1)
+            camera.searching();
         else
             camera.everything();
     }

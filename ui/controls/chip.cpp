@@ -42,10 +42,20 @@ void Chip::setCount(const QString &count)
     update();
 }
 
+void Chip::setIconName(QLatin1StringView icon, const QString &name)
+{
+    m_icon = icon;
+    m_width = 0;
+    setName(name);
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     if (m_width == 0) {
-        m_width = 2 * kChipPadding + QFontMetrics(theme().font(TextStyle::Label)).horizontalAdvance(text());
+        m_width
+            = 2 * kChipPadding + (m_icon.isEmpty() ? 0 : kTabIcon) + QFontMetrics(theme().font(TextStyle::Label)).horizontalAdvance(text());
         if (!m_count.isEmpty())
             m_width += kCountGap + QFontMetrics(theme().font(TextStyle::Label, 600)).horizontalAdvance(m_count);
     }
@@ -63,6 +73,12 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? colors.accentSoft : isHovered() || isDown() ? colors.rowHover : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), height() / 2.0, height() / 2.0);
 
+    if (!m_icon.isEmpty()) {
+        QRectF place(0, 0, kTabIcon, kTabIcon);
+        place.moveCenter(QRectF(rect()).center());
+        paintIcon(painter, m_icon, place, isChecked() ? colors.onAccentSoft : colors.textSecondary, layoutDirection());
+        return;
+    }
     const QFont words = theme().font(TextStyle::Label, isChecked() ? 600 : 500);
     const QRect inner = rect().adjusted(kChipPadding, 0, -kChipPadding, 0);
     painter.setPen(isChecked() ? colors.onAccentSoft : colors.textSecondary);

@@ -14,6 +14,8 @@ public:
 
     //! The number after the words, written already; empty for none.
     void setCount(const QString &count);
+    //! An icon in place of words; the name is told to people and to assistive tools instead.
+    void setIconName(QLatin1StringView icon, const QString &name);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,6 +25,7 @@ protected:
 
 private:
     QString m_count;
+    QLatin1StringView m_icon;
     mutable int m_width = 0; //!< 0 until it is measured; asked for many times while a pane finds its place
 };
 

@@ -56,6 +56,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     , m_counts(new ViewCounts(ui.inbox, this))
     , m_title(new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, {}, this))
     , m_count(new Label(ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
+    , m_search(new IconButton(ui.appearance, "search"_L1, tr("Search all"), this))
     , m_sort(new IconButton(ui.appearance, "sort"_L1, tr("Oldest first"), this))
     //: Button of a narrow list; opens a menu.
     , m_filter(new IconButton(ui.appearance, "filter"_L1, tr("Filters and order"), this))
@@ -121,9 +122,12 @@ void ConversationPane::makeHeader()
     header->addWidget(m_title);
     header->addWidget(m_count);
     header->addStretch(1);
+    header->addWidget(m_search);
     header->addWidget(m_sort);
     header->addWidget(m_filter);
     header->addWidget(m_new);
+    setCommand(m_search, "search-all"_L1);
+    connect(m_search, &QAbstractButton::clicked, this, &ConversationPane::searchRequested);
     setCommand(m_new, "new-conversation"_L1);
     connect(m_new, &QAbstractButton::clicked, this, &ConversationPane::newRequested);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -157,6 +161,7 @@ void ConversationPane::showTools()
         m_bar->setOneLine(narrow);
         m_bar->setVisible(checking);
     }
+    m_search->setVisible(accounts);
     m_sort->setVisible(accounts && !narrow);
     m_filter->setVisible(accounts && narrow);
     m_new->setVisible(canBegin(m_ui.inbox));

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void opened(qasid::ConversationId id);
     void replyRequested(qasid::ConversationId id);
     void barMade(); //!< the buttons for what is checked are there
+    void searchRequested(); //!< in all conversations
     void newRequested(); //!< a conversation is to be begun, or followed
     void actionRequested(qasid::ConversationAction action, qasid::ConversationId id); //!< from a row's menu
 
@@ -101,6 +102,7 @@ private:
     ViewCounts *m_counts;
     Label *m_title;
     Label *m_count;
+    IconButton *m_search;
     IconButton *m_sort;
     IconButton *m_filter;
     IconButton *m_new;

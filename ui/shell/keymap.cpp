@@ -41,6 +41,13 @@ std::vector<Keymap::Binding> anywhere()
         {CommandPalette, where, "command-palette", QT_TRANSLATE_NOOP("qasid::Keymap", "Command palette"), {key(kCtrl, Qt::Key_K)}},
         {ShortcutList, where, "shortcut-list", QT_TRANSLATE_NOOP("qasid::Keymap", "Show all shortcuts"), {key(kNone, Qt::Key_F1)}},
         {Settings, where, "settings", QT_TRANSLATE_NOOP("qasid::Keymap", "Settings"), {key(kCtrl, Qt::Key_Comma)}},
+        // On some keyboards the slash stands above another key.
+        {SearchAll, where, "search-all", QT_TRANSLATE_NOOP("qasid::Keymap", "Search all"),
+            {key(kCtrl, Qt::Key_F), key(kNone, Qt::Key_Slash), key(kShift, Qt::Key_Slash)}},
+        {FindInConversation, where, "find-in-conversation", QT_TRANSLATE_NOOP("qasid::Keymap", "Find in conversation"),
+            {key(kCtrl | kShift, Qt::Key_F)}},
+        {NextMatch, where, "next-match", QT_TRANSLATE_NOOP("qasid::Keymap", "Next match"), {key(kNone, Qt::Key_F3)}},
+        {PreviousMatch, where, "previous-match", QT_TRANSLATE_NOOP("qasid::Keymap", "Previous match"), {key(kShift, Qt::Key_F3)}},
         {ViewInbox, where, "view-inbox", QT_TRANSLATE_NOOP("qasid::Keymap", "Go to Inbox"), {key(kCtrl, Qt::Key_1), afterG(Qt::Key_N)}},
         {ViewMine, where, "view-mine", QT_TRANSLATE_NOOP("qasid::Keymap", "Go to Mine"), {key(kCtrl, Qt::Key_2), afterG(Qt::Key_M)}},
         {ViewUnassigned, where, "view-unassigned", QT_TRANSLATE_NOOP("qasid::Keymap", "Go to Unassigned"),
@@ -159,7 +166,7 @@ Keymap::Match Keymap::match(const QKeyEvent &event, Where where)
         for (const KeyPress &press : binding.keys) {
             if (press.key != code || press.modifiers != modifiers || press.afterG != second)
                 continue;
-            if (!m_letters && isLetter(press))
+            if ((!m_letters && isLetter(press)) || (press.isTyped() && where != Where::ListOrThread))
                 continue;
             return {binding.command, true};
         }

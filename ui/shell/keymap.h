@@ -27,6 +27,10 @@ enum class Command {
     SmallerText,
     NormalText,
     Quit,
+    SearchAll,
+    FindInConversation,
+    NextMatch,
+    PreviousMatch,
     ViewInbox,
     ViewMine,
     ViewUnassigned,
@@ -60,6 +64,9 @@ struct KeyPress {
     int key = 0; //!< as shortcutKey() tells it
     bool afterG = false;
     bool operator==(const KeyPress &) const = default;
+
+    //! A character, which counts only where nobody writes.
+    bool isTyped() const { return !afterG && !(modifiers & ~Qt::ShiftModifier) && key < Qt::Key_Escape; }
 };
 
 //! The shortcuts of the window (DESIGN.md section 8), the only place that knows them.

@@ -12,12 +12,12 @@
 #include "ui/inbox/conversationpane.h"
 #include "ui/models/viewcounts.h"
 #include "ui/platform/notifications.h"
+#include "ui/search/searchpane.h"
 #include "ui/shell/bannerstack.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/keyboard.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/lookfollower.h"
-#include "ui/shell/panearea.h"
 #include "ui/shell/panesteps.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/windowplace.h"
@@ -25,6 +25,7 @@
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -74,13 +75,16 @@ void MainWindow::build()
 {
     m_banners = new BannerStack(m_ui, this);
     m_rail = new Rail(m_ui, this);
-    m_list = new ConversationPane(m_ui, this);
+    m_lists = new QWidget(this);
+    m_listPages = new Pages(m_lists);
+    m_list = new ConversationPane(m_ui, m_lists);
+    m_listPages->addWidget(m_list);
     m_middle = new QWidget(this);
     m_pages = new Pages(m_middle);
     m_thread = new ThreadPane(m_ui, m_middle);
     m_pages->addWidget(m_thread);
     m_panel = new CustomerPanel(m_ui, this);
-    m_panes = new PaneArea(m_ui.appearance, m_list, m_middle, m_panel, this);
+    m_panes = new PaneArea(m_ui.appearance, m_lists, m_middle, m_panel, this);
     m_toasts = new ToastHost(m_ui.appearance, m_ui.toasts, this);
     m_conversations = new ConversationDialogs(m_ui, this);
     m_place = new WindowPlace(m_ui.inbox, this, m_panes);
@@ -96,7 +100,9 @@ void MainWindow::build()
     column->addLayout(row, 1);
 
     m_keyboard = new Keyboard(this, m_keymap, [this](const QWidget *widget) {
-        if (m_list->isAncestorOf(widget))
+        if (m_search && m_search->isAncestorOf(widget) && qobject_cast<const QAbstractButton *>(widget))
+            return Keyboard::Place::Elsewhere; // Enter presses it
+        if (m_lists->isAncestorOf(widget))
             return Keyboard::Place::List;
         // Beside the fields of a reply one letter too many must not resolve the conversation.
         const bool reading = m_thread->isAncestorOf(widget) && !m_thread->composer()->isAncestorOf(widget);
@@ -123,7 +129,7 @@ void MainWindow::stepPanes(int direction)
         m_steps = new PaneSteps(this);
         m_steps->add(m_banners, m_banners, [this] { PaneSteps::focusFirst(m_banners); });
         m_steps->add(m_rail, m_rail, [this] { m_rail->takeFocus(Qt::ShortcutFocusReason); });
-        m_steps->add(m_list, m_list, [this] { m_list->focusList(); });
+        m_steps->add(m_lists, m_lists, [this] { focusLists(); });
         m_steps->add(m_thread, m_thread->view(), [this] { m_thread->focusMessages(); });
         m_steps->add(m_thread->composer(), m_thread->composer(), [this] { m_thread->composer()->focusText(); });
         m_steps->add(m_panel, m_panel, [this] { PaneSteps::focusFirst(m_panel); });
@@ -144,6 +150,7 @@ void MainWindow::connectRail()
 void MainWindow::connectPanes()
 {
     connect(m_list, &ConversationPane::opened, this, &MainWindow::openConversation);
+    connect(m_list, &ConversationPane::searchRequested, this, &MainWindow::openSearch);
     connect(m_list, &ConversationPane::replyRequested, this, [this](ConversationId id) {
         openConversation(id);
         m_thread->reply();
@@ -158,7 +165,7 @@ void MainWindow::connectPanes()
     connect(m_thread, &ThreadPane::answerRulesRequested, this, &MainWindow::editAnswers);
     connect(m_thread, &ThreadPane::backRequested, this, [this] {
         m_panes->showPage(PaneArea::Page::List);
-        m_list->focusList();
+        focusLists();
     });
     connect(m_panel, &CustomerPanel::openRequested, this, &MainWindow::openConversation);
     connect(m_panes, &PaneArea::panelShownChanged, m_thread, &ThreadPane::setPanelOpen);
@@ -256,6 +263,7 @@ void MainWindow::present(ConversationId conversation)
 
 void MainWindow::showView(ConversationView view)
 {
+    closeSearch();
     m_rail->setView(view);
     m_list->setView(view);
     m_panes->showPage(PaneArea::Page::List);
@@ -263,6 +271,7 @@ void MainWindow::showView(ConversationView view)
 
 void MainWindow::setAccount(AccountId account)
 {
+    closeSearch();
     m_rail->setAccount(account);
     m_list->setAccount(account);
 }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "core/model/search.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/errortext.h"
 #include "ui/shell/commandcatalogue.h"
 #include "ui/shell/keymap.h"
+#include "ui/shell/panearea.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -23,11 +25,11 @@ class DesktopNotifier;
 class FirstRun;
 class Keyboard;
 class LookFollower;
-class PaneArea;
 class PaneSteps;
 class Pages;
 class Palette;
 class Rail;
+class SearchPane;
 class SettingsDialog;
 class ThreadPane;
 class ToastHost;
@@ -68,6 +70,7 @@ public:
 
 public Q_SLOTS:
     void openSettings();
+    void openSearch(); //!< in the place of the list
     void addAccount(const QString &providerId = {});
 
 protected:
@@ -91,6 +94,12 @@ private:
     bool runOnChecked(Command command); //!< what is done with all conversations that are checked
     void runOnConversation(Command command);
     void runBannerAction(BannerAction action, const Banner &banner);
+    bool runInSearch(Command command);
+    void closeSearch();
+    void leaveSearch();
+    bool isSearching() const;
+    void openFound(const SearchQuery &query, const SearchHit &hit);
+    void focusLists(); //!< the list, or the search in its place
     void stepPanes(int direction);
     void takeShortcuts(); //!< those of the profile
     void tellShortcuts(); //!< to the buttons that do the same
@@ -117,6 +126,12 @@ private:
     //! The conversation that can be seen now is asked for news most often.
     void tellWhatIsOpen();
 
+    //! Where the window was when the search was opened.
+    struct BeforeSearch {
+        QPointer<QWidget> focus;
+        PaneArea::Page page = PaneArea::Page::List;
+    };
+
     UiContext m_ui;
     WindowHooks m_hooks;
     Keymap m_keymap;
@@ -125,7 +140,11 @@ private:
     LookFollower *m_look;
     BannerStack *m_banners = nullptr;
     Rail *m_rail = nullptr;
+    QWidget *m_lists = nullptr;
+    Pages *m_listPages = nullptr; //!< of that: the list, or the search
     ConversationPane *m_list = nullptr;
+    SearchPane *m_search = nullptr; //!< once it was asked for
+    BeforeSearch m_beforeSearch;
     QWidget *m_middle = nullptr;
     Pages *m_pages = nullptr; //!< of the middle: a thread, or the first screen
     ThreadPane *m_thread = nullptr;

@@ -90,9 +90,9 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
         if (first.key == Qt::Key_Return) // marked Enter on either side of the keyboard
             first.key = Qt::Key_Enter;
         QString keys = isolated(Keymap::keysText(first), Qt::LeftToRight);
-        if (binding.keys.size() > 1 && binding.keys.back().afterG) {
-            const QString sequence = isolated(Keymap::keysText(binding.keys.back()), layoutDirection());
-            keys = tr("%1 or %2", "two ways to press a shortcut").arg(keys, sequence);
+        if (everywhere && binding.keys.size() > 1 && (binding.keys[1].afterG || binding.keys[1].isTyped())) {
+            const QString other = isolated(Keymap::keysText(binding.keys[1]), layoutDirection());
+            keys = tr("%1 or %2", "two ways to press a shortcut").arg(keys, other);
         }
         addLine(everywhere ? anywhere : reading, Keymap::commandName(binding), keys, content);
     }

@@ -18,7 +18,7 @@ namespace qasid {
 
 void MainWindow::run(Command command)
 {
-    if (!runAnywhere(command) && !runInList(command) && !(m_list->hasChecked() && runOnChecked(command)))
+    if (!runAnywhere(command) && !runInSearch(command) && !runInList(command) && !(m_list->hasChecked() && runOnChecked(command)))
         runOnConversation(command);
 }
 
@@ -46,6 +46,9 @@ bool MainWindow::runAnywhere(Command command)
         return true;
     case CheckForMessages:
         m_ui.inbox.retryNow();
+        return true;
+    case SearchAll:
+        openSearch();
         return true;
     case NewConversation:
         m_conversations->begin(m_list->account());
@@ -165,6 +168,13 @@ void MainWindow::runOnConversation(Command command)
     case MarkRead:
         m_ui.inbox.markRead(m_thread->conversation());
         return;
+    case FindInConversation:
+        m_panes->showPage(PaneArea::Page::Thread);
+        return m_thread->find();
+    case NextMatch:
+        return m_thread->nextMatch();
+    case PreviousMatch:
+        return m_thread->previousMatch();
     default:
         break;
     }

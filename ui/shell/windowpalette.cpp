@@ -94,11 +94,11 @@ const ViewName kViews[] = {
 constexpr std::array kMoves{Command::NextConversation, Command::PreviousConversation, Command::NextUnread, Command::PreviousUnread};
 
 //! What stands under other headings than "Window", or would lead nowhere from the palette.
-constexpr std::array kElsewhere{Command::CommandPalette, Command::Settings, Command::ViewInbox, Command::ViewMine, Command::ViewUnassigned,
-    Command::ViewSnoozed, Command::ViewDrafts, Command::ViewOutbox, Command::ViewResolved, Command::NextConversation,
-    Command::PreviousConversation, Command::NextUnread, Command::PreviousUnread, Command::OpenConversation, Command::Reply,
-    Command::PrivateNote, Command::ResolveOrReopen, Command::Snooze, Command::SnoozeToTomorrow, Command::Take, Command::MarkUnread,
-    Command::MarkRead};
+constexpr std::array kElsewhere{Command::FindInConversation, Command::CommandPalette, Command::Settings, Command::ViewInbox,
+    Command::ViewMine, Command::ViewUnassigned, Command::ViewSnoozed, Command::ViewDrafts, Command::ViewOutbox, Command::ViewResolved,
+    Command::NextConversation, Command::PreviousConversation, Command::NextUnread, Command::PreviousUnread, Command::OpenConversation,
+    Command::Reply, Command::PrivateNote, Command::ResolveOrReopen, Command::Snooze, Command::SnoozeToTomorrow, Command::Take,
+    Command::MarkUnread, Command::MarkRead};
 
 } // namespace
 
@@ -164,6 +164,7 @@ void MainWindow::offerConversation(PaletteOffer &offer)
     else
         add(Command::Take);
     add(shown.unread > 0 ? Command::MarkRead : Command::MarkUnread);
+    add(Command::FindInConversation);
     for (const ConversationActionEntry &entry : conversationActions(m_ui.inbox.capabilities(shown.account), shown)) {
         PaletteCommand offered = m_catalogue.of(u"conversation-%1"_s.arg(int(entry.action)), group,
             entry.action == ConversationAction::Delete ? "trash"_L1 : "pencil"_L1, kConversationActionContext, entry.source);
@@ -254,6 +255,8 @@ bool MainWindow::canRun(Command command) const
         return std::any_of(accounts.begin(), accounts.end(),
             [this](const AccountState &state) { return m_ui.inbox.capabilities(state.account.id).manageConversations; });
     case Command::ToggleCustomerPanel:
+    case Command::NextMatch:
+    case Command::PreviousMatch:
         return bool(m_thread->conversation());
     case Command::Undo:
         return m_toasts->hasAction();

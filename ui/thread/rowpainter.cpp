@@ -93,6 +93,36 @@ void paintPicture(QPainter &painter, const RowPicture &picture, const Theme &the
     painter.restore();
 }
 
+TextMarks marksOf(int block, const RowState &state)
+{
+    TextMarks marks;
+    const auto isHere = [block](const auto &part) { return part.block == block; };
+    const auto selected = std::find_if(state.selected.begin(), state.selected.end(), isHere);
+    if (selected != state.selected.end()) {
+        marks.selectedFrom = selected->from;
+        marks.selectedTo = selected->to;
+    }
+    const auto matched = std::find_if(state.matched.begin(), state.matched.end(), isHere);
+    if (matched != state.matched.end())
+        marks.matches = matched->ranges;
+    marks.currentMatch = state.currentMatch;
+    if (state.linkBlock == block)
+        marks.hoveredLink = state.linkAt;
+    return marks;
+}
+
+//! A match without words to mark: a picture, or words that are in its other languages.
+void paintMatchRing(QPainter &painter, const RowLayout &row, const Theme &theme)
+{
+    if (row.bubble.isNull())
+        return;
+    constexpr qreal kWidth = 2;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colors.matchCurrentBg, kWidth));
+    painter.drawRoundedRect(
+        row.bubble.adjusted(-kWidth, -kWidth, kWidth, kWidth), metrics::kRadiusBubble + kWidth, metrics::kRadiusBubble + kWidth);
+}
+
 } // namespace
 
 void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, const Theme &theme, Qt::LayoutDirection direction,
@@ -113,12 +143,10 @@ void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, co
         paintPicture(painter, picture, theme, pictures);
     for (const RowGlyph &glyph : row.glyphs)
         paintIcon(painter, glyph.name, glyph.rect, glyph.color, direction);
-    for (int i = 0; i < int(row.texts.size()); ++i) {
-        const auto part = std::find_if(state.selected.begin(), state.selected.end(), [i](const SelectedPart &p) { return p.block == i; });
-        const bool selected = part != state.selected.end();
-        row.texts[size_t(i)].draw(
-            painter, theme, selected ? part->from : 0, selected ? part->to : 0, state.linkBlock == i ? state.linkAt : -1);
-    }
+    for (int i = 0; i < int(row.texts.size()); ++i)
+        row.texts[size_t(i)].draw(painter, theme, marksOf(i, state));
+    if (state.currentMatch && state.matched.empty())
+        paintMatchRing(painter, row, theme);
     if (state.hovered && (state.hovered->kind == RowHit::Kind::Delivery || state.hovered->kind == RowHit::Kind::CancelSend)) {
         for (const HitArea &area : row.hits) {
             if (area.hit == *state.hovered)

@@ -14,9 +14,17 @@ struct SelectedPart {
     qsizetype to = 0;
 };
 
+//! Words in a block of a row that were searched for.
+struct MatchedPart {
+    int block = 0;
+    std::vector<TextRange> ranges;
+};
+
 //! What changes in a row without a new layout.
 struct RowState {
     std::vector<SelectedPart> selected;
+    std::vector<MatchedPart> matched;
+    bool currentMatch = false; //!< its message is the match that is looked at
     std::optional<RowHit> hovered;
     int linkBlock = -1; //!< block with the link under the pointer
     qsizetype linkAt = -1;

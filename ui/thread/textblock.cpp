@@ -1,5 +1,7 @@
 #include "ui/thread/textblock.h"
 
+#include "ui/controls/matchmarks.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -21,6 +23,16 @@ struct TextBlock::Paragraph {
     QTextLayout layout;
 
     qsizetype toOriginal(int drawn) const { return start + display.toOriginal(drawn); }
+    //! What of a part of the whole text is drawn here.
+    std::optional<TextRange> toDrawn(const TextRange &part) const
+    {
+        const qsizetype length = qsizetype(display.drawnOf.size()) - 1;
+        const qsizetype first = std::max(part.start - start, qsizetype(0)), last = std::min(part.start + part.length - start, length);
+        if (first >= last)
+            return std::nullopt;
+        const qsizetype from = display.toDrawn(first);
+        return TextRange{from, display.toDrawn(last) - from};
+    }
 };
 
 namespace {
@@ -153,30 +165,49 @@ int TextBlock::lineCount() const
     return count;
 }
 
-void TextBlock::draw(QPainter &painter, const Theme &theme, qsizetype from, qsizetype to, qsizetype hovered) const
+void TextBlock::draw(QPainter &painter, const Theme &theme, const TextMarks &marks) const
 {
     painter.setPen(m_spec.color);
-    for (const auto &paragraph : m_paragraphs) {
-        QList<QTextLayout::FormatRange> ranges;
-        for (const auto &mark : paragraph->display.marks) {
-            if (hovered < 0 || !mark.token || paragraph->start + mark.token->start != hovered)
-                continue;
-            QTextCharFormat underlined;
-            underlined.setFontUnderline(true);
-            ranges.append({int(mark.start), int(mark.length), underlined});
-        }
-        const qsizetype length = qsizetype(paragraph->display.drawnOf.size()) - 1;
-        const qsizetype first = std::max(from - paragraph->start, qsizetype(0));
-        const qsizetype last = std::min(to - paragraph->start, length);
-        if (first < last) {
-            QTextCharFormat selected;
-            selected.setBackground(theme.colors.accent);
-            selected.setForeground(theme.colors.onAccent);
-            const int start = int(paragraph->display.toDrawn(first));
-            ranges.append({start, int(paragraph->display.toDrawn(last)) - start, selected});
-        }
-        paragraph->layout.draw(&painter, m_rect.topLeft() + QPointF(0, paragraph->top), ranges);
+    for (const auto &paragraph : m_paragraphs)
+        drawParagraph(painter, theme, *paragraph, marks);
+}
+
+void TextBlock::drawParagraph(QPainter &painter, const Theme &theme, const Paragraph &paragraph, const TextMarks &marks) const
+{
+    MatchMarks matches{{}, marks.currentMatch};
+    for (const TextRange &range : marks.matches) {
+        if (const auto drawn = paragraph.toDrawn(range))
+            matches.ranges.push_back(*drawn);
     }
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &mark : paragraph.display.marks) {
+        if (marks.hoveredLink < 0 || !mark.token || paragraph.start + mark.token->start != marks.hoveredLink)
+            continue;
+        QTextCharFormat underlined;
+        underlined.setFontUnderline(true);
+        ranges.append({int(mark.start), int(mark.length), underlined});
+    }
+    ranges += matchFormats(matches, theme);
+    if (const auto drawn = paragraph.toDrawn({marks.selectedFrom, marks.selectedTo - marks.selectedFrom})) {
+        QTextCharFormat selected;
+        selected.setBackground(theme.colors.accent);
+        selected.setForeground(theme.colors.onAccent);
+        ranges.append({int(drawn->start), int(drawn->length), selected});
+    }
+    const QPointF at = m_rect.topLeft() + QPointF(0, paragraph.top);
+    paintMatchGrounds(painter, paragraph.layout, at, matches, paragraph.layout.font(), theme);
+    paragraph.layout.draw(&painter, at, ranges);
+}
+
+QRectF TextBlock::rectOf(const TextRange &part) const
+{
+    for (const auto &paragraph : m_paragraphs) {
+        const auto drawn = paragraph->toDrawn(part);
+        const std::vector<QRectF> rects = drawn ? rangeRects(paragraph->layout, *drawn) : std::vector<QRectF>();
+        if (!rects.empty())
+            return rects.front().translated(m_rect.topLeft() + QPointF(0, paragraph->top));
+    }
+    return {};
 }
 
 const TextBlock::Paragraph *TextBlock::paragraphAt(qreal y) const

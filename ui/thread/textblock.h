@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/searchtext.h"
 #include "ui/models/bidi.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,14 @@ struct TextSpec {
     QColor linkColor; //!< addresses in it; not valid for text without links
     bool selectable = false;
     int maxLines = 0; //!< 0 for all; the last one is elided at its logical end
+};
+
+//! What is marked in a text while it is drawn, in places of the original.
+struct TextMarks {
+    qsizetype selectedFrom = 0, selectedTo = 0; //!< the selected part, empty for none
+    qsizetype hoveredLink = -1; //!< place of a link that is underlined, -1 for none
+    std::vector<TextRange> matches; //!< words that were searched for, whole clusters, in order
+    bool currentMatch = false; //!< they are of the match that is looked at
 };
 
 //! Paragraphs of one style in a box: one QTextLayout each, every one in its own direction and aligned to its own start, with
@@ -58,8 +67,9 @@ public:
     bool isSelectable() const { return m_spec.selectable; }
     const QString &text() const { return m_spec.text; }
 
-    //! `from` … `to` is the selected part, empty for none. `hovered` is the place of a link that is underlined, -1 for none.
-    void draw(QPainter &painter, const Theme &theme, qsizetype from = 0, qsizetype to = 0, qsizetype hovered = -1) const;
+    void draw(QPainter &painter, const Theme &theme, const TextMarks &marks = {}) const;
+    //! Where the first line of a part of the text is; null when it is not drawn.
+    QRectF rectOf(const TextRange &part) const;
 
     qsizetype positionAt(const QPointF &point) const; //!< the nearest one
     std::optional<Link> linkAt(const QPointF &point, qsizetype *position = nullptr) const;
@@ -70,6 +80,7 @@ private:
     struct Paragraph;
     void layParagraph(Paragraph &paragraph, const Theme &theme, qreal width, int linesLeft);
     const Paragraph *paragraphAt(qreal y) const;
+    void drawParagraph(QPainter &painter, const Theme &theme, const Paragraph &paragraph, const TextMarks &marks) const;
 
     TextSpec m_spec;
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;

@@ -14,6 +14,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -162,6 +163,8 @@ void ThreadHeader::openMoreMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(QString(tr("Mark unread") + u"\tU"_s), this, &ThreadHeader::unreadClicked);
+    const QString findKeys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText);
+    menu->addAction(QString(tr("Find in conversation") + u'\t' + findKeys), this, &ThreadHeader::findClicked);
     if (!m_remoteId.isEmpty())
         menu->addAction(tr("Copy conversation ID"), this, [this] { Q_EMIT copyClicked(m_remoteId); });
     if (!m_link.isEmpty()) {

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void snoozeChosen(qasid::TimeMs until);
     void resolveClicked();
     void unreadClicked();
+    void findClicked(); //!< in this conversation
     void copyClicked(const QString &text); //!< an id or a link goes to the clipboard
     void panelToggled(bool open);
     void actionChosen(qasid::ConversationAction action);

@@ -5,6 +5,7 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/controls/pages.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
@@ -13,9 +14,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/thread/announcer.h"
 #include "ui/thread/breadcrumbs.h"
+#include "ui/thread/findbar.h"
 #include "ui/thread/messagepreview.h"
 #include "ui/thread/receivedfiles.h"
 #include "ui/thread/threadactions.h"
+#include "ui/thread/threadfinding.h"
 #include "ui/thread/threadheader.h"
 #include "ui/thread/threadnotice.h"
 #include "ui/thread/threadview.h"
@@ -84,6 +87,7 @@ void ThreadPane::build()
     column->setSpacing(0);
     m_header = new ThreadHeader(m_ui, m_thread);
     m_breadcrumbs = new Breadcrumbs(m_ui, m_thread);
+    m_findBar = new FindBar(look, m_thread);
     m_view = new ThreadView(*m_model, look, m_ui.inbox.clock(), m_thread);
     m_notice = new ThreadNotice(look, m_thread);
     m_composer = new Composer(m_ui, m_thread);
@@ -96,14 +100,18 @@ void ThreadPane::build()
     m_emptyThread->hide();
     column->addWidget(m_header);
     column->addWidget(m_breadcrumbs);
+    column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     column->addWidget(m_notice);
     column->addWidget(new HairLine(look, m_thread));
     column->addWidget(m_composer);
     m_pages->addWidget(m_thread);
     m_announcer = new Announcer(m_thread);
+    m_finding = new ThreadFinding(m_ui, *m_model, *m_view, *m_findBar, *m_announcer, m_thread);
+    connect(m_finding, &ThreadFinding::focusLost, this, &ThreadPane::focusMessages);
     setTabOrder(m_header, m_breadcrumbs);
     setTabOrder(m_breadcrumbs, m_view);
+    chainTabOrder({m_findBar, m_view});
     setTabOrder(m_view, m_composer);
 }
 
@@ -115,6 +123,7 @@ void ThreadPane::connectHeader()
     connect(m_header, &ThreadHeader::resolveClicked, this, &ThreadPane::resolveOrReopen);
     connect(m_header, &ThreadHeader::snoozeChosen, this, &ThreadPane::snoozeUntil);
     connect(m_header, &ThreadHeader::unreadClicked, this, &ThreadPane::markUnread);
+    connect(m_header, &ThreadHeader::findClicked, this, &ThreadPane::find);
     connect(m_header, &ThreadHeader::copyClicked, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         m_ui.toasts.show(tr("Copied."));

@@ -4,6 +4,7 @@
 #include "core/model/changeset.h"
 #include "core/model/conversation.h"
 #include "core/model/conversationmarks.h"
+#include "core/model/search.h"
 #include "ui/composer/composer.h"
 #include "ui/controls/uicontext.h"
 #include "ui/models/buttonglyphs.h"
@@ -24,11 +25,13 @@ namespace qasid {
 class Announcer;
 class Breadcrumbs;
 class EmptyState;
+class FindBar;
 class Label;
 class MessagePreview;
 class Pages;
 class ReceivedFiles;
 class ThreadActions;
+class ThreadFinding;
 class ThreadHeader;
 class ThreadModel;
 class ThreadNotice;
@@ -48,6 +51,9 @@ public:
     ConversationId conversation() const;
     //! As it was last read; without an id until then.
     const Conversation &shown() const { return m_conversation; }
+    //! Shows a message that was found by `query`, with the bar of matches over the thread.
+    void showFound(const SearchQuery &query, const SearchHit &hit);
+    void stopFinding(); //!< takes marks and bar away
 
     //! Makes header, messages and composer if they are not there yet. A window is shown sooner when they are made after it; the
     //! first conversation, and whoever asks for one of the parts, makes them too.
@@ -71,6 +77,9 @@ public Q_SLOTS:
     void toggleAssigned();
     void markUnread();
     void focusMessages();
+    void find(); //!< in this conversation
+    void nextMatch();
+    void previousMatch();
 
 Q_SIGNALS:
     void panelToggled(bool open);
@@ -84,6 +93,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -131,12 +141,14 @@ private:
     QWidget *m_thread = nullptr;
     ThreadHeader *m_header = nullptr;
     Breadcrumbs *m_breadcrumbs = nullptr;
+    FindBar *m_findBar = nullptr;
     ThreadView *m_view = nullptr;
     Label *m_emptyThread = nullptr;
     ThreadNotice *m_notice = nullptr;
     Composer *m_composer = nullptr;
     MessagePreview *m_preview = nullptr; //!< in the composer
     Announcer *m_announcer = nullptr;
+    ThreadFinding *m_finding = nullptr;
     std::optional<QString> m_aiText; //!< what was written when it was last looked at
     QTimer m_minute;
     QDate m_today;

@@ -6,10 +6,12 @@
 #include "ui/models/threadmodel.h"
 #include "ui/models/threadsnooze.h"
 #include "ui/thread/threadactions.h"
+#include "ui/thread/threadfinding.h"
 #include "ui/thread/threadheader.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 
+#include <QKeyEvent>
 #include <QPointer>
 
 namespace qasid {
@@ -84,6 +86,47 @@ void ThreadPane::markUnread()
     if (!m_conversation.id)
         return;
     onResult(this, m_ui.inbox.markUnread(m_conversation.id), [this](const Result<Done> &done) { sayFailure(done); });
+}
+
+void ThreadPane::find()
+{
+    if (m_finding)
+        m_finding->open();
+}
+
+void ThreadPane::nextMatch()
+{
+    if (m_finding)
+        m_finding->step(1);
+}
+
+void ThreadPane::previousMatch()
+{
+    if (m_finding)
+        m_finding->step(-1);
+}
+
+void ThreadPane::stopFinding()
+{
+    if (m_finding && m_finding->isOpen())
+        m_finding->close();
+}
+
+void ThreadPane::showFound(const SearchQuery &query, const SearchHit &hit)
+{
+    if (hit.conversation != m_model->conversation())
+        show(hit.conversation, hit.orderKey);
+    SearchQuery here = query;
+    here.conversation = hit.conversation;
+    m_finding->show(here, {hit.message, hit.orderKey});
+}
+
+void ThreadPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_finding && m_finding->isOpen())
+        m_finding->close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ThreadPane::quote(MessageId message)

@@ -130,12 +130,7 @@ void ThreadView::onReset()
     m_stick = true;
     m_anchor.reset();
     placeAtOpening();
-    if (const int reached = m_reaching ? m_model.rowOf(m_reaching) : -1; reached >= 0) {
-        showRow(reached, true);
-        m_reaching = {};
-    } else if (m_model.isLoaded()) {
-        m_reaching = {}; // it is gone, or another conversation was opened
-    }
+    showReached();
     for (int row = 0; row < m_model.count(); ++row)
         watchSending(row);
 }
@@ -226,6 +221,8 @@ RowState ThreadView::stateOf(int row) const
 {
     RowState state;
     state.selected = m_selection.partsOf(row);
+    state.matched = matchesIn(row);
+    state.currentMatch = m_matches.current() && m_model.at(row).id == m_matches.current();
     if (m_hovered.row == row) {
         state.hovered = m_hovered.hit;
         state.linkBlock = m_hovered.linkBlock;

@@ -3,6 +3,7 @@
 #include "ui/models/threadmodel.h"
 #include "ui/models/threadwords.h"
 #include "ui/thread/rowpainter.h"
+#include "ui/thread/threadmatches.h"
 #include "ui/thread/threadrows.h"
 #include "ui/thread/threadselection.h"
 
@@ -60,6 +61,12 @@ public:
     //! Scrolls so that the row is seen, and lets it shine for a moment.
     void showRow(int row, bool flash);
     void scrollToEnd();
+    //! Words that were searched for are marked wherever they are; none marks nothing.
+    void setSearchWords(const QStringList &words);
+    //! Marks a match as the one that is looked at, without going there.
+    void markMatch(MessageId message);
+    //! The same, and brings its words into sight, unfolded and loaded with what stands around them where that is needed.
+    void showMatch(MessageId message, qint64 orderKey);
     //! "Today" is another day than when the rows were laid out.
     void dayChanged() { refresh(); }
     void minutePassed(); //!< what waits for something may have waited long enough
@@ -118,6 +125,12 @@ private:
         qreal point = 0; //!< where that place is in the viewport
         qreal part = 0; //!< of the bubble's height, down to that place: 0 is where it begins
     };
+    //! A message that is shown as soon as it is loaded.
+    struct Reaching {
+        MessageId message;
+        ConversationId conversation;
+        std::optional<qint64> orderKey; //!< where to load it, when that was not done yet
+    };
     struct Target {
         int row = -1;
         std::optional<RowHit> hit;
@@ -153,6 +166,13 @@ private:
     void loadMoreIfNear();
     void watchSending(int row);
     void tellNameChanged(int row); //!< to assistive tools
+
+    // What is looked for: threadviewfind.cpp.
+    void reachAround();
+    void showReached();
+    std::vector<MatchedPart> matchesIn(int row) const;
+    void revealMatch(int row);
+    void showPart(int row, const QRectF &part);
 
     // What the model tells.
     void onReset();
@@ -197,7 +217,8 @@ private:
     QScrollBar *m_overlayBar;
     QVariantAnimation m_flash;
     MessageId m_flashing;
-    MessageId m_reaching; //!< shown as soon as it is loaded
+    Reaching m_reaching;
+    ThreadMatches m_matches;
     std::optional<Anchor> m_anchor;
     bool m_stick = true;
     bool m_settling = false;

@@ -295,8 +295,8 @@ void ThreadView::showQuoted(int row)
     const Message *answered = m_model.quoted(m_model.at(row).replyTo);
     if (!answered)
         return;
-    m_reaching = answered->id;
-    m_model.open(m_model.conversation(), answered->orderKey);
+    m_reaching = {answered->id, m_model.conversation(), answered->orderKey};
+    reachAround();
 }
 
 void ThreadView::lookUpQuoted()

@@ -9,8 +9,8 @@
 #include "app/desktop/quitsignals.h"
 #include "app/desktop/sandboxaccounts.h"
 #include "core/base/log.h"
-#include "core/engine/profilesettings.h"
 #include "ui/controls/toasts.h"
+#include "ui/platform/desktoplook.h"
 #include "ui/platform/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{1000}; // a window that starts minimised is not painted
 
-//! The window with all it needs; made anew when the language changes.
+//! The window with all it needs; made anew when the language changes, or how dates and numbers are written.
 class Desk : public QObject {
 public:
     Desk(Inbox &inbox, const QString &profileFolder)
@@ -35,16 +35,17 @@ public:
         , m_profileFolder(profileFolder)
         , m_sandboxes(inbox)
     {
+        followDesktopLook(m_appearance, this);
         connect(&m_inbox, &Inbox::settingChanged, this, [this](const QString &key) {
             // Later: the signal may come from a widget of the window that is replaced.
-            if (key == settings::kLanguage.key)
+            if (Language::isDecidedBy(key))
                 QMetaObject::invokeMethod(this, &Desk::open, Qt::QueuedConnection);
         });
     }
 
     void open()
     {
-        m_language.apply(m_inbox.setting(settings::kLanguage.key));
+        m_language.follow(m_inbox);
         std::function<void()> trySandbox;
         if (SandboxAccounts::available())
             trySandbox = [this] { m_sandboxes.start(); };

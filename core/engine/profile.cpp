@@ -5,6 +5,7 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,23 @@ bool isNumber(const QString &value, int low, int high)
     return ok && number >= low && number <= high;
 }
 
+//! Whether a value is a number, or an address in digits: then the digits of every script serve.
+bool isInDigits(QStringView key)
+{
+    using namespace settings;
+    const std::array keys{kListenAddress.key, kListenPort.key, kProxyPort.key, kTextZoom.key, kFileCacheMb.key};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+QString withAsciiDigits(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(u'0' + char16_t(c.digitValue()));
+    }
+    return text;
+}
+
 bool isOneOf(const QString &value, std::initializer_list<QLatin1StringView> words)
 {
     return std::find(words.begin(), words.end(), value) != words.end();
@@ -57,6 +75,18 @@ bool fits(const ProfileSetting &setting, const QString &value)
         return isOneOf(value, {"0"_L1, "3"_L1, "6"_L1, "10"_L1});
     if (is(kLanguage))
         return isOneOf(value, {"en"_L1, "ar"_L1, "fa"_L1, "fr"_L1, "tr"_L1});
+    if (is(kCalendar))
+        return isOneOf(value, {"automatic"_L1, "gregorian"_L1, "jalali"_L1, "umalqura"_L1});
+    if (is(kDigits))
+        return isOneOf(value, {"automatic"_L1, "latin"_L1, "arabic"_L1, "persian"_L1});
+    if (is(kHours))
+        return isOneOf(value, {"automatic"_L1, "12"_L1, "24"_L1});
+    if (is(kContrast))
+        return isOneOf(value, {"system"_L1, "normal"_L1, "high"_L1});
+    if (is(kFonts))
+        return isOneOf(value, {"own"_L1, "system"_L1});
+    if (is(kReducedMotion))
+        return isOneOf(value, {"system"_L1, "on"_L1, "off"_L1});
     if (is(kTheme))
         return isOneOf(value, {"system"_L1, "light"_L1, "dark"_L1});
     if (is(kTextZoom))
@@ -67,7 +97,7 @@ bool fits(const ProfileSetting &setting, const QString &value)
         return isOneOf(value, {"comfortable"_L1, "compact"_L1});
     if (is(kNotify))
         return isOneOf(value, {"all"_L1, "mine"_L1, "none"_L1});
-    if (is(kNotifyPreview) || is(kLetterKeys) || is(kReducedMotion))
+    if (is(kNotifyPreview) || is(kLetterKeys))
         return isOneOf(value, {"on"_L1, "off"_L1});
     return value.size() <= 4096;
 }
@@ -117,7 +147,7 @@ QString Profile::value(const QString &key) const
 
 Future<Done> Profile::set(const QString &key, const QString &value)
 {
-    QString clean = value.trimmed();
+    QString clean = isInDigits(key) ? withAsciiDigits(value.trimmed()) : value.trimmed();
     while (key == settings::kPublicUrl.key && clean.endsWith(u'/'))
         clean.chop(1);
     if (auto checked = checkProfileSetting(key, clean); !checked)

@@ -28,6 +28,11 @@ inline constexpr ProfileSetting kAgentName{QLatin1StringView("agent_name"), QLat
 inline constexpr ProfileSetting kUndoSeconds{QLatin1StringView("undo_seconds"), QLatin1StringView("0")}; //!< 0, 3, 6 or 10
 inline constexpr ProfileSetting kLanguage{
     QLatin1StringView("language"), QLatin1StringView("")}; //!< en, ar, fa, fr, tr; empty follows the system
+inline constexpr ProfileSetting kCalendar{
+    QLatin1StringView("calendar"), QLatin1StringView("automatic")}; //!< automatic, gregorian, jalali, umalqura
+inline constexpr ProfileSetting kDigits{
+    QLatin1StringView("digits"), QLatin1StringView("automatic")}; //!< of the interface: automatic, latin, arabic, persian
+inline constexpr ProfileSetting kHours{QLatin1StringView("hours"), QLatin1StringView("automatic")}; //!< automatic, 12, 24
 inline constexpr ProfileSetting kTheme{QLatin1StringView("theme"), QLatin1StringView("system")}; //!< system, light, dark
 inline constexpr ProfileSetting kTextZoom{QLatin1StringView("text_zoom"), QLatin1StringView("100")}; //!< percent, 85 to 160
 inline constexpr ProfileSetting kDensity{QLatin1StringView("density"), QLatin1StringView("comfortable")}; //!< comfortable, compact
@@ -38,7 +43,9 @@ inline constexpr ProfileSetting kShortcuts{
     QLatin1StringView("shortcuts"), QLatin1StringView("")}; //!< JSON: keys that were changed, by command
 inline constexpr ProfileSetting kRecentCommands{
     QLatin1StringView("recent_commands"), QLatin1StringView("")}; //!< ids, comma-separated, the latest first
-inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("off")};
+inline constexpr ProfileSetting kContrast{QLatin1StringView("contrast"), QLatin1StringView("system")}; //!< system, normal, high
+inline constexpr ProfileSetting kFonts{QLatin1StringView("fonts"), QLatin1StringView("own")}; //!< own (those of the program), system
+inline constexpr ProfileSetting kReducedMotion{QLatin1StringView("reduced_motion"), QLatin1StringView("system")}; //!< system, on, off
 inline constexpr ProfileSetting kFileCacheMb{
     QLatin1StringView("file_cache_mb"), QLatin1StringView("500")}; //!< of received files that can be fetched again; 10 to 1000000
 inline constexpr ProfileSetting kWindowPlace{
@@ -48,8 +55,8 @@ inline constexpr ProfileSetting kPracticeAccounts{
 
 //! Every setting; `profile set` takes no other key.
 inline constexpr std::array kAll{kPublicUrl, kListenAddress, kListenPort, kTlsCertificate, kTlsKey, kProxyMode, kProxyHost, kProxyPort,
-    kAgentName, kUndoSeconds, kLanguage, kTheme, kTextZoom, kDensity, kNotify, kNotifyPreview, kLetterKeys, kShortcuts, kRecentCommands, kReducedMotion, kFileCacheMb,
-    kWindowPlace, kPracticeAccounts};
+    kAgentName, kUndoSeconds, kLanguage, kCalendar, kDigits, kHours, kTheme, kContrast, kFonts, kTextZoom, kDensity, kNotify,
+    kNotifyPreview, kLetterKeys, kShortcuts, kRecentCommands, kReducedMotion, kFileCacheMb, kWindowPlace, kPracticeAccounts};
 
 } // namespace settings
 

@@ -42,6 +42,11 @@ private Q_SLOTS:
     void momentsToCome();
     void screenReaderTimes();
     void tooltipsNameTheZone();
+    void tipsNameTheOtherCalendars_data();
+    void tipsNameTheOtherCalendars();
+    void whatWasChosenHolds();
+    void timesAreRead_data();
+    void timesAreRead();
     void localesForLanguages_data();
     void localesForLanguages();
 };
@@ -83,7 +88,11 @@ void FormatTest::daySeparators_data()
     QTest::newRow("last year") << u"en_GB"_s << u"2024-12-01T12:00:00Z"_s << u"Sunday 1 December 2024"_s;
     QTest::newRow("Arabic, today") << u"ar_MA"_s << u"2025-12-03T08:00:00Z"_s << u"Today"_s;
     QTest::newRow("Persian, today") << u"fa_IR"_s << u"2025-12-03T08:00:00Z"_s << u"Today, چهارشنبه ۱۲ آذر ۱۴۰۴"_s;
-    QTest::newRow("Persian, yesterday") << u"fa_IR"_s << u"2025-12-02T08:00:00Z"_s << u"Yesterday, سه‌شنبه ۱۱ آذر ۱۴۰۴"_s;
+    QTest::newRow("Persian, yesterday") << u"fa_IR"_s << u"2025-12-02T08:00:00Z"_s << u"Yesterday, ۱۱ آذر"_s;
+    QTest::newRow("Arabic in Saudi Arabia, today") << u"ar_SA"_s << u"2025-12-03T08:00:00Z"_s << u"Today, الأربعاء ١٢ جمادى الآخرة ١٤٤٧"_s;
+    QTest::newRow("Arabic in Saudi Arabia, yesterday") << u"ar_SA"_s << u"2025-12-02T08:00:00Z"_s << u"Yesterday, ١١ جمادى الآخرة"_s;
+    QTest::newRow("Arabic in Saudi Arabia, before") << u"ar_SA"_s << u"2025-12-01T12:00:00Z"_s << u"الاثنين ١٠ جمادى الآخرة"_s;
+    QTest::newRow("Arabic in Saudi Arabia, last Hijri year") << u"ar_SA"_s << u"2025-06-25T12:00:00Z"_s << u"الأربعاء ٢٩ ذو الحجة ١٤٤٦"_s;
     QTest::newRow("Persian, this Jalali year") << u"fa_IR"_s << u"2025-03-25T12:00:00Z"_s << u"سه‌شنبه ۵ فروردین"_s;
     QTest::newRow("Persian, last Jalali year") << u"fa_IR"_s << u"2025-03-15T12:00:00Z"_s << u"شنبه ۲۵ اسفند ۱۴۰۳"_s;
 }
@@ -178,6 +187,13 @@ void FormatTest::calendars_data()
     QTest::newRow("English") << u"en_GB"_s << int(Formats::Calendar::Automatic) << u"20 Mar 2024"_s;
     QTest::newRow("Persian: first day of the year 1403") << u"fa_IR"_s << int(Formats::Calendar::Automatic) << u"۱ فروردین ۱۴۰۳"_s;
     QTest::newRow("Persian words, Gregorian") << u"fa_IR"_s << int(Formats::Calendar::Gregorian) << u"۲۰ مارس ۲۰۲۴"_s;
+    QTest::newRow("Arabic of Saudi Arabia") << u"ar_SA"_s << int(Formats::Calendar::Automatic) << u"١٠ رمضان ١٤٤٥"_s;
+    QTest::newRow("Arabic of the Emirates") << u"ar_AE"_s << int(Formats::Calendar::Automatic) << u"٢٠ مارس ٢٠٢٤"_s;
+    QTest::newRow("English of Saudi Arabia") << u"en_SA"_s << int(Formats::Calendar::Automatic) << u"20 Mar 2024"_s;
+    QTest::newRow("Arabic words, Gregorian") << u"ar_SA"_s << int(Formats::Calendar::Gregorian) << u"٢٠ مارس ٢٠٢٤"_s;
+    QTest::newRow("French words, Umm al-Qura") << u"fr_FR"_s << int(Formats::Calendar::UmmAlQura) << u"10 ram. 1445"_s;
+    QTest::newRow("Turkish words, Umm al-Qura") << u"tr_TR"_s << int(Formats::Calendar::UmmAlQura) << u"10 Ram. 1445"_s;
+    QTest::newRow("Persian words, Umm al-Qura") << u"fa_IR"_s << int(Formats::Calendar::UmmAlQura) << u"۱۰ رمضان ۱۴۴۵"_s;
     QTest::newRow("English words, Jalali") << u"en_GB"_s << int(Formats::Calendar::Jalali) << u"1 Farvardin 1403"_s;
 }
 
@@ -223,6 +239,88 @@ void FormatTest::tooltipsNameTheZone()
     const QString text = formats(u"en_GB"_s).fullDate(at("2025-12-03T08:24:00Z"_L1));
     QVERIFY2(text.startsWith("Wednesday 3 December 2025, 09:24 "_L1), qPrintable(text));
     QVERIFY2(text.contains("+01"_L1), qPrintable(text));
+}
+
+void FormatTest::tipsNameTheOtherCalendars_data()
+{
+    QTest::addColumn<int>("calendar");
+    QTest::addColumn<QString>("tip");
+    QTest::newRow("Gregorian") << int(Formats::Calendar::Gregorian) << u"Wednesday 3 December 2025\n12 Azar 1404 · 12 Jumada II 1447"_s;
+    QTest::newRow("Jalali") << int(Formats::Calendar::Jalali) << u"Wednesday 12 Azar 1404\n3 December 2025 · 12 Jumada II 1447"_s;
+    QTest::newRow("Umm al-Qura") << int(Formats::Calendar::UmmAlQura) << u"Wednesday 12 Jumada II 1447\n3 December 2025 · 12 Azar 1404"_s;
+}
+
+void FormatTest::tipsNameTheOtherCalendars()
+{
+    QFETCH(int, calendar);
+    QFETCH(QString, tip);
+    const Formats f = formats(u"en_GB"_s, {.calendar = Formats::Calendar(calendar), .hours = Formats::Hours::TwentyFour});
+    QCOMPARE(f.dayTip(kClock.now()), tip);
+    const QStringList lines = f.tip(kClock.now()).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], f.fullDate(kClock.now()));
+    QCOMPARE(lines[1], tip.section(u'\n', 1));
+    // A day that the table of Umm al-Qura does not have is not named by it.
+    QVERIFY(!f.dayTip(QDate(1930, 1, 1)).contains(u"1348"_s));
+}
+
+//! An object made of a clock alone, as every widget has one.
+void FormatTest::whatWasChosenHolds()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    Formats::setChosen({.digits = Formats::Digits::Persian, .calendar = Formats::Calendar::UmmAlQura, .hours = Formats::Hours::Twelve});
+    const Formats chosen(kClock);
+    const QString day = chosen.date(kClock.now()), time = chosen.time(at("2025-12-03T13:05:00Z"_L1));
+    const QString counted = Formats::counted(1234), id = Formats::inChosenDigits(u"4821"_s);
+    Formats::setChosen({});
+    const QString dayAfterwards = Formats(kClock).date(kClock.now());
+    QLocale::setDefault(before);
+    QCOMPARE(day, u"۱۲ Jum. II ۱۴۴۷"_s);
+    QVERIFY2(time.endsWith(u" PM"_s) || time.endsWith(u" pm"_s), qPrintable(time));
+    QCOMPARE(counted, u"۱,۲۳۴"_s);
+    QCOMPARE(id, u"۴۸۲۱"_s);
+    QCOMPARE(dayAfterwards, u"3 Dec 2025"_s);
+}
+
+void FormatTest::timesAreRead_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QTime>("time"); // invalid: none
+    QTest::newRow("as it is written") << u"en_GB"_s << u"09:05"_s << QTime(9, 5);
+    QTest::newRow("the hour alone") << u"en_GB"_s << u" 9 "_s << QTime(9, 0);
+    QTest::newRow("with a point") << u"tr_TR"_s << u"21.30"_s << QTime(21, 30);
+    QTest::newRow("French") << u"fr_FR"_s << u"21h30"_s << QTime(21, 30);
+    QTest::newRow("Persian digits") << u"en_GB"_s << u"۲۱:۳۰"_s << QTime(21, 30);
+    QTest::newRow("Arabic digits") << u"fr_FR"_s << u"٠٩:٤١"_s << QTime(9, 41);
+    QTest::newRow("afternoon") << u"en_US"_s << u"2:05 PM"_s << QTime(14, 5);
+    QTest::newRow("noon") << u"en_US"_s << u"12 pm"_s << QTime(12, 0);
+    QTest::newRow("midnight") << u"en_US"_s << u"12:00 am"_s << QTime(0, 0);
+    QTest::newRow("Arabic, afternoon") << u"ar_SA"_s << u"٢:٠٥ م"_s << QTime(14, 5);
+    QTest::newRow("Arabic, morning") << u"ar_SA"_s << u"9:00 ص"_s << QTime(9, 0);
+    QTest::newRow("no such hour") << u"en_GB"_s << u"24:00"_s << QTime();
+    QTest::newRow("no such minute") << u"en_GB"_s << u"9:60"_s << QTime();
+    QTest::newRow("thirteen in the afternoon") << u"en_US"_s << u"13 PM"_s << QTime();
+    QTest::newRow("words") << u"en_GB"_s << u"soon"_s << QTime();
+    QTest::newRow("nothing") << u"en_GB"_s << QString() << QTime();
+}
+
+void FormatTest::timesAreRead()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QTime, time);
+    const auto read = formats(locale).readTime(text);
+    QCOMPARE(read.has_value(), time.isValid());
+    if (read) {
+        QCOMPARE(*read, time);
+        // What is written is read back, whichever way hours and digits are written.
+        for (const auto hours : {Formats::Hours::Twelve, Formats::Hours::TwentyFour})
+            QCOMPARE(formats(locale, {.digits = Formats::Digits::Arabic, .hours = hours})
+                         .readTime(formats(locale, {.hours = hours}).written(time)),
+                time);
+    }
 }
 
 void FormatTest::localesForLanguages_data()

@@ -18,7 +18,10 @@ class SettingsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void changesApplyAtOnce();
+    void choicesAreStored_data();
+    void choicesAreStored();
     void wrongValuesAreSaidAtTheirField();
+    void portsTakeAnyDigits();
     void proxyFieldsAppearWhenWanted();
     void aWizardAddsAnAccount();
     void aWizardAsksForAPassphrase();
@@ -57,6 +60,66 @@ void SettingsTest::changesApplyAtOnce()
     // What is changed elsewhere is seen here.
     QVERIFY(await(fixture.inbox->setSetting(QString(settings::kTheme.key), u"dark"_s)));
     QTRY_COMPARE(theme->currentText(), u"Dark"_s);
+}
+
+void SettingsTest::choicesAreStored_data()
+{
+    using Page = SettingsDialog::Page;
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("values");
+    const auto row = [](const char *name, Page page, const QString &label, const ProfileSetting &setting, const QStringList &values) {
+        QTest::newRow(name) << int(page) << label << QString(setting.key) << values;
+    };
+    row("calendar", Page::Language, u"Calendar"_s, settings::kCalendar, {u"automatic"_s, u"gregorian"_s, u"jalali"_s, u"umalqura"_s});
+    row("digits", Page::Language, u"Digits"_s, settings::kDigits, {u"automatic"_s, u"latin"_s, u"arabic"_s, u"persian"_s});
+    row("hours", Page::Language, u"Time of day"_s, settings::kHours, {u"automatic"_s, u"12"_s, u"24"_s});
+    row("language", Page::Language, u"Language of the interface"_s, settings::kLanguage,
+        {QString(), u"en"_s, u"ar"_s, u"fa"_s, u"fr"_s, u"tr"_s});
+    row("theme", Page::Appearance, u"Theme"_s, settings::kTheme, {u"system"_s, u"light"_s, u"dark"_s});
+    row("contrast", Page::Appearance, u"Contrast"_s, settings::kContrast, {u"system"_s, u"normal"_s, u"high"_s});
+    row("typeface", Page::Appearance, u"Typeface"_s, settings::kFonts, {u"own"_s, u"system"_s});
+    row("motion", Page::Appearance, u"Motion"_s, settings::kReducedMotion, {u"system"_s, u"on"_s, u"off"_s});
+}
+
+//! Every choice of a page, by the keyboard.
+void SettingsTest::choicesAreStored()
+{
+    QFETCH(int, page);
+    QFETCH(QString, label);
+    QFETCH(QString, key);
+    QFETCH(QStringList, values);
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page(page));
+    auto *box = desk.named<QComboBox>(label);
+    QVERIFY(box);
+    QCOMPARE(box->count(), values.size());
+    QCOMPARE(box->objectName(), key);
+    box->setFocus();
+    QCOMPARE(fixture.inbox->setting(key), values.constFirst());
+    for (const QString &value : values.mid(1)) {
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_COMPARE(fixture.inbox->setting(key), value);
+    }
+}
+
+void SettingsTest::portsTakeAnyDigits()
+{
+    InboxFixture fixture;
+    Desk desk(fixture);
+    desk.dialog->showPage(SettingsDialog::Page::Receiving);
+    auto *port = desk.named<QLineEdit>(u"Port"_s);
+    QVERIFY(port);
+    for (const QString &digits : {u"۲۸۷۹۱"_s, u"٢٨٧٩١"_s, u"28791"_s}) {
+        QVERIFY(await(fixture.inbox->setSetting(settings::kListenPort.key, {})));
+        port->setFocus();
+        port->selectAll();
+        QTest::keyClicks(port, digits);
+        QTest::keyClick(port, Qt::Key_Return);
+        QTRY_COMPARE(fixture.inbox->setting(settings::kListenPort.key), u"28791"_s);
+    }
 }
 
 void SettingsTest::wrongValuesAreSaidAtTheirField()

@@ -116,6 +116,11 @@ void Camera::everything()
 
 void Camera::dress(InboxFixture &fixture)
 {
+    await(fixture.inbox->setSetting(settings::kLanguage.key, m_look.language));
+    // The design's Arabic picture counts by the calendar of Saudi Arabia.
+    if (m_look.language == "ar"_L1 && m_look.mode == Appearance::Mode::Dark)
+        await(fixture.inbox->setSetting(settings::kCalendar.key, u"umalqura"_s));
+    m_language.follow(*fixture.inbox);
     await(fixture.inbox->setSetting(settings::kTheme.key, m_look.mode == Appearance::Mode::Dark ? u"dark"_s : u"light"_s));
 }
 

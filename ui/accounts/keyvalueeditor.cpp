@@ -5,9 +5,9 @@
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
+#include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
-#include <QLocale>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -145,7 +145,7 @@ void KeyValueEditor::removeRow(const QWidget *widget)
 void KeyValueEditor::nameRows()
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        const QString number = QLocale().toString(int(i) + 1);
+        const QString number = Formats::counted(int(i) + 1);
         //: One of several rows of a key and a value; %1 is its number.
         m_rows[i].key->edit()->setAccessibleName(tr("Key %1").arg(number));
         m_rows[i].value->edit()->setAccessibleName(tr("Value %1").arg(number));

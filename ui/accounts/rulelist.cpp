@@ -4,12 +4,12 @@
 #include "ui/controls/textline.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
+#include "ui/models/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -152,10 +152,10 @@ void RuleList::setRows(const QList<RuleRow::Content> &rows)
         m_rows.back()->hide();
         m_rows.takeLast()->deleteLater();
     }
-    const QString count = QLocale().toString(int(rows.size()));
+    const QString count = Formats::counted(int(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         //: The place of a row in a list: %1 is its number, %2 how many there are.
-        m_rows[i]->setContent(rows[i], tr("%1 of %2").arg(QLocale().toString(int(i) + 1), count));
+        m_rows[i]->setContent(rows[i], tr("%1 of %2").arg(Formats::counted(int(i) + 1), count));
     }
     setCurrent(std::clamp(m_current, 0, int(rows.size()) - 1));
 }

@@ -8,9 +8,9 @@
 #include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
+#include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
-#include <QLocale>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -130,7 +130,7 @@ void RulesPane::add()
         names << rule.name;
     const auto nameOf = [](int number) {
         //: The name of a new rule until it is given another; %1 is a number.
-        return tr("Rule %1").arg(QLocale().toString(number));
+        return tr("Rule %1").arg(Formats::counted(number));
     };
     int number = int(names.size()) + 1;
     while (names.contains(nameOf(number)))

@@ -4,6 +4,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/textline.h"
 #include "ui/models/bidi.h"
+#include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QFileInfo>
@@ -109,7 +110,7 @@ QWidget *AttachmentStrip::makeRow(int index)
     line->addWidget(new Label(m_appearance, TextStyle::Body, &ThemeColors::text, bidi::isolateLtr(file.name), row));
     if (file.size)
         line->addWidget(new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary,
-            QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat), row));
+            Formats::inChosenDigits(QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat)), row));
     line->addStretch();
     auto *remove = new IconButton(m_appearance, "x"_L1, tr("Take %1 out").arg(bidi::isolateLtr(file.name)), row);
     remove->setSides(28, 14);

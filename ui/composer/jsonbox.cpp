@@ -2,10 +2,10 @@
 
 #include "ui/controls/textarea.h"
 #include "ui/controls/textbutton.h"
+#include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
-#include <QLocale>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -77,7 +77,7 @@ void JsonBox::read()
     if (hasFault()) {
         const GridJson::Fault &first = m_reading.faults.front();
         //: Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.
-        words = tr("Line %1: %2").arg(QLocale().toString(lineOf(first.position) + 1), first.words);
+        words = tr("Line %1: %2").arg(Formats::counted(lineOf(first.position) + 1), first.words);
     }
     m_area->setError(words);
     m_undo->setVisible(hasFault());

@@ -4,11 +4,11 @@
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
+#include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -195,7 +195,7 @@ void ListMenuEditor::update()
 {
     const auto limit = [](Field *field, int most) {
         const int over = lengthOf(field) - most;
-        field->setError(most > 0 && over > 0 ? tr("%1 characters too many", nullptr, over).arg(QLocale().toString(over)) : QString());
+        field->setError(most > 0 && over > 0 ? tr("%1 characters too many", nullptr, over).arg(Formats::counted(over)) : QString());
     };
     limit(m_header, m_can.headerLength);
     limit(m_button, m_can.listButtonLength);
@@ -211,7 +211,7 @@ void ListMenuEditor::update()
             add->setEnabled(!full);
     }
     m_addSection->setEnabled(!full);
-    m_addSection->setToolTip(full ? tr("At most %1 rows", nullptr, m_can.listRows).arg(QLocale().toString(m_can.listRows)) : QString());
+    m_addSection->setToolTip(full ? tr("At most %1 rows", nullptr, m_can.listRows).arg(Formats::counted(m_can.listRows)) : QString());
 }
 
 ListMenuContent ListMenuEditor::written() const

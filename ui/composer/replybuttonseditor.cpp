@@ -4,11 +4,11 @@
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
+#include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -80,7 +80,7 @@ void ReplyButtonsEditor::addRow(const QString &caption, const QString &id)
     Row row;
     row.widget = new QWidget(this);
     row.id = id.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : id;
-    row.caption = new Field(m_appearance, tr("Button %1").arg(QLocale().toString(int(m_rows.size()) + 1)), row.widget);
+    row.caption = new Field(m_appearance, tr("Button %1").arg(Formats::counted(int(m_rows.size()) + 1)), row.widget);
     row.caption->setText(caption);
     auto *remove = new IconButton(m_appearance, "x"_L1, tr("Remove this button"), row.widget);
     row.caption->addBeside(remove);
@@ -123,9 +123,9 @@ void ReplyButtonsEditor::update()
         if (limit <= 0)
             return;
         //: How long a text is: %1 of at most %2 characters.
-        field->setHint(tr("%1 of %2").arg(QLocale().toString(length), QLocale().toString(limit)));
+        field->setHint(tr("%1 of %2").arg(Formats::counted(length), Formats::counted(limit)));
         field->setError(
-            length > limit ? tr("%1 characters too many", nullptr, length - limit).arg(QLocale().toString(length - limit)) : QString());
+            length > limit ? tr("%1 characters too many", nullptr, length - limit).arg(Formats::counted(length - limit)) : QString());
     };
     for (const Row &row : m_rows)
         count(row.caption, m_can.buttonCaptionLength);
@@ -135,7 +135,7 @@ void ReplyButtonsEditor::update()
         count(m_header, m_can.headerLength);
     m_add->setEnabled(int(m_rows.size()) < m_can.buttonsInAll);
     m_add->setToolTip(
-        m_add->isEnabled() ? QString() : tr("At most %1 buttons", nullptr, m_can.buttonsInAll).arg(QLocale().toString(m_can.buttonsInAll)));
+        m_add->isEnabled() ? QString() : tr("At most %1 buttons", nullptr, m_can.buttonsInAll).arg(Formats::counted(m_can.buttonsInAll)));
 }
 
 QString ReplyButtonsEditor::header() const

@@ -439,7 +439,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return conversation->unread;
     // Not part of the row: the zone's name costs megabytes of tables, which nobody needs who asks for no tooltip.
     if (role == Qt::ToolTipRole)
-        return conversation->lastActivity ? m_formats.fullDate(*conversation->lastActivity) : QString();
+        return conversation->lastActivity ? m_formats.tip(*conversation->lastActivity) : QString();
     const ConversationRow row = describeConversation(
         *conversation, m_looks.value(conversation->account), m_agentName, m_formats, m_parents.nameAbove(*conversation));
     switch (role) {

@@ -61,11 +61,24 @@ QString withDigitsFrom(QChar zero, QString text)
     return text;
 }
 
-QCalendar calendarFor(Formats::Calendar calendar, const QLocale &locale)
+CalendarSystem calendarFor(Formats::Calendar calendar, const QLocale &locale)
 {
-    const bool jalali
-        = calendar == Formats::Calendar::Jalali || (calendar == Formats::Calendar::Automatic && locale.language() == QLocale::Persian);
-    return QCalendar(jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
+    switch (calendar) {
+    case Formats::Calendar::Gregorian:
+        return CalendarSystem::Gregorian;
+    case Formats::Calendar::Jalali:
+        return CalendarSystem::Jalali;
+    case Formats::Calendar::UmmAlQura:
+        return CalendarSystem::UmmAlQura;
+    case Formats::Calendar::Automatic:
+        break;
+    }
+    if (locale.language() == QLocale::Persian)
+        return CalendarSystem::Jalali;
+    // CLDR (supplemental, calendarPreference): of the regions where Arabic is spoken, only this one has it first.
+    if (locale.language() == QLocale::Arabic && locale.territory() == QLocale::SaudiArabia)
+        return CalendarSystem::UmmAlQura;
+    return CalendarSystem::Gregorian;
 }
 
 bool hasTwelveHours(const QLocale &locale)
@@ -87,6 +100,16 @@ QString timePatternFor(Formats::Hours hours, const QLocale &locale)
     return pattern;
 }
 
+Formats::Options g_chosen; // one person before the screen, as there is one default locale
+
+Formats::Options chosenOptions()
+{
+    Formats::Options options = g_chosen;
+    if (options.hours == Formats::Hours::Automatic)
+        options.hours = hasTwelveHours(QLocale::system()) ? Formats::Hours::Twelve : Formats::Hours::TwentyFour;
+    return options;
+}
+
 } // namespace
 
 Formats::Formats(const QLocale &locale, const Clock &clock, const QTimeZone &zone, const Options &options)
@@ -100,9 +123,13 @@ Formats::Formats(const QLocale &locale, const Clock &clock, const QTimeZone &zon
 }
 
 Formats::Formats(const Clock &clock)
-    : Formats(
-        QLocale(), clock, QTimeZone::systemTimeZone(), {.hours = hasTwelveHours(QLocale::system()) ? Hours::Twelve : Hours::TwentyFour})
+    : Formats(QLocale(), clock, QTimeZone::systemTimeZone(), chosenOptions())
 {
+}
+
+void Formats::setChosen(const Options &options)
+{
+    g_chosen = options;
 }
 
 QLocale Formats::localeFor(const QString &language, const QLocale &system)
@@ -133,7 +160,7 @@ int Formats::daysSince(TimeMs at) const
 
 bool Formats::thisYear(const QDate &day) const
 {
-    return day.year(m_calendar) == this->day(m_clock->now()).year(m_calendar);
+    return Calendars::dayOf(day, m_calendar).year == Calendars::dayOf(this->day(m_clock->now()), m_calendar).year;
 }
 
 QString Formats::shaped(const QString &text) const
@@ -141,19 +168,46 @@ QString Formats::shaped(const QString &text) const
     return withDigitsFrom(m_zero, text);
 }
 
-QString Formats::shaped(const QString &text, const QLocale &locale)
+QString Formats::inChosenDigits(const QString &text)
 {
-    return withDigitsFrom(zeroFor(Digits::Automatic, locale), text);
+    return withDigitsFrom(zeroFor(g_chosen.digits, QLocale()), text);
+}
+
+QString Formats::counted(qint64 value)
+{
+    return inChosenDigits(QLocale().toString(value));
 }
 
 QString Formats::dayText(const QDate &day, const QString &pattern) const
 {
-    return shaped(m_locale.toString(day, QStringView(pattern), m_calendar));
+    return dayText(day, pattern, m_calendar);
+}
+
+QString Formats::dayText(const QDate &day, const QString &pattern, CalendarSystem calendar) const
+{
+    return shaped(Calendars::written(day, pattern, calendar, m_locale));
+}
+
+QString Formats::otherCalendars(const QDate &day) const
+{
+    QStringList dates;
+    for (const CalendarSystem calendar : {CalendarSystem::Gregorian, CalendarSystem::Jalali, CalendarSystem::UmmAlQura}) {
+        if (calendar != m_calendar && Calendars::has(day, calendar)) {
+            //: A date pattern of QLocale::toString: day, month and year, as in "12 December 2025".
+            dates += dayText(day, tr("d MMMM yyyy"), calendar);
+        }
+    }
+    return dates.join(u" · "_s);
 }
 
 QString Formats::time(TimeMs at) const
 {
-    return shaped(m_locale.toString(local(at).time(), m_timePattern));
+    return written(local(at).time());
+}
+
+QString Formats::sampleTime(Hours hours) const
+{
+    return shaped(m_locale.toString(QTime(14, 5), timePatternFor(hours, m_locale)));
 }
 
 QString Formats::listTime(TimeMs at) const
@@ -181,11 +235,12 @@ QString Formats::daySeparator(TimeMs at) const
     const int days = daysSince(at);
     if (days == 0 || days == 1) {
         const QString name = days == 0 ? tr("Today") : tr("Yesterday");
-        if (m_calendar.isGregorian())
+        if (m_calendar == CalendarSystem::Gregorian)
             return name;
         // The rest of the computer tells another date.
-        //: %1 is "Today" or "Yesterday", %2 the day with its date, as in "Wednesday 3 December 2025".
-        return tr("%1, %2").arg(name, dayText(day(at), tr("dddd d MMMM yyyy")));
+        const bool brief = days == 1 && thisYear(day(at));
+        //: %1 is "Today" or "Yesterday", %2 the day with its date, as in "Wednesday 3 December 2025" or "2 December".
+        return tr("%1, %2").arg(name, dayText(day(at), brief ? tr("d MMMM") : tr("dddd d MMMM yyyy")));
     }
     //: A date pattern of QLocale::toString: weekday, day and month, as in "Tuesday 2 December".
     const QString pattern = thisYear(day(at)) ? tr("dddd d MMMM")
@@ -207,12 +262,60 @@ QString Formats::dayAndTime(TimeMs at) const
     return tr("%1 %2").arg(daySeparator(at), time(at));
 }
 
+QString Formats::written(const QDate &day) const
+{
+    return dayText(day, tr("dddd d MMMM yyyy"));
+}
+
+QString Formats::written(const QTime &time) const
+{
+    return shaped(m_locale.toString(time, m_timePattern));
+}
+
+std::optional<QTime> Formats::readTime(const QString &text) const
+{
+    QString plain = withDigitsFrom(kLatinZero, text).simplified();
+    bool afternoon = false, twelve = false;
+    for (const bool pm : {false, true}) {
+        for (const QString &word : {pm ? m_locale.pmText() : m_locale.amText(), pm ? u"pm"_s : u"am"_s}) {
+            if (!twelve && plain.contains(word, Qt::CaseInsensitive)) {
+                plain.remove(word, Qt::CaseInsensitive);
+                twelve = true;
+                afternoon = pm;
+            }
+        }
+    }
+    static const QRegularExpression form(u"\\A(\\d{1,2})(?:[:.٫h](\\d{2}))?\\z"_s);
+    const QRegularExpressionMatch match = form.match(plain.trimmed());
+    int hour = match.captured(1).toInt();
+    if (!match.hasMatch() || (twelve && (hour < 1 || hour > 12)))
+        return std::nullopt;
+    if (twelve)
+        hour = hour % 12 + (afternoon ? 12 : 0);
+    const QTime time(hour, match.captured(2).toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+TimeMs Formats::moment(const QDate &day, const QTime &time) const
+{
+    return QDateTime(day, time, m_zone).toMSecsSinceEpoch();
+}
+
 QString Formats::fullDate(TimeMs at) const
 {
     const QDateTime moment = local(at);
-    const QString dayWords = dayText(moment.date(), tr("dddd d MMMM yyyy"));
     //: %1 is a day with its year, %2 a time, %3 the time zone.
-    return tr("%1, %2 %3").arg(dayWords, time(at), m_zone.displayName(moment, QTimeZone::ShortName, m_locale));
+    return tr("%1, %2 %3").arg(longDay(at), time(at), m_zone.displayName(moment, QTimeZone::ShortName, m_locale));
+}
+
+QString Formats::tip(TimeMs at) const
+{
+    return fullDate(at) + u'\n' + otherCalendars(day(at));
+}
+
+QString Formats::dayTip(const QDate &day) const
+{
+    return written(day) + u'\n' + otherCalendars(day);
 }
 
 QString Formats::upcoming(TimeMs at) const

@@ -4,6 +4,7 @@
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/models/bidi.h"
 #include "ui/models/languages.h"
 #include "ui/theme/metrics.h"
 
@@ -90,20 +91,49 @@ SettingsPage *PageText::appearance(UiContext &ui, QWidget *parent)
     auto *page = new SettingsPage(ui, tr("Appearance"), parent);
     page->addChoice(
         settings::kTheme, tr("Theme"), {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
+    page->addChoice(settings::kContrast, tr("Contrast"),
+        {{u"system"_s, tr("As the system")},
+            //: The usual contrast, as opposed to high contrast.
+            {u"normal"_s, tr("Usual")}, {u"high"_s, tr("High")}},
+        tr("High contrast is black and white, with lines around everything."));
     page->addWidget(zoomRow(page));
+    page->addChoice(settings::kFonts, tr("Typeface"),
+        //: Inter and Vazirmatn are names of typefaces.
+        {{u"own"_s, tr("Inter and Vazirmatn")}, {u"system"_s, tr("As the system")}});
     page->addChoice(settings::kDensity, tr("Conversation rows"), {{u"comfortable"_s, tr("Comfortable")}, {u"compact"_s, tr("Compact")}});
-    page->addSwitch(settings::kReducedMotion, tr("Less motion"), tr("Nothing slides, fades or flashes."));
+    page->addChoice(settings::kReducedMotion, tr("Motion"),
+        {{u"system"_s, tr("As the system")}, {u"on"_s, tr("Less motion")},
+            //: Opposite of "Less motion".
+            {u"off"_s, tr("All motion")}},
+        tr("With less motion nothing slides, fades or flashes."));
     return page;
 }
 
 SettingsPage *PageText::language(UiContext &ui, QWidget *parent)
 {
-    auto *page = new SettingsPage(ui, tr("Language"), parent);
+    auto *page = new SettingsPage(ui, tr("Language and dates"), parent);
     QList<SettingsPage::Option> languages{{QString(), tr("As the system")}};
     for (const InterfaceLanguage &language : kInterfaceLanguages)
         languages.append({language.code, QString::fromUtf16(language.name)});
-    page->addChoice(settings::kLanguage, tr("Language of the interface"), languages,
-        tr("Dates, calendar and digits follow the language. Messages keep their own."));
+    page->addChoice(settings::kLanguage, tr("Language of the interface"), languages, tr("Messages keep their own."));
+    //: How dates are counted. "Automatic" goes by the language and the region.
+    page->addChoice(settings::kCalendar, tr("Calendar"),
+        {{u"automatic"_s, tr("Automatic")}, {u"gregorian"_s, tr("Gregorian")},
+            //: The calendar of Iran.
+            {u"jalali"_s, tr("Jalali")},
+            //: The calendar of Saudi Arabia.
+            {u"umalqura"_s, tr("Hijri (Umm al-Qura)")}},
+        //: %1 is a date, as in "Wednesday 3 December 2025".
+        tr("Today is %1.").arg(bidi::isolate(page->formats().longDay(ui.inbox.clock().now()))));
+    //: The digits in dates and numbers of the interface, not those in messages.
+    page->addChoice(settings::kDigits, tr("Digits"),
+        {{u"automatic"_s, tr("Automatic")}, {u"latin"_s, u"0 1 2 3"_s}, {u"arabic"_s, u"٠ ١ ٢ ٣"_s}, {u"persian"_s, u"۰ ۱ ۲ ۳"_s}},
+        tr("Digits in messages stay as they were written."));
+    //: %1 is a time, as in "2:05 PM" or "14:05".
+    const QString hours = tr("As in %1");
+    page->addChoice(settings::kHours, tr("Time of day"),
+        {{u"automatic"_s, tr("As the system")}, {u"12"_s, hours.arg(bidi::isolate(page->formats().sampleTime(Formats::Hours::Twelve)))},
+            {u"24"_s, hours.arg(bidi::isolate(page->formats().sampleTime(Formats::Hours::TwentyFour)))}});
     return page;
 }
 

@@ -75,6 +75,7 @@ ChoiceField *SettingsPage::addChoice(const ProfileSetting &setting, const QStrin
     for (const Option &option : options)
         field->addChoice(option.value, option.words);
     field->setHint(hint);
+    field->focusProxy()->setObjectName(setting.key);
     addWidget(field);
     follow(setting, field, [field](const QString &value) { field->setValue(value); });
     connect(

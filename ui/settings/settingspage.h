@@ -29,6 +29,7 @@ public:
         QString value;
         QString words;
     };
+    //! Its box has the setting's key as its object name, so that a window made anew finds it.
     ChoiceField *addChoice(const ProfileSetting &setting, const QString &label, const QList<Option> &options, const QString &hint = {});
     //! A box whose setting is "on" or "off".
     QCheckBox *addSwitch(const ProfileSetting &setting, const QString &label, const QString &help = {});

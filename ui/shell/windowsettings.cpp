@@ -68,8 +68,13 @@ void MainWindow::continueFrom(MainWindow &before)
         if (conversation && !m_thread->conversation())
             openConversation(conversation);
     });
-    if (before.m_settings && before.m_settings->isVisible())
-        settingsDialog()->showPage(before.m_settings->page());
+    if (!before.m_settings || !before.m_settings->isVisible())
+        return;
+    settingsDialog()->showPage(before.m_settings->page());
+    // Who chose with the keyboard goes on where they were.
+    const QWidget *focused = before.focusWidget();
+    if (QWidget *same = focused && !focused->objectName().isEmpty() ? m_settings->findChild<QWidget *>(focused->objectName()) : nullptr)
+        same->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace qasid

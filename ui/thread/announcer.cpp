@@ -1,9 +1,9 @@
 #include "ui/thread/announcer.h"
 
 #include "ui/controls/accessiblerole.h"
+#include "ui/models/format.h"
 
 #include <QAccessible>
-#include <QLocale>
 
 #include <utility>
 
@@ -51,7 +51,7 @@ void Announcer::sayWaiting()
     }
     const QStringList waiting = std::exchange(m_waiting, {});
     const int count = int(waiting.size());
-    speak(count == 1 ? waiting.front() : tr("%1 new messages", nullptr, count).arg(QLocale().toString(count)));
+    speak(count == 1 ? waiting.front() : tr("%1 new messages", nullptr, count).arg(Formats::counted(count)));
 }
 
 void Announcer::speak(const QString &words)

@@ -11,8 +11,8 @@
 #include "ui/models/threadsnooze.h"
 #include "ui/theme/metrics.h"
 #include "ui/thread/headertitle.h"
+#include "ui/thread/snoozedialog.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
@@ -184,35 +184,9 @@ void ThreadHeader::openMoreMenu()
 
 void ThreadHeader::pickTime()
 {
-    auto *dialog = new DialogFrame(m_ui.appearance, this);
-    dialog->setTitle(tr("Snooze until"));
-    auto *column = new QVBoxLayout(dialog->panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(metrics::kSpace5);
-    column->addWidget(new Label(m_ui.appearance, TextStyle::Heading, &ThemeColors::text, tr("Snooze until"), dialog->panel()));
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_ui.inbox.clock().now());
-    auto *edit = new QDateTimeEdit(QDateTime(now.date().addDays(1), QTime(9, 0)), dialog->panel());
-    edit->setMinimumDateTime(now.addSecs(60));
-    edit->setCalendarPopup(true);
-    edit->setAccessibleName(tr("Snooze until"));
-    if (QLocale().language() == QLocale::Persian)
-        edit->setCalendar(QCalendar(QCalendar::System::Jalali));
-    column->addWidget(edit);
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new TextButton(m_ui.appearance, tr("Cancel"), TextButton::Kind::Default, dialog->panel());
-    auto *snooze = new TextButton(m_ui.appearance, tr("Snooze"), TextButton::Kind::Primary, dialog->panel());
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(snooze);
-    column->addLayout(buttons);
-    connect(cancel, &QAbstractButton::clicked, dialog, &DialogFrame::closeDialog);
-    connect(snooze, &QAbstractButton::clicked, dialog, [this, dialog, edit] {
-        const TimeMs until = edit->dateTime().toMSecsSinceEpoch();
-        dialog->closeDialog();
-        Q_EMIT snoozeChosen(until);
-    });
+    auto *dialog = new SnoozeDialog(m_ui, this);
+    connect(dialog, &SnoozeDialog::snoozeChosen, this, &ThreadHeader::snoozeChosen);
     dialog->open();
-    edit->setFocus();
 }
 
 } // namespace qasid

@@ -74,7 +74,7 @@ ThreadView::Target ThreadView::targetAt(const QPointF &point) const
     if (layout.stateRect.contains(inside))
         target.tip = layout.stateTip;
     else if (layout.timeRect.contains(inside) && m_model.at(row).time)
-        target.tip = m_words.formats().fullDate(*m_model.at(row).time);
+        target.tip = m_words.formats().tip(*m_model.at(row).time);
     return target;
 }
 

@@ -1,6 +1,9 @@
 #include "ui/models/bidi.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace qasid;
 using namespace Qt::StringLiterals;
@@ -20,7 +23,51 @@ private Q_SLOTS:
     void splitsParagraphs();
     void insertedValuesAreIsolated();
     void longTextIsNotSlow();
+    void anythingIsShownAndMappedBack();
+    void aFirstTokenGivesItsDirection_data();
+    void aFirstTokenGivesItsDirection();
+    void whatIsInsertedDisturbsNothing();
+    void endsOfOverridesEndNothingElse();
+    void controlsEndAnAddress();
 };
+
+namespace {
+
+//! Pieces of everything that a message may hold, and every control of direction.
+const QStringList &pieces()
+{
+    static const QStringList all{u"a"_s, u"hello "_s, u"سلام "_s, u"می\u200cخواهم"_s, u"שלום"_s, u"مُحَمَّد"_s, u"12"_s, u"٣٤ "_s, u"۵۶"_s,
+        u" "_s, u"!"_s, u"("_s, u")"_s, u"…"_s, u"\t"_s, u"😀"_s, u"\U0001E900"_s, u"#AT-20418"_s, u"INS-30417 "_s, u"+212 600 000 204"_s,
+        u"layla@alwaha.example"_s, u"https://a.example/x?y=1-2 "_s, u"fa.example/سلام"_s, u"\u200e"_s, u"\u200f"_s, u"\u061c"_s,
+        u"\u202a"_s, u"\u202b"_s, u"\u202c"_s, u"\u202d"_s, u"\u202e"_s, u"\u2066"_s, u"\u2067"_s, u"\u2068"_s, u"\u2069"_s, u"\u200d"_s,
+        u"\ufeff"_s, QString(QChar(0xd83d)), QString(QChar(0xde00)), QString(QChar(0))};
+    return all;
+}
+
+//! The same texts in every run.
+QString randomText(QRandomGenerator &random)
+{
+    QString text;
+    const int length = random.bounded(1, 14);
+    for (int i = 0; i < length; ++i)
+        text += pieces()[random.bounded(int(pieces().size()))];
+    return text;
+}
+
+//! The place of the end that matches the isolate at `start` (UAX #9, BD9); the text's end when there is none.
+qsizetype endOfIsolate(const QString &text, qsizetype start)
+{
+    int depth = 0;
+    for (qsizetype at = start; at < text.size(); ++at) {
+        const char16_t unit = text[at].unicode();
+        depth += unit >= 0x2066 && unit <= 0x2068 ? 1 : unit == 0x2069 ? -1 : 0;
+        if (depth == 0)
+            return at;
+    }
+    return text.size();
+}
+
+} // namespace
 
 void BidiTest::directions_data()
 {
@@ -171,6 +218,101 @@ void BidiTest::longTextIsNotSlow()
         const bidi::DisplayText display = bidi::displayForm(text);
         QVERIFY(display.text.size() >= text.size());
     }
+}
+
+//! What is drawn has the direction of the original, every place leads there and back, and what was added is only isolates around tokens,
+//! what holds them together, and the names of overrides.
+void BidiTest::anythingIsShownAndMappedBack()
+{
+    QRandomGenerator random(20418);
+    for (int round = 0; round < 20'000; ++round) {
+        const QString text = randomText(random);
+        const bidi::DisplayText display = bidi::displayForm(text);
+        const QByteArray told = text.toUtf8().toPercentEncoding();
+        QVERIFY2(bidi::firstStrong(display.text) == bidi::firstStrong(text), told.constData());
+        QCOMPARE(display.originalOf.size(), size_t(display.text.size()) + 1);
+        QCOMPARE(display.drawnOf.size(), size_t(text.size()) + 1);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const qsizetype drawn = display.toDrawn(at);
+            QVERIFY2(display.toOriginal(drawn) == at, told.constData());
+            const QChar was = text[at], is = display.text[drawn];
+            const bool isOverride = was.unicode() == 0x202d || was.unicode() == 0x202e;
+            const bool same = is == was || (was == u' ' && is == QChar(0xa0)) || (was.unicode() == 0x202c && is == QChar(0x2060))
+                || (isOverride && (is == u'L' || is == u'R'));
+            QVERIFY2(same, told.constData());
+        }
+        QVERIFY(std::is_sorted(display.originalOf.begin(), display.originalOf.end()));
+        QVERIFY(!display.text.contains(QChar(0x202d)) && !display.text.contains(QChar(0x202e)));
+        for (const bidi::DisplayText::Mark &mark : display.marks) {
+            QCOMPARE(display.text[mark.start - 1], QChar(0x2066));
+            QVERIFY2(endOfIsolate(display.text, mark.start - 1) == mark.start + mark.length, told.constData());
+            if (mark.token)
+                QVERIFY(display.toOriginal(mark.start + mark.length) == mark.token->start + mark.token->length);
+        }
+    }
+}
+
+void BidiTest::aFirstTokenGivesItsDirection_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("expected"); // -1: none of its own
+    QTest::newRow("id before Persian") << u"INS-30417 خوبه؟"_s << int(Qt::LeftToRight);
+    QTest::newRow("number sign and digits, then Arabic") << u"#1042 وصل"_s << int(Qt::RightToLeft);
+    QTest::newRow("phone before Arabic") << u"+212 600 000 204 هاتفي"_s << int(Qt::RightToLeft);
+    QTest::newRow("address alone") << u"https://a.example/x"_s << int(Qt::LeftToRight);
+    QTest::newRow("phone alone") << u"+212 600 000 204"_s << -1;
+    QTest::newRow("override before Arabic") << u"\u202dمرحبا"_s << int(Qt::RightToLeft);
+    QTest::newRow("id in an isolate before Arabic") << u"\u2066INS-30417\u2069 وصل"_s << int(Qt::RightToLeft);
+}
+
+void BidiTest::aFirstTokenGivesItsDirection()
+{
+    QFETCH(QString, text);
+    QFETCH(int, expected);
+    for (const QString &shown : {text, bidi::displayForm(text).text}) {
+        const auto found = bidi::firstStrong(shown);
+        QCOMPARE(found ? int(*found) : -1, expected);
+    }
+}
+
+//! Names and other values in a sentence: no control of theirs reaches beyond them.
+void BidiTest::whatIsInsertedDisturbsNothing()
+{
+    QRandomGenerator random(30417);
+    for (int round = 0; round < 20'000; ++round) {
+        const QString value = randomText(random);
+        const QByteArray told = value.toUtf8().toPercentEncoding();
+        const QString plain = bidi::withoutControls(value);
+        for (char16_t unit = 0x202a; unit <= 0x202e; ++unit)
+            QVERIFY2(!plain.contains(QChar(unit)), told.constData());
+        QCOMPARE(bidi::withoutControls(plain), plain);
+        for (const QString &isolated : {bidi::isolate(value), bidi::isolateLtr(value)}) {
+            QVERIFY2(endOfIsolate(isolated, 0) == isolated.size() - 1, told.constData());
+            QVERIFY2(bidi::firstStrong(QString(isolated + u" سلام")) == Qt::RightToLeft, told.constData());
+        }
+    }
+}
+
+void BidiTest::endsOfOverridesEndNothingElse()
+{
+    // The end belongs to the override, which is only shown: the embedding around it goes on.
+    const bidi::DisplayText nested = bidi::displayForm(u"\u202bא \u202ex\u202c b\u202c"_s);
+    QCOMPARE(nested.text.count(QChar(0x202c)), 1);
+    QCOMPARE(nested.text.back(), QChar(0x202c));
+    // The end of an isolate ends the override in it, so that what follows is the end of the embedding.
+    const bidi::DisplayText crossed = bidi::displayForm(u"\u202ba \u2067\u202dx\u2069 b\u202c"_s);
+    QCOMPARE(crossed.text.back(), QChar(0x202c));
+}
+
+void BidiTest::controlsEndAnAddress()
+{
+    const QString text = u"https://a.example/x\u2069y"_s;
+    const auto tokens = bidi::tokens(text);
+    QCOMPARE(tokens.size(), size_t(1));
+    QCOMPARE(tokens.front().length, text.indexOf(QChar(0x2069)));
+    // ZWNJ is part of words, also in addresses.
+    const QString persian = u"https://a.example/می\u200cخواهم"_s;
+    QCOMPARE(bidi::tokens(persian).front().length, persian.size());
 }
 
 QTEST_GUILESS_MAIN(BidiTest)

@@ -1,5 +1,6 @@
 #include "ui/composer/composeredit.h"
 
+#include "ui/controls/keylayout.h"
 #include "ui/controls/themed.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -14,6 +15,12 @@
 #include <cmath>
 
 namespace qasid {
+
+namespace {
+
+constexpr QChar kZeroWidthNonJoiner(0x200c);
+
+} // namespace
 
 ComposerEdit::ComposerEdit(Appearance &appearance, QWidget *parent)
     : QTextEdit(parent)
@@ -134,6 +141,18 @@ bool ComposerEdit::handleReturn(const QKeyEvent &event)
     return true;
 }
 
+//! Ctrl+Shift+2, where the layout itself does not write the zero width non-joiner that Windows has there.
+bool ComposerEdit::handleJoinerKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != (Qt::ControlModifier | Qt::ShiftModifier) || (shortcutKey(event) != Qt::Key_2 && event.key() != Qt::Key_At))
+        return false;
+    const bool written = !event.text().isEmpty() && event.text().front().category() == QChar::Other_Format;
+    textCursor().insertText(written ? event.text() : QString(kZeroWidthNonJoiner));
+    ensureCursorVisible();
+    return true;
+}
+
 bool ComposerEdit::handleControl(const QKeyEvent &event)
 {
     if ((event.modifiers() & ~Qt::KeypadModifier) == (Qt::ControlModifier | Qt::ShiftModifier) && event.key() == Qt::Key_V) {
@@ -166,7 +185,7 @@ bool ComposerEdit::handleControl(const QKeyEvent &event)
 
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (handleReturn(*event) || handleControl(*event))
+    if (handleReturn(*event) || handleJoinerKey(*event) || handleControl(*event))
         return;
     switch (event->key()) {
     case Qt::Key_Escape:

@@ -49,6 +49,7 @@ private:
     void fitParagraphs();
     void fitHeight();
     bool handleReturn(const QKeyEvent &event);
+    bool handleJoinerKey(const QKeyEvent &event);
     bool handleControl(const QKeyEvent &event);
 
     Appearance &m_appearance;

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace qasid {
@@ -23,7 +24,8 @@ QString elided(const QString &text, const QFontMetricsF &metrics, qreal width)
     if (opened <= 0 || QStringView(cut).mid(opened, end - opened).contains(kPopIsolate) || cut == text)
         return cut;
     const QString before = cut.left(opened).trimmed();
-    return before.isEmpty() ? cut : before + kEllipsis;
+    const bool visible = std::any_of(before.begin(), before.end(), [](QChar c) { return c.category() != QChar::Other_Format; });
+    return visible ? QString(before + kEllipsis) : cut;
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace {
 
 constexpr char16_t kLre = 0x202a, kRle = 0x202b, kPdf = 0x202c, kLro = 0x202d, kRlo = 0x202e;
 constexpr char16_t kLri = 0x2066, kRli = 0x2067, kFsi = 0x2068, kPdi = 0x2069;
+constexpr char16_t kLrm = 0x200e, kRlm = 0x200f;
 constexpr char16_t kWordJoiner = 0x2060, kNoBreakSpace = 0x00a0;
 
 bool isIsolate(char16_t unit)
@@ -60,11 +61,12 @@ QString balanced(QStringView text)
 
 const QRegularExpression &tokenPattern()
 {
-    // One pass; the first group that matched tells the kind. Quantifiers are possessive or bounded, so that no text is slow.
+    // One pass; the first group that matched tells the kind. Quantifiers are possessive or bounded, so that no text is slow. Controls of
+    // direction end an address: inside an isolate of ours they would close it.
     static const QRegularExpression pattern(
         uR"re((?<mail>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}))re"
-        uR"re(|(?<link>https?://[^\s\p{Z}<>"]{1,2000}+)re"
-        uR"re(|(?<![\w.@-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}/[^\s\p{Z}<>"]{0,2000}+)re"
+        uR"re(|(?<link>https?://[^\s\p{Z}<>"\x{200e}\x{200f}\x{061c}\x{202a}-\x{202e}\x{2066}-\x{2069}]{1,2000}+)re"
+        uR"re(|(?<![\w.@-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}/[^\s\p{Z}<>"\x{200e}\x{200f}\x{061c}\x{202a}-\x{202e}\x{2066}-\x{2069}]{0,2000}+)re"
         uR"re(|(?<![\w.@-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}(?:com|net|org|info|io|app|dev|shop|store|ir|ma|tr|fr|tn|dz|eg|sa|ae|example)(?![\w.-]*\w)))re"
         uR"re(|(?<phone>(?<![\p{L}\p{N}#-])(?:\+|00)\p{Nd}(?:[ \x{a0}().-]{0,2}\p{Nd}){6,14})re"
         uR"re(|(?<![\p{L}\p{N}#-])0\p{Nd}(?:[ \x{a0}().-]{0,2}\p{Nd}){7,13}(?![\p{L}\p{N}])))re"
@@ -110,8 +112,8 @@ public:
     void copy(qsizetype at)
     {
         const char16_t unit = m_original[at].unicode();
-        if (unit == kLro || unit == kRlo)
-            showControl(at, unit == kLro ? u"LRO" : u"RLO");
+        if (isIsolate(unit) || isEmbedding(unit) || unit == kPdi)
+            copyControl(at, unit);
         else
             put(at, m_original[at]);
     }
@@ -137,10 +139,46 @@ public:
     {
         m_result.drawnOf.push_back(int(m_result.text.size()));
         m_result.originalOf.push_back(int(m_original.size()));
+        // P2 skips what is in isolates: a token that was the first with a direction would no longer give it to the paragraph.
+        const auto wanted = firstStrong(m_original);
+        if (wanted && wanted != firstStrong(m_result.text))
+            beginWith(*wanted == Qt::LeftToRight ? kLrm : kRlm);
         return std::move(m_result);
     }
 
 private:
+    //! A control of the original. What is shown in place of an override opens nothing, so its end must close nothing (X7).
+    void copyControl(qsizetype at, char16_t unit)
+    {
+        if (unit == kLro || unit == kRlo) {
+            m_open.push_back(unit);
+            return showControl(at, unit == kLro ? u"LRO" : u"RLO");
+        }
+        bool shown = false;
+        if (unit == kPdf) {
+            shown = !m_open.empty() && (m_open.back() == kLro || m_open.back() == kRlo);
+            if (!m_open.empty() && !isIsolate(m_open.back()))
+                m_open.pop_back();
+        } else if (unit == kPdi) {
+            const auto opener = std::find_if(m_open.rbegin(), m_open.rend(), isIsolate);
+            if (opener != m_open.rend()) // with all that was opened in it
+                m_open.erase(std::prev(opener.base()), m_open.end());
+        } else {
+            m_open.push_back(unit);
+        }
+        put(at, shown ? QChar(kWordJoiner) : m_original[at]);
+    }
+
+    void beginWith(char16_t strong)
+    {
+        m_result.text.prepend(QChar(strong));
+        m_result.originalOf.insert(m_result.originalOf.begin(), 0);
+        for (int &drawn : m_result.drawnOf)
+            ++drawn;
+        for (DisplayText::Mark &mark : m_result.marks)
+            ++mark.start;
+    }
+
     void put(qsizetype at, QChar drawn)
     {
         m_result.drawnOf.push_back(int(m_result.text.size()));
@@ -167,6 +205,7 @@ private:
     }
 
     QStringView m_original;
+    std::vector<char16_t> m_open; //!< embeddings, overrides and isolates of the original that are not closed yet
     DisplayText m_result;
 };
 

@@ -39,7 +39,8 @@ struct Token {
 //! Ids (#AT-20418, INS-30417), addresses, e-mails and phone numbers in a paragraph, in order, not overlapping.
 std::vector<Token> tokens(QStringView paragraph);
 
-//! A paragraph as it is drawn: tokens in LRI … PDI and held together, overrides replaced by the visible word "LRO" or "RLO".
+//! A paragraph as it is drawn: tokens in LRI … PDI and held together, overrides replaced by the visible word "LRO" or "RLO". It has the
+//! direction of the original, by a mark at its beginning where the isolates would change it.
 //! Positions are in UTF-16 units; copying, searching and links use the original.
 struct DisplayText {
     //! A piece of the drawn text that is marked: a token, or the visible name of a control.

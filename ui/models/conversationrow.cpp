@@ -63,10 +63,10 @@ public:
         if (!conversation.draft.isEmpty()) {
             row.prefix = Prefix::Draft;
             row.prefixText = tr("Draft:");
-            row.snippet = conversation.draft;
+            row.snippet = bidi::withoutControls(conversation.draft);
             return;
         }
-        row.snippet = conversation.snippet.isEmpty() ? wordless(conversation.snippetKind) : conversation.snippet;
+        row.snippet = conversation.snippet.isEmpty() ? wordless(conversation.snippetKind) : bidi::withoutControls(conversation.snippet);
         if (conversation.snippetDirection == Direction::Out) {
             row.prefix = Prefix::You;
             row.prefixText = tr("You:");
@@ -123,7 +123,7 @@ QString endOfId(const QString &remoteId)
     id.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     id = id.right(4);
     const bool number = std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c.isDigit(); });
-    return number ? Formats::shaped(id, QLocale()) : id;
+    return number ? Formats::inChosenDigits(id) : id;
 }
 
 } // namespace

@@ -199,9 +199,12 @@ void ConversationDelegate::paintConversation(
     if (!layout.assignee.isNull())
         paintAgentAvatar(painter, theme, layout.assignee, row.assignee);
     if (theme.highContrast) {
-        painter.setPen(QPen(colors.lineStrong, 1));
+        const bool selected = option.state & QStyle::State_Selected;
+        const qreal width = selected ? theme.focusWidth() : 1;
+        painter.setPen(QPen(selected ? colors.accent : colors.lineStrong, width));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(layout.box.adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadiusRow, metrics::kRadiusRow);
+        painter.drawRoundedRect(
+            layout.box.adjusted(width / 2, width / 2, -width / 2, -width / 2), metrics::kRadiusRow, metrics::kRadiusRow);
     }
     paintFocus(painter, option, layout.box);
 }
@@ -236,7 +239,7 @@ void ConversationDelegate::paintFocus(QPainter &painter, const QStyleOptionViewI
     if (!(option.state & QStyle::State_HasFocus) || !m_showsFocus || !m_showsFocus())
         return;
     const Theme &theme = m_appearance.theme();
-    painter.setPen(QPen(theme.colors.focusRing, theme.highContrast ? 3 : metrics::kFocusWidth));
+    painter.setPen(QPen(theme.colors.focusRing, theme.focusWidth()));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, metrics::kRadiusRow, metrics::kRadiusRow);
 }

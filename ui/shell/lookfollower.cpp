@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,8 @@ LookFollower::LookFollower(Inbox &inbox, Appearance &appearance, QObject *parent
     , m_inbox(inbox)
     , m_appearance(appearance)
 {
-    for (const ProfileSetting &setting : {settings::kTheme, settings::kTextZoom, settings::kDensity, settings::kReducedMotion})
+    for (const ProfileSetting &setting :
+        {settings::kTheme, settings::kContrast, settings::kFonts, settings::kTextZoom, settings::kDensity, settings::kReducedMotion})
         apply(setting.key);
     connect(&inbox, &Inbox::settingChanged, this, &LookFollower::apply);
 }
@@ -31,23 +33,20 @@ LookFollower::LookFollower(Inbox &inbox, Appearance &appearance, QObject *parent
 void LookFollower::apply(const QString &key)
 {
     const QString value = m_inbox.setting(key);
-    const Theme &theme = m_appearance.theme();
     if (key == settings::kTheme.key) {
-        const auto mode = value == "light"_L1 ? Appearance::Mode::Light
-            : value == "dark"_L1              ? Appearance::Mode::Dark
-                                              : Appearance::Mode::System;
-        if (mode != m_appearance.mode())
-            m_appearance.setMode(mode);
+        m_appearance.setMode(value == "light"_L1 ? Appearance::Mode::Light
+                : value == "dark"_L1             ? Appearance::Mode::Dark
+                                                 : Appearance::Mode::System);
+    } else if (key == settings::kContrast.key) {
+        m_appearance.setHighContrast(value == "system"_L1 ? std::nullopt : std::optional(value == "high"_L1));
+    } else if (key == settings::kFonts.key) {
+        m_appearance.setSystemFonts(value == "system"_L1);
     } else if (key == settings::kTextZoom.key) {
-        const int percent = std::clamp(value.toInt(), kLeast, kMost);
-        if (percent != qRound(theme.zoom * 100))
-            m_appearance.setZoom(percent / 100.0);
+        m_appearance.setZoom(std::clamp(value.toInt(), kLeast, kMost) / 100.0);
     } else if (key == settings::kDensity.key) {
-        if (theme.compact != (value == "compact"_L1))
-            m_appearance.setCompact(!theme.compact);
+        m_appearance.setCompact(value == "compact"_L1);
     } else if (key == settings::kReducedMotion.key) {
-        if (theme.reducedMotion != (value == "on"_L1))
-            m_appearance.setReducedMotion(!theme.reducedMotion);
+        m_appearance.setReducedMotion(value == "system"_L1 ? std::nullopt : std::optional(value == "on"_L1));
     }
 }
 

@@ -28,22 +28,11 @@ bool isHighContrast(const QPalette &palette)
         && palette.color(QPalette::WindowText) != palette.color(QPalette::Window);
 }
 
-//! Grounds without tints and lines of the text's own colour, all taken from the system.
+//! The colours of the system's own palette of high contrast, over ours where it has none.
 void useSystemColors(ThemeColors &colors, const QPalette &palette)
 {
-    const QColor ground = palette.color(QPalette::Window);
-    const QColor ink = palette.color(QPalette::WindowText);
-    for (QColor *color : {&colors.bgRail, &colors.bgList, &colors.bgThread, &colors.bgPanel, &colors.bgPopup, &colors.bgField,
-             &colors.bgSunken, &colors.bubbleIn, &colors.bubbleOut, &colors.bubbleButton, &colors.noteBg, &colors.rowHover,
-             &colors.dangerSoft, &colors.warningSoft, &colors.successSoft, &colors.infoSoft, &colors.tooltipBg, &colors.badgeMuted})
-        *color = ground;
-    for (QColor *color : {&colors.text, &colors.textSecondary, &colors.textTertiary, &colors.line, &colors.lineStrong, &colors.fieldBorder,
-             &colors.onBubbleIn, &colors.onBubbleOut, &colors.bubbleMeta, &colors.onBubbleButton, &colors.noteLine, &colors.onNote,
-             &colors.noteMeta, &colors.onDangerSoft, &colors.onWarningSoft, &colors.warningLine, &colors.onInfoSoft, &colors.focusRing,
-             &colors.scrollThumb, &colors.onTooltip, &colors.accentLine, &colors.onBadgeMuted})
-        *color = ink;
-    for (QColor *color : {&colors.accent, &colors.accentHover, &colors.accentPressed, &colors.accentSoft, &colors.rowSelected,
-             &colors.rowSelectedInactive, &colors.badge})
+    paintOver(colors, palette.color(QPalette::Window), palette.color(QPalette::WindowText));
+    for (QColor *color : {&colors.accent, &colors.accentHover, &colors.accentPressed, &colors.accentSoft, &colors.badge})
         *color = palette.color(QPalette::Highlight);
     for (QColor *color : {&colors.onAccent, &colors.onAccentSoft, &colors.onBadge})
         *color = palette.color(QPalette::HighlightedText);
@@ -64,28 +53,48 @@ Appearance::Appearance(QObject *parent)
     qApp->installEventFilter(this);
 }
 
+template <class Value>
+void Appearance::set(Value &kept, const Value &value)
+{
+    if (kept == value)
+        return;
+    kept = value;
+    rebuild();
+}
+
 void Appearance::setMode(Mode mode)
 {
-    m_mode = mode;
-    rebuild();
+    set(m_mode, mode);
 }
 
 void Appearance::setZoom(qreal zoom)
 {
-    m_theme.zoom = std::clamp(zoom, kMinZoom, kMaxZoom);
-    rebuild();
+    set(m_theme.zoom, std::clamp(zoom, kMinZoom, kMaxZoom));
 }
 
 void Appearance::setCompact(bool compact)
 {
-    m_theme.compact = compact;
-    rebuild();
+    set(m_theme.compact, compact);
 }
 
-void Appearance::setReducedMotion(bool reduced)
+void Appearance::setHighContrast(std::optional<bool> high)
 {
-    m_theme.reducedMotion = reduced;
-    rebuild();
+    set(m_highContrast, high);
+}
+
+void Appearance::setReducedMotion(std::optional<bool> reduced)
+{
+    set(m_reducedMotion, reduced);
+}
+
+void Appearance::setSystemFonts(bool system)
+{
+    set(m_theme.systemFonts, system);
+}
+
+void Appearance::setDesktop(const DesktopLook &desktop)
+{
+    set(m_desktop, desktop);
 }
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
@@ -104,17 +113,29 @@ QPalette Appearance::systemPalette()
     return QGuiApplication::palette();
 }
 
+void Appearance::chooseColors(const QPalette &system)
+{
+    const bool paletteIsDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    const bool systemContrast = m_mode == Mode::System && isHighContrast(system);
+    // A palette of high contrast says which one; else the desktop's word counts before what its palette looks like.
+    const bool systemDark = systemContrast ? paletteIsDark : m_desktop.dark.value_or(paletteIsDark);
+    m_theme.dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemDark);
+    m_theme.highContrast = m_highContrast.value_or(systemContrast || m_desktop.highContrast.value_or(false));
+    if (!m_theme.highContrast) {
+        m_theme.colors = m_theme.dark ? darkColors() : lightColors();
+        return;
+    }
+    m_theme.colors = m_theme.dark ? highContrastDarkColors() : highContrastLightColors();
+    if (systemContrast)
+        useSystemColors(m_theme.colors, system);
+}
+
 void Appearance::rebuild()
 {
     m_rebuildWanted = false;
     m_rebuilding = true;
-    const QPalette system = systemPalette();
-    const bool systemDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    m_theme.dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemDark);
-    m_theme.colors = m_theme.dark ? darkColors() : lightColors();
-    m_theme.highContrast = m_mode == Mode::System && isHighContrast(system);
-    if (m_theme.highContrast)
-        useSystemColors(m_theme.colors, system);
+    chooseColors(systemPalette());
+    m_theme.reducedMotion = m_reducedMotion.value_or(m_desktop.reducedMotion.value_or(false));
     m_style->setTheme(m_theme);
     m_focus->setAlways(m_theme.highContrast);
     QApplication::setPalette(m_theme.palette());

@@ -41,8 +41,6 @@ QStringList wordsOf(const QString &name)
     return plain.split(u' ', Qt::SkipEmptyParts);
 }
 
-constexpr size_t kAgentColors = 6; //!< of the pairs for avatars
-
 //! Letters of every size come from one font, scaled: to look a font up for each size takes milliseconds.
 void paintLetters(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &letters, qreal pixels)
 {
@@ -115,12 +113,12 @@ void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, cons
 
 void paintAgentAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &name)
 {
-    paintRound(painter, theme, rect, name, avatarPair(kAgentColors, theme.dark));
+    paintRound(painter, theme, rect, name, theme.agentAvatarColors());
 }
 
 void paintBranchAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, Qt::LayoutDirection direction)
 {
-    const auto &[background, foreground] = avatarPair(kAgentColors, theme.dark);
+    const auto &[background, foreground] = theme.agentAvatarColors();
     painter.save();
     paintDisc(painter, rect, background);
     paintGlyph(painter, "branch"_L1, rect, foreground, direction);

@@ -1,6 +1,7 @@
 #include "ui/theme/colors.h"
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +202,97 @@ ThemeColors darkColors()
         .scrim = argb(0x99000000),
         .shadow = argb(0x80000000),
     };
+}
+
+namespace {
+
+//! A shade between two colours; `share` of the second.
+QColor between(const QColor &one, const QColor &two, double share)
+{
+    const auto part = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
+    return {part(one.red(), two.red()), part(one.green(), two.green()), part(one.blue(), two.blue())};
+}
+
+} // namespace
+
+void paintOver(ThemeColors &colors, const QColor &ground, const QColor &ink)
+{
+    for (QColor *color : {&colors.bgRail, &colors.bgList, &colors.bgThread, &colors.bgPanel, &colors.bgPopup, &colors.bgField,
+             &colors.bgSunken, &colors.bubbleIn, &colors.bubbleOut, &colors.bubbleButton, &colors.noteBg, &colors.dangerSoft,
+             &colors.warningSoft, &colors.successSoft, &colors.infoSoft, &colors.tooltipBg, &colors.badgeMuted})
+        *color = ground;
+    for (QColor *color : {&colors.text, &colors.textSecondary, &colors.textTertiary, &colors.line, &colors.lineStrong, &colors.fieldBorder,
+             &colors.onBubbleIn, &colors.onBubbleOut, &colors.bubbleMeta, &colors.onBubbleButton, &colors.noteLine, &colors.onNote,
+             &colors.noteMeta, &colors.onDangerSoft, &colors.onWarningSoft, &colors.warningLine, &colors.onInfoSoft, &colors.focusRing,
+             &colors.scrollThumb, &colors.onTooltip, &colors.accentLine, &colors.onBadgeMuted})
+        *color = ink;
+    colors.rowHover = between(ground, ink, 0.06);
+    colors.rowSelected = between(ground, ink, 0.11);
+    colors.rowSelectedInactive = between(ground, ink, 0.08);
+}
+
+namespace {
+
+//! What is said by colour in high contrast, over light or dark.
+struct States {
+    QRgb accent, onAccent, danger, onDanger, warning, attention, success, info, link, disabled;
+};
+
+ThemeColors withStates(ThemeColors colors, const States &states)
+{
+    for (QColor *color : {&colors.accent, &colors.accentHover, &colors.accentPressed, &colors.accentSoft, &colors.badge})
+        *color = rgb(states.accent);
+    for (QColor *color : {&colors.onAccent, &colors.onAccentSoft, &colors.onBadge})
+        *color = rgb(states.onAccent);
+    colors.danger = rgb(states.danger);
+    colors.onDanger = rgb(states.onDanger);
+    colors.warning = rgb(states.warning);
+    colors.statusAttention = rgb(states.attention);
+    colors.success = rgb(states.success);
+    colors.info = rgb(states.info);
+    colors.link = rgb(states.link);
+    colors.textDisabled = rgb(states.disabled);
+    // A marked word is black on a light colour in both: the mark has to be seen, not only the word.
+    colors.matchBg = rgb(0xFFE27A);
+    colors.matchCurrentBg = rgb(0xFFB547);
+    colors.onMatch = colors.onMatchCurrent = rgb(0x000000);
+    return colors;
+}
+
+} // namespace
+
+ThemeColors highContrastLightColors()
+{
+    ThemeColors colors = lightColors();
+    paintOver(colors, rgb(0xFFFFFF), rgb(0x000000));
+    return withStates(colors,
+        {.accent = 0x004D47,
+            .onAccent = 0xFFFFFF,
+            .danger = 0x8F0F08,
+            .onDanger = 0xFFFFFF,
+            .warning = 0x5C3700,
+            .attention = 0x6E4300,
+            .success = 0x0B4D27,
+            .info = 0x0B3F86,
+            .link = 0x003E73,
+            .disabled = 0x5F6866});
+}
+
+ThemeColors highContrastDarkColors()
+{
+    ThemeColors colors = darkColors();
+    paintOver(colors, rgb(0x000000), rgb(0xFFFFFF));
+    return withStates(colors,
+        {.accent = 0x7FF0E2,
+            .onAccent = 0x000000,
+            .danger = 0xFFA79F,
+            .onDanger = 0x000000,
+            .warning = 0xFFCF78,
+            .attention = 0xFFCF78,
+            .success = 0x8FE6AE,
+            .info = 0xA9CEFF,
+            .link = 0x9CD6FF,
+            .disabled = 0x9AA5A2});
 }
 
 std::pair<QColor, QColor> avatarPair(size_t index, bool dark)

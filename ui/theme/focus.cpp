@@ -44,7 +44,7 @@ bool hasKeyboardFocus(const QWidget *widget)
 
 void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &shape, qreal radius)
 {
-    const qreal width = theme.highContrast ? metrics::kFocusWidth + 1 : metrics::kFocusWidth;
+    const qreal width = theme.focusWidth();
     const qreal outset = metrics::kFocusOffset + width / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -15,7 +15,7 @@ namespace qasid {
 //! Whether the widget has the focus and got it by the keyboard, so that its ring is drawn. In high contrast any focus counts.
 bool hasKeyboardFocus(const QWidget *widget);
 
-//! The focus ring around `shape`: 2 px wide, 2 px away from it.
+//! The focus ring around `shape`: 2 px away from it and 2 px wide, 3 in high contrast.
 void paintFocusRing(QPainter &painter, const Theme &theme, const QRectF &shape, qreal radius);
 
 //! Gives a widget the ring outside its edges, whatever its parent's layout; `radius` is the widget's own corner. Buttons have it

@@ -34,20 +34,30 @@ void loadBundledFonts()
     Q_UNUSED(loaded)
 }
 
-QStringList uiFontFamilies()
+namespace {
+
+const QStringList &platformFamilies()
 {
     static const QStringList families
     {
-        u"Inter"_s, u"Vazirmatn UI NL"_s,
 #if defined(Q_OS_WIN)
-            u"Segoe UI Variable Text"_s, u"Segoe UI"_s, u"Tahoma"_s, u"Segoe UI Emoji"_s,
+        u"Segoe UI Variable Text"_s, u"Segoe UI"_s, u"Tahoma"_s, u"Segoe UI Emoji"_s,
 #elif defined(Q_OS_MACOS)
-            u".AppleSystemUIFont"_s, u"SF Arabic"_s, u"Geeza Pro"_s, u"Apple Color Emoji"_s,
+        u".AppleSystemUIFont"_s, u"SF Arabic"_s, u"Geeza Pro"_s, u"Apple Color Emoji"_s,
 #else
-            u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s,
+        u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s,
 #endif
     };
     return families;
+}
+
+} // namespace
+
+QStringList uiFontFamilies(bool system)
+{
+    static const QStringList bundled = QStringList{u"Inter"_s, u"Vazirmatn UI NL"_s} + platformFamilies();
+    static const QStringList own = QFontDatabase::systemFont(QFontDatabase::GeneralFont).families() + platformFamilies();
+    return system ? own : bundled;
 }
 
 QStringList codeFontFamilies()

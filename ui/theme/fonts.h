@@ -13,8 +13,9 @@ std::future<void> readFontConfiguration();
 //! Adds the fonts that were compiled in, once; without them the system's are used.
 void loadBundledFonts();
 
-//! Families of the interface in the order in which a letter is looked up, and of code. They differ by platform.
-QStringList uiFontFamilies();
+//! Families of the interface in the order in which a letter is looked up: the bundled ones first, or with `system` the system's own, then
+//! what the platform has besides. Of code: the same for both.
+QStringList uiFontFamilies(bool system);
 QStringList codeFontFamilies();
 
 } // namespace qasid

@@ -70,7 +70,7 @@ void QasidStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuEmptyArea:
         return;
     case CE_FocusFrame: {
-        const int margin = metrics::kFocusWidth + metrics::kFocusOffset;
+        const int margin = m_theme.focusWidth() + metrics::kFocusOffset;
         const QVariant radius = widget ? widget->property("qasidFocusRadius") : QVariant();
         paintFocusRing(*painter, m_theme, QRectF(option->rect).adjusted(margin, margin, -margin, -margin), radius.toReal());
         return;
@@ -185,7 +185,7 @@ int QasidStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 1;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return metrics::kFocusWidth + metrics::kFocusOffset;
+        return m_theme.focusWidth() + metrics::kFocusOffset;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -21,7 +21,7 @@ void QasidStyle::drawField(QPainter &painter, const QRectF &rect, const QStyleOp
     const bool enabled = option.state & State_Enabled;
     const bool focus = option.state & State_HasFocus;
     const bool wrong = widget && widget->property("qasidError").toBool();
-    const qreal width = focus ? 2 : 1;
+    const qreal width = focus ? m_theme.focusWidth() : 1;
     const QColor border = !enabled ? colors.line : wrong ? colors.danger : focus ? colors.accent : colors.fieldBorder;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
 
 #include <QPalette>
 
@@ -57,7 +58,7 @@ QFont Theme::font(TextStyle style) const
 QFont Theme::font(TextStyle style, int weight) const
 {
     QFont font;
-    font.setFamilies(style == TextStyle::Code ? codeFontFamilies() : uiFontFamilies());
+    font.setFamilies(style == TextStyle::Code ? codeFontFamilies() : uiFontFamilies(systemFonts));
     font.setPixelSize(qRound(stepOf(style).pixels * zoom));
     font.setWeight(QFont::Weight(weight));
     // Letters keep the widths they were drawn with, so that a line is as long at every zoom as the design has it.
@@ -82,7 +83,18 @@ int Theme::motion(int milliseconds) const
 
 std::pair<QColor, QColor> Theme::avatarColors(const QString &customerKey) const
 {
-    return avatarPair(stableHash(customerKey.toUtf8()), dark);
+    return highContrast ? std::pair{colors.text, colors.bgThread} : avatarPair(stableHash(customerKey.toUtf8()), dark);
+}
+
+std::pair<QColor, QColor> Theme::agentAvatarColors() const
+{
+    constexpr size_t kOfAgents = 6;
+    return highContrast ? std::pair{colors.text, colors.bgThread} : avatarPair(kOfAgents, dark);
+}
+
+int Theme::focusWidth() const
+{
+    return highContrast ? metrics::kFocusWidth + 1 : metrics::kFocusWidth;
 }
 
 QPalette Theme::palette() const

@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace qasid {
@@ -40,10 +41,11 @@ struct Theme {
     bool dark = false;
     bool highContrast = false;
     bool reducedMotion = false;
+    bool systemFonts = false; //!< instead of the bundled ones
     bool compact = false; //!< rows of 60 instead of 84
     qreal zoom = 1.0; //!< 0.85 to 1.6; type and row heights together
 
-    QFont font(TextStyle style) const; //!< zoomed, with the bundled families and their fallbacks
+    QFont font(TextStyle style) const; //!< zoomed, with the bundled families or the system's, and their fallbacks
     QFont font(TextStyle style, int weight) const; //!< weight 400, 500 or 600
     //! Zoomed line height of a paragraph by its own script.
     int lineHeight(TextStyle style, bool arabicScript) const;
@@ -52,8 +54,11 @@ struct Theme {
     //! Motion time in milliseconds: 0 with reduced motion.
     int motion(int milliseconds) const;
 
-    //! Background and foreground of an avatar, the same for the same customer key.
+    int focusWidth() const; //!< of the focus ring and of a focused field's border: 2, in high contrast 3
+
+    //! Background and foreground of an avatar, the same for the same customer key; in high contrast ground on ink for all.
     std::pair<QColor, QColor> avatarColors(const QString &customerKey) const;
+    std::pair<QColor, QColor> agentAvatarColors() const; //!< and of sub-conversations
     //! One of the eight account colours by name; slate for an unknown name.
     static QColor accountColor(const QString &name);
     static QStringList accountColorNames();
@@ -61,10 +66,19 @@ struct Theme {
     QPalette palette() const;
 };
 
+//! What a desktop says of the look besides its palette; nothing where it does not say.
+struct DesktopLook {
+    std::optional<bool> dark;
+    std::optional<bool> highContrast;
+    std::optional<bool> reducedMotion;
+
+    bool operator==(const DesktopLook &) const = default;
+};
+
 //! Whether the first strong letter of the text is of an Arabic script, which has taller lines.
 bool isArabicScript(QStringView text);
 
-//! The current theme, and the only place that decides it: mode, system, zoom. One object, made by app, handed to every widget
+//! The current theme, and the only place that decides it: mode, contrast, system, zoom. One object, made by app, handed to every widget
 //! through its constructor.
 class Appearance : public QObject {
     Q_OBJECT
@@ -79,7 +93,12 @@ public:
     void setMode(Mode mode);
     void setZoom(qreal zoom); //!< clamped to 0.85 … 1.6
     void setCompact(bool compact);
-    void setReducedMotion(bool reduced);
+    //! Nothing chosen follows the system, here and below. With high contrast the system's palette is used where it is one of high contrast
+    //! and the mode is the system's, else black and white of our own.
+    void setHighContrast(std::optional<bool> high);
+    void setReducedMotion(std::optional<bool> reduced);
+    void setSystemFonts(bool system);
+    void setDesktop(const DesktopLook &desktop);
 
 Q_SIGNALS:
     //! Anything of theme() changed; palette and style sheet of the application are set already.
@@ -90,10 +109,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    template <class Value>
+    void set(Value &kept, const Value &value);
     void rebuild();
+    void chooseColors(const QPalette &system);
     QPalette systemPalette();
 
     Mode m_mode = Mode::System;
+    std::optional<bool> m_highContrast;
+    std::optional<bool> m_reducedMotion;
+    DesktopLook m_desktop;
     Theme m_theme;
     QasidStyle *m_style = nullptr; //!< owned by QApplication
     KeyboardFocus *m_focus = nullptr;

@@ -155,7 +155,7 @@ void paintRow(QPainter &painter, const RowLayout &row, const RowState &state, co
     }
     if (state.focused) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.colors.focusRing, theme.highContrast ? 3 : metrics::kFocusWidth));
+        painter.setPen(QPen(theme.colors.focusRing, theme.focusWidth()));
         const qreal out = metrics::kFocusOffset + metrics::kFocusWidth / 2.0;
         const QRectF ring = row.bubble.isNull() ? QRectF(0, 0, 0, 0) : row.bubble.adjusted(-out, -out, out, out);
         if (!ring.isNull())

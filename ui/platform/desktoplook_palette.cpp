@@ -1,0 +1,7 @@
+#include "ui/platform/desktoplook.h"
+
+namespace qasid {
+
+void followDesktopLook(Appearance &, QObject *) { }
+
+} // namespace qasid

@@ -4,6 +4,7 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/testapi.h"
+#include "tests/support/typing.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composeredit.h"
 
@@ -69,9 +70,9 @@ struct Desk {
     //! Words by the keyboard, with the given press between the two parts.
     void type(QKeyEvent &joiner) const
     {
-        QTest::keyClicks(edit(), u"می"_s);
+        typeWords(edit(), u"می"_s);
         QCoreApplication::sendEvent(edit(), &joiner);
-        QTest::keyClicks(edit(), u"خواهم"_s);
+        typeWords(edit(), u"خواهم"_s);
     }
 
     InboxFixture fixture;

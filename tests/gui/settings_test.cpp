@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/settingsdesk.h"
 #include "tests/support/await.h"
+#include "tests/support/typing.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
@@ -76,7 +77,7 @@ void SettingsTest::choicesAreStored_data()
     row("digits", Page::Language, u"Digits"_s, settings::kDigits, {u"automatic"_s, u"latin"_s, u"arabic"_s, u"persian"_s});
     row("hours", Page::Language, u"Time of day"_s, settings::kHours, {u"automatic"_s, u"12"_s, u"24"_s});
     row("language", Page::Language, u"Language of the interface"_s, settings::kLanguage,
-        {QString(), u"en"_s, u"ar"_s, u"fa"_s, u"fr"_s, u"tr"_s});
+        {QString(), u"en"_s, u"fr"_s, u"ar"_s, u"fa"_s, u"tr"_s});
     row("theme", Page::Appearance, u"Theme"_s, settings::kTheme, {u"system"_s, u"light"_s, u"dark"_s});
     row("contrast", Page::Appearance, u"Contrast"_s, settings::kContrast, {u"system"_s, u"normal"_s, u"high"_s});
     row("typeface", Page::Appearance, u"Typeface"_s, settings::kFonts, {u"own"_s, u"system"_s});
@@ -116,7 +117,7 @@ void SettingsTest::portsTakeAnyDigits()
         QVERIFY(await(fixture.inbox->setSetting(settings::kListenPort.key, {})));
         port->setFocus();
         port->selectAll();
-        QTest::keyClicks(port, digits);
+        typeWords(port, digits);
         QTest::keyClick(port, Qt::Key_Return);
         QTRY_COMPARE(fixture.inbox->setting(settings::kListenPort.key), u"28791"_s);
     }

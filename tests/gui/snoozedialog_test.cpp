@@ -1,6 +1,7 @@
 // A day and a time are chosen in every calendar, with every set of digits.
 
 #include "tests/gui/inboxfixture.h"
+#include "tests/support/typing.h"
 #include "ui/controls/datefield.h"
 #include "ui/controls/field.h"
 #include "ui/thread/snoozedialog.h"
@@ -155,7 +156,7 @@ void SnoozeDialogTest::asksForADayAndATime()
     QSignalSpy chosen(desk.dialog, &SnoozeDialog::snoozeChosen);
     QCOMPARE(desk.time()->text(), offered);
     desk.time()->selectAll();
-    QTest::keyClicks(desk.time(), typed);
+    typeWords(desk.time(), typed);
     QTest::keyClick(desk.time(), Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.constFirst().constFirst().toLongLong(), QDateTime(QDate(2025, 12, 4), QTime(14, 30)).toMSecsSinceEpoch());

@@ -201,6 +201,9 @@ void Camera::sizes(InboxFixture &fixture, MainWindow &window, ConversationId sal
     save(fixture, window, kLarge, u"zoomed"_s);
     save(fixture, window, kNarrow, u"zoomed-narrow"_s);
     fixture.appearance.setZoom(1);
+    fixture.appearance.setHighContrast(true);
+    save(fixture, window, kLarge, u"contrast"_s);
+    fixture.appearance.setHighContrast({});
 }
 
 void Camera::writing(InboxFixture &fixture, MainWindow &window, ConversationId salma)

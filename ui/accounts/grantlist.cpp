@@ -79,6 +79,8 @@ QWidget *GrantList::makeRow(const AccessGrant &grant)
     who->setWeight(600);
     auto *what = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::textSecondary, purposesOf(grant), row);
     auto *when = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::textTertiary, timesOf(grant), row);
+    when->setToolTip(
+        grant.until ? QString(m_formats.tip(grant.given) + u"\n\n" + m_formats.tip(*grant.until)) : m_formats.tip(grant.given));
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::kSpace1);
     words->addWidget(who);

@@ -136,15 +136,18 @@ void CustomerFacts::addAccess()
     const bool byPhone = known && !grant->phone.isEmpty();
     //: Who gave this account permission to read and answer the conversation.
     FactRow *row = addCopyable(CustomerPanel::tr("Access by"), byPhone ? grant->phone : giver, !byPhone);
-    if (known && grant->given > 0)
+    if (known && grant->given > 0) {
         //: %1 is a date.
         row->setSource(CustomerPanel::tr("Since %1").arg(m_formats.date(grant->given)));
+        row->setToolTip(m_formats.tip(grant->given));
+    }
     if (!m_conversation.accessRevoked)
         return;
     //: When the permission was taken back.
     FactRow *ended = addFact(CustomerPanel::tr("Access ended"));
     ended->setGlyph("lock"_L1, &ThemeColors::warning);
     ended->setValue(m_formats.date(*m_conversation.accessRevoked), FactRow::Value::Words);
+    ended->setToolTip(m_formats.tip(*m_conversation.accessRevoked));
 }
 
 void CustomerFacts::addFindByPhone()

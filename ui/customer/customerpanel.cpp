@@ -247,6 +247,7 @@ void CustomerPanel::showState()
     case ConversationStatus::Snoozed:
         //: %1 is a day and time.
         status->setValue(tr("Snoozed until %1").arg(m_formats.upcoming(m_conversation.snoozedUntil.value_or(0))), FactRow::Value::Words);
+        status->setToolTip(m_formats.tip(m_conversation.snoozedUntil.value_or(0)));
         break;
     case ConversationStatus::Resolved:
         status->setValue(
@@ -314,6 +315,7 @@ void CustomerPanel::showOthers(std::vector<Conversation> others)
                 : row.sub ? "branch"_L1
                           : "chat"_L1,
             row.sub ? row.name : row.snippet, state, m_others);
+        button->setToolTip(m_formats.tip(other.lastActivity.value_or(0)));
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = other.id] { Q_EMIT openRequested(id); });
     }

@@ -90,6 +90,8 @@ void SubConversations::showChildren(std::vector<Conversation> children)
     m_children = std::move(children);
     for (const Conversation &child : m_children) {
         auto *button = new EarlierButton(m_ui.appearance, "branch"_L1, conversationTitle(child, m_look), stateOf(child), m_rows);
+        if (child.lastActivity)
+            button->setToolTip(m_formats.tip(*child.lastActivity));
         connect(button, &QAbstractButton::clicked, this, [this, id = child.id] { Q_EMIT openRequested(id); });
         m_column->addWidget(button);
     }

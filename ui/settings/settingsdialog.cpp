@@ -131,7 +131,7 @@ const std::vector<SettingsDialog::PageName> &SettingsDialog::pageNames()
         {Page::Receiving, "relay"_L1, QT_TR_NOOP("Receiving")},
         {Page::Notifications, "bell"_L1, QT_TR_NOOP("Notifications")},
         {Page::Appearance, "moon"_L1, QT_TR_NOOP("Appearance")},
-        {Page::Language, "language"_L1, QT_TR_NOOP("Language")},
+        {Page::Language, "language"_L1, QT_TR_NOOP("Language and dates")},
         {Page::SavedReplies, "saved"_L1, QT_TR_NOOP("Saved replies")},
         {Page::Shortcuts, "keyboard"_L1, QT_TR_NOOP("Shortcuts")},
         {Page::Network, "globe"_L1, QT_TR_NOOP("Network")},

@@ -54,6 +54,7 @@ private:
         if (m_context.dayLine && m_message.time) {
             m_row.day = m_frame.words.formats().daySeparator(*m_message.time);
             addLine(m_row.day, m_theme.colors.textSecondary, m_theme.colors.line);
+            m_row.dayRect = m_row.texts.back().rect();
         }
         if (m_context.newLine)
             addLine(ThreadWords::tr("New", "messages that were not read yet"), m_theme.colors.accent, m_theme.colors.accentLine);

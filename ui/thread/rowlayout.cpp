@@ -16,6 +16,7 @@ void RowLayout::mirror(qreal width)
     bubble = turned(bubble);
     stateRect = turned(stateRect);
     timeRect = turned(timeRect);
+    dayRect = turned(dayRect);
     for (RowBox &box : boxes) {
         box.rect = turned(box.rect);
         turnCorners(box.corners);

@@ -86,6 +86,7 @@ struct RowLayout {
     QString stateTip; //!< tooltip of the state glyph
     QRectF stateRect;
     QRectF timeRect; //!< where the full date is shown as a tooltip
+    QRectF dayRect; //!< of the words of the day separator; empty without one
 
     //! Turns leading into trailing within `width`.
     void mirror(qreal width);

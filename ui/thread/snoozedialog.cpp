@@ -14,7 +14,10 @@ namespace qasid {
 
 namespace {
 
-constexpr QTime kMorning(9, 0);
+QTime morning()
+{
+    return {9, 0};
+}
 
 } // namespace
 
@@ -33,7 +36,7 @@ SnoozeDialog::SnoozeDialog(UiContext &ui, QWidget *over)
     m_day->setDate(today.addDays(1));
     column->addWidget(m_day);
     m_time = new Field(ui.appearance, tr("Time"), panel());
-    m_time->setText(m_formats.written(kMorning));
+    m_time->setText(m_formats.written(morning()));
     connect(m_time, &Field::textEdited, m_time, [this] { m_time->setError({}); });
     connect(m_time->edit(), &QLineEdit::returnPressed, this, &SnoozeDialog::choose);
     column->addWidget(m_time);
@@ -53,7 +56,7 @@ void SnoozeDialog::choose()
     const auto time = m_formats.readTime(m_time->text());
     if (!time) {
         //: %1 is a time, as in "09:00".
-        m_time->setError(tr("This is not a time. Write it as in %1.").arg(bidi::isolate(m_formats.written(kMorning))));
+        m_time->setError(tr("This is not a time. Write it as in %1.").arg(bidi::isolate(m_formats.written(morning()))));
         m_time->edit()->setFocus();
         return;
     }

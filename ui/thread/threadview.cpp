@@ -263,6 +263,7 @@ QRectF ThreadView::dayPillRect(const QString &words) const
 
 void ThreadView::paintDayPill(QPainter &painter)
 {
+    m_pillDay.reset();
     const int first = firstVisibleRow();
     int row = first;
     while (row >= 0 && !m_model.at(row).time)
@@ -277,6 +278,8 @@ void ThreadView::paintDayPill(QPainter &painter)
     const QString words = m_words.formats().daySeparator(*m_model.at(row).time);
     const Theme &theme = m_appearance.theme();
     const QRectF rect = dayPillRect(words);
+    m_pill = rect;
+    m_pillDay = m_model.at(row).time;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.colors.line);
     painter.setBrush(theme.colors.bgThread);

@@ -211,6 +211,8 @@ private:
     ThreadSelection m_selection;
     PictureCache m_pictures;
     ActionStrip *m_strip;
+    QRectF m_pill; //!< where the day was painted last that floats, and which one
+    std::optional<TimeMs> m_pillDay;
     LiveReply *m_live;
     int m_liveLaid = 0; //!< its height; 0 while nobody writes
     int m_liveHeight = 0; //!< the same with the gap above; 0 while it is not shown

@@ -75,6 +75,8 @@ ThreadView::Target ThreadView::targetAt(const QPointF &point) const
         target.tip = layout.stateTip;
     else if (layout.timeRect.contains(inside) && m_model.at(row).time)
         target.tip = m_words.formats().tip(*m_model.at(row).time);
+    else if (layout.dayRect.contains(inside) && m_model.at(row).time)
+        target.tip = m_words.formats().dayTip(*m_model.at(row).time);
     return target;
 }
 
@@ -138,7 +140,7 @@ bool ThreadView::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = targetAt(help->pos()).tip;
+        const QString tip = m_pillDay && m_pill.contains(help->pos()) ? m_words.formats().dayTip(*m_pillDay) : targetAt(help->pos()).tip;
         if (tip.isEmpty())
             QToolTip::hideText();
         else

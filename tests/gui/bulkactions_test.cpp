@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aRangeGrowsAndShrinks();
     void clicksCheck();
     void escapeClearsFromEverywhere();
+    void keysInTheThreadMeanWhatIsOpen();
     void allThatAreLoadedAreSaidToBeNoMore();
     void checksStayWithTheirConversations();
     void whatLeavesTheListIsCheckedNoLonger();
@@ -315,6 +316,30 @@ void BulkActionsTest::escapeClearsFromEverywhere()
     press(Qt::Key_X); // in the thread it is the open conversation that is meant
     QCOMPARE(model().checked(), QSet<ConversationId>{m_window->thread()->conversation()});
     button->click(); // the first of the bar clears
+    QVERIFY(model().checked().isEmpty());
+}
+
+void BulkActionsTest::keysInTheThreadMeanWhatIsOpen()
+{
+    m_fixture->fillLikeTheDesign();
+    open(1440);
+    awaitRows(9);
+    click(3, {});
+    const ConversationId opened = model().idAt(3);
+    QTRY_COMPARE(m_window->thread()->shown().id, opened);
+    m_window->thread()->focusMessages();
+    press(Qt::Key_A, Qt::ControlModifier); // would mean the messages
+    QVERIFY(model().checked().isEmpty());
+    press(Qt::Key_X);
+    QCOMPARE(model().checked(), QSet<ConversationId>{opened});
+    QVERIFY(list().hasFocus());
+    press(Qt::Key_Escape);
+    // Where the list does not have it, nothing else is meant.
+    QVERIFY(await(m_fixture->inbox->resolve(opened)));
+    awaitRows(8);
+    m_window->thread()->focusMessages();
+    press(Qt::Key_X);
+    press(Qt::Key_K, Qt::ShiftModifier);
     QVERIFY(model().checked().isEmpty());
 }
 

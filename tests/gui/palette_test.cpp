@@ -273,6 +273,7 @@ void PaletteTest::actsOnAllThatAreChecked()
     QCOMPARE(palette()->list()->model()->index(0, 0).data().toString(), u"Selected conversations"_s);
     type(u"resolve"_s);
     QCOMPARE(palette()->list()->model()->index(0, 0).data().toString(), u"Selected conversations"_s);
+    QCOMPARE(currentText(), u"Resolve"_s);
     press(Qt::Key_Return);
     for (const ConversationId id : checked)
         QTRY_COMPARE(m_fixture->conversation(id).status, ConversationStatus::Resolved);

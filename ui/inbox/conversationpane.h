@@ -49,6 +49,8 @@ public:
     //! Whether conversations are checked and can be seen so: what is done with one is done with all of them then.
     bool hasChecked() const;
     int checkedCount() const;
+    bool showsResolved() const; //!< what is checked can be reopened
+    bool showsMine() const; //!< and given back
     void toggleChecked(); //!< the current row, else the open conversation's
     void extendChecked(int step); //!< 1 or -1
     void checkAll(); //!< all that are loaded
@@ -86,9 +88,7 @@ private:
     void noteFilled();
     void showChecked();
     SelectionBar *makeBar();
-    void takeCursor();
-    bool showsResolved() const;
-    bool showsMine() const;
+    bool takeCursor();
     void requery();
     void choose(int row);
     void updateHeader();

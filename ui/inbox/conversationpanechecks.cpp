@@ -23,38 +23,38 @@ int ConversationPane::checkedCount() const
     return int(m_model->checked().size());
 }
 
-//! The keys may come from the thread, whose conversation is meant then.
-void ConversationPane::takeCursor()
+//! The keys may come from the thread, whose conversation is meant then: false where the list does not have it.
+bool ConversationPane::takeCursor()
 {
-    if (!m_list->hasFocus()) {
+    if (!m_list->isVisible())
+        return false;
+    if (!isAncestorOf(window()->focusWidget())) {
         const int open = m_model->rowOf(m_current);
-        m_list->setFocus(Qt::ShortcutFocusReason);
-        if (open >= 0)
-            m_list->mark(open);
+        if (open < 0)
+            return false;
+        m_list->mark(open);
     }
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void ConversationPane::toggleChecked()
 {
-    if (!m_list->isVisible())
-        return;
-    takeCursor();
-    m_list->toggleCurrent();
+    if (takeCursor())
+        m_list->toggleCurrent();
 }
 
 void ConversationPane::extendChecked(int step)
 {
-    if (!m_list->isVisible())
-        return;
-    takeCursor();
-    m_list->extend(step);
+    if (takeCursor())
+        m_list->extend(step);
 }
 
 void ConversationPane::checkAll()
 {
     if (!m_list->isVisible())
         return;
-    takeCursor();
+    m_list->setFocus(Qt::ShortcutFocusReason);
     m_list->checks().checkAll();
 }
 

@@ -108,7 +108,8 @@ bool MainWindow::runInList(Command command)
         m_list->extendChecked(-1);
         return true;
     case SelectAll:
-        m_list->checkAll();
+        if (!m_thread->isAncestorOf(focusWidget())) // there it would mean the messages
+            m_list->checkAll();
         return true;
     case Undo:
         m_toasts->runAction();

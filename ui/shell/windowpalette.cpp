@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -194,12 +195,22 @@ void MainWindow::offerSelected(PaletteOffer &offer)
     const int count = m_list->checkedCount();
     //: How many conversations a command acts on, or are in a view.
     const QString words = CommandCatalogue::tr("%1 conversations", nullptr, count).arg(m_list->formats().number(count));
-    for (const Command command :
-        {Command::ResolveOrReopen, Command::SnoozeToTomorrow, Command::Snooze, Command::Take, Command::MarkUnread, Command::MarkRead}) {
+    // In the words of the bar above the list, which knows what the shown view allows.
+    const std::pair<Command, const char *> commands[] = {{Command::ResolveOrReopen, m_list->showsResolved() ? "Reopen" : "Resolve"},
+        {Command::SnoozeToTomorrow, nullptr}, {Command::Snooze, nullptr}, {Command::Take, m_list->showsMine() ? "Release" : "Take"},
+        {Command::MarkUnread, nullptr}, {Command::MarkRead, nullptr}};
+    for (const auto &[command, source] : commands) {
+        const bool snoozes = command == Command::Snooze || command == Command::SnoozeToTomorrow;
+        if (snoozes && m_list->showsResolved())
+            continue;
         PaletteCommand offered = m_catalogue.of(command, CommandCatalogue::selected());
+        if (source) {
+            offered.text = QCoreApplication::translate("qasid::SelectionBar", source);
+            offered.otherNames += m_catalogue.names("qasid::SelectionBar", source);
+        }
         offered.id = u"selected-"_s + offered.id;
         offered.secondary = words;
-        offered.run = [this, command] { runOnChecked(command); };
+        offered.run = [this, run = command] { runOnChecked(run); };
         offer.commands.push_back(std::move(offered));
     }
 }
@@ -273,7 +284,7 @@ void MainWindow::offerWindow(PaletteOffer &offer)
         if (std::find(kElsewhere.begin(), kElsewhere.end(), command) != kElsewhere.end() || !canRun(command))
             continue;
         PaletteCommand offered = m_catalogue.of(command, CommandCatalogue::window());
-        offered.run = [this, command] { run(command); };
+        offered.run = [this, command] { command == Command::SelectAll ? m_list->checkAll() : run(command); };
         offer.commands.push_back(std::move(offered));
     }
 }

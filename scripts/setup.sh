@@ -95,6 +95,14 @@ need_express() {
     say "Express with better-sqlite3 could not be built for this Node; its row is left out"
 }
 
+# need_webinbox: the peer of the benchmarks that runs in Chromium, as one bundle. Where it cannot be had, the benchmarks do without.
+need_webinbox() {
+    local folder=tests/peers/webinbox
+    [ "$folder/node_modules/.built/inbox.js" -nt "$folder/inbox.jsx" ] && node_modules_current "$folder" && return 0
+    need_node_modules "$folder" --ignore-scripts && npm run --prefix "$folder" --silent build >&2 && return 0
+    say "the web inbox could not be built; its rows are left out"
+}
+
 # fetch_fonts: Qasid's own faces. Without a registry the system's are used, and it is not asked again the same day.
 fetch_fonts() {
     local folder=resources/fonts gave_up=build/fonts-not-fetched

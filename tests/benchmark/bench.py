@@ -1,6 +1,9 @@
 """Qasid's speed against what this machine can do at all, measured in the same run: ./dev bench
 
-    bench.py --bin DIR [--json FILE] [--only pixels|throughput|presses|startup]
+    bench.py --bin DIR [--json FILE] [--only MEASURE]
+
+Each measure is a file beside this one, which says what its rows mean. A row has a value, what it is measured against where there is
+something (a bare Qt window, a bare loop of statements, what others would have written), their ratio, and a target where there is one.
 
 Exits 0 when everything that can be measured here was measured, whether or not the targets were met.
 """
@@ -17,15 +20,19 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 import pixels  # noqa: E402
 import presses  # noqa: E402
+import search  # noqa: E402
 import startup  # noqa: E402
 import throughput  # noqa: E402
+import windowspeed  # noqa: E402
 from desk import qasid as desk_qasid  # noqa: E402
 from desk.display import Display  # noqa: E402
 from desk.processes import Processes  # noqa: E402
 from desk.session import Session  # noqa: E402
+from largeprofile import LargeProfile  # noqa: E402
 from rows import Rows  # noqa: E402
 
-MEASURES = {"pixels": pixels.measure, "throughput": throughput.measure, "presses": presses.measure, "startup": startup.measure}
+MEASURES = {"pixels": pixels.measure, "throughput": throughput.measure, "presses": presses.measure, "startup": startup.measure,
+            "window": windowspeed.measure, "search": search.measure}
 
 
 class Desk:
@@ -37,6 +44,7 @@ class Desk:
         self.programs, self.home, self.processes = programs, home, processes
         self.display = Display(processes, width=1280, height=800, window_manager=False, frames=self.folder("frames"))
         self.env = {**Session(processes, self.folder("home")).environment(), **self.display.environment()}
+        self._large = None
 
     def folder(self, name):
         folder = self.home / name
@@ -45,6 +53,12 @@ class Desk:
 
     def qasid(self, name):
         return desk_qasid.Qasid(self.programs / "qasid", self.folder(name) / "profile", self.env)
+
+    def large_profile(self):
+        """Made once for all measures that need it."""
+        if self._large is None:
+            self._large = LargeProfile(self)
+        return self._large
 
     @staticmethod
     def add_account(qasid):

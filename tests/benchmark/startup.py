@@ -1,14 +1,11 @@
-"""Start and memory with 100,000 conversations in the profile, beside a bare Qt window. A start ends when the picture on the display
-has its final form: the last change of any pixel before it stays still."""
+"""Start and memory with 100,000 conversations and 1,000,000 messages in the profile, beside a bare Qt window. A start ends when the
+picture on the display has its final form: the last change of any pixel before it stays still."""
 
-import subprocess
 import time
 
 from desk.processes import memory_kib
-from desk.qasid import Qasid
 from rows import median
 
-CONVERSATIONS = 100_000
 RUNS = 7
 
 
@@ -33,19 +30,8 @@ def several(desk, name, command):
     return median(times), median(memories)
 
 
-def make_profile(desk):
-    """Its accounts are paused: they have no keys in this session, and what the window says about that is no part of a start."""
-    profile = desk.folder("startup")
-    subprocess.run([desk.programs / "make_profile", profile, str(CONVERSATIONS)], check=True, env=desk.env)
-    qasid = Qasid(desk.programs / "qasid", profile, desk.env)
-    for account in qasid.command("account", "list")["accounts"]:
-        qasid.command("account", "disable", account["account"])
-    qasid.listen_on_free_port()
-    return profile
-
-
 def measure(desk, rows):
-    profile = make_profile(desk)
+    profile = desk.large_profile().folder
     bare_time, bare_memory = several(desk, "bare", [desk.programs / "bare_window"])
     time_, memory = several(desk, "qasid", [desk.programs / "qasid", "--profile", profile])
     rows.add("start_to_painted_list", time_, "ms", bare_time, at_most=2)

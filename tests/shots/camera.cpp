@@ -5,7 +5,6 @@
 #include "core/providers/divar/divarprovider.h"
 #include "tests/shots/designthread.h"
 #include "tests/shots/persianshop.h"
-#include "tests/shots/stillpicture.h"
 #include "tests/support/await.h"
 #include "ui/accounts/accountdetails.h"
 #include "ui/composer/composer.h"
@@ -23,7 +22,6 @@
 #include "ui/thread/threadview.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QTcpServer>
 
@@ -92,9 +90,9 @@ QString Look::name() const
     return language + (mode == Appearance::Mode::Dark ? u"-dark"_s : u"-light"_s);
 }
 
-Camera::Camera(const Look &look, const QString &folder)
+Camera::Camera(const Look &look, ScreenVisitor &visitor)
     : m_look(look)
-    , m_folder(folder)
+    , m_visitor(visitor)
 {
     m_language.apply(look.language);
     QApplication::setCursorFlashTime(0);
@@ -126,11 +124,8 @@ void Camera::dress(InboxFixture &fixture)
 
 void Camera::save(InboxFixture &fixture, QWidget &window, const QSize &size, const QString &screen, const Shown &shown)
 {
-    const QImage image = stillPicture(
-        fixture, window, size, shown ? shown : [] { return true; });
-    const QString file = QDir(m_folder).filePath(screen + u'-' + m_look.name() + u".png"_s);
-    if (!image.save(file))
-        qFatal("%s could not be written", qPrintable(file));
+    m_visitor.visit(
+        {.name = screen, .size = size, .shown = shown ? shown : [] { return true; }, .fixture = fixture, .window = window}, m_look);
 }
 
 void Camera::withConversations()
@@ -144,7 +139,7 @@ void Camera::withConversations()
     window.show();
     save(fixture, window, kLarge, u"nothing-chosen"_s, listFilled(window));
     window.openConversation(salma);
-    save(fixture, window, kLarge, isPersian() ? u"main-whatsapp"_s : u"main"_s, threadFilled(window, salma));
+    save(fixture, window, kLarge, isPersian() || isArabic() ? u"main-whatsapp"_s : u"main"_s, threadFilled(window, salma));
     const ConversationId persian = await(fixture.store->ensureConversation(fixture.vehicles, u"c-71f04821"_s)).value();
     window.openConversation(persian);
     save(fixture, window, kLarge, u"conversation-fa"_s, threadFilled(window, persian));

@@ -19,10 +19,26 @@ struct Look {
     QString name() const;
 };
 
-//! Draws every screen of one look into a folder, as SCREEN-LOOK.png.
+//! One screen of the program, ready to be looked at.
+struct Screen {
+    QString name; //!< "settings-accounts"
+    QSize size; //!< of the window, in which the screen is drawn beside the design
+    std::function<bool()> shown; //!< whether what it shows has come
+    InboxFixture &fixture;
+    QWidget &window;
+};
+
+//! What is done with every screen of Camera. It leaves size, zoom and rows of the screen as they were.
+class ScreenVisitor {
+public:
+    virtual ~ScreenVisitor() = default;
+    virtual void visit(const Screen &screen, const Look &look) = 0;
+};
+
+//! Sets up every screen of one look, one after the other, and shows each to a visitor.
 class Camera {
 public:
-    Camera(const Look &look, const QString &folder);
+    Camera(const Look &look, ScreenVisitor &visitor);
 
     void everything();
     //! The design's Arabic picture and the dialogs about conversations; part of everything().
@@ -34,9 +50,11 @@ private:
     using Shown = std::function<bool()>;
 
     void dress(InboxFixture &fixture);
+    //! Shows the screen to the visitor.
     void save(InboxFixture &fixture, QWidget &window, const QSize &size, const QString &screen, const Shown &shown = {});
 
     bool isPersian() const { return m_look.language == QLatin1StringView("fa"); }
+    bool isArabic() const { return m_look.language == QLatin1StringView("ar"); }
     void withConversations();
     void persianShop();
     void arabicShop();
@@ -57,7 +75,7 @@ private:
     void receiverDown();
 
     Look m_look;
-    QString m_folder;
+    ScreenVisitor &m_visitor;
     Language m_language;
 };
 

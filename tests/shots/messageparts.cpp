@@ -49,7 +49,7 @@ void Camera::arabicShop()
     window.setReady();
     window.show();
     window.openConversation(layla);
-    save(fixture, window, kLarge, u"several-languages"_s, filled(window, layla));
+    save(fixture, window, kLarge, isArabic() ? u"main"_s : u"several-languages"_s, filled(window, layla));
     save(fixture, window, kNarrow, u"several-languages-narrow"_s, filled(window, layla));
     ThreadView *view = window.thread()->view();
     view->setAiText(u"تم. غيّرت عنوان Order #1042 إلى حي النخيل، مبنى ١٢"_s);

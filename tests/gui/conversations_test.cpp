@@ -398,6 +398,8 @@ void ConversationsTest::movesToTheTop()
     auto *list = m_shop->dialog()->findChild<QListView *>();
     QTRY_COMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"At the top"_s);
+    QVERIFY(!m_shop->button(u"Move"_s)->isEnabled()); // nothing is moved that nobody chose
+    list->setCurrentIndex(list->model()->index(0, 0));
     m_shop->button(u"Move"_s)->click();
     QTRY_VERIFY(!m_shop->dialog());
     QCOMPARE(m_shop->tree->changes.back().parent, std::optional(QString()));

@@ -12,6 +12,7 @@
 #include "ui/models/errortext.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QJsonObject>
 
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 namespace {
 
-constexpr int kColumns = 2;
 constexpr int kGap = 14;
 
 //! The part of a field that takes what is typed.
@@ -51,8 +51,35 @@ AccountFormView::AccountFormView(UiContext &ui, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kGap);
     m_grid->setVerticalSpacing(kGap);
-    for (int column = 0; column < kColumns; ++column)
-        m_grid->setColumnStretch(column, 1);
+    m_grid->setColumnStretch(0, 1);
+}
+
+//! Two beside each other where that leaves each field room for its words.
+int AccountFormView::columns() const
+{
+    const int half = (width() - kGap) / 2;
+    const auto fits = [half](const Row &row) {
+        return row.widget()->isHidden() || (row.line ? row.line->wordsWidth() : row.choice->wordsWidth()) <= half;
+    };
+    return std::all_of(m_rows.begin(), m_rows.end(), fits) ? 2 : 1;
+}
+
+void AccountFormView::fitColumns()
+{
+    if (m_name && columns() != m_columns)
+        arrange();
+}
+
+bool AccountFormView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a field has other words, or a larger font
+        fitColumns();
+    return QWidget::event(event);
+}
+
+void AccountFormView::resizeEvent(QResizeEvent *)
+{
+    fitColumns();
 }
 
 void AccountFormView::setForm(const Provider &provider, const std::optional<Account> &account)
@@ -169,29 +196,31 @@ void AccountFormView::arrange()
 {
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
+    bool hasAdvanced = false;
+    for (const Row &row : m_rows) {
+        hasAdvanced = hasAdvanced || row.field.advanced;
+        row.widget()->setVisible(isWanted(row) && (!row.field.advanced || m_advancedShown));
+    }
+    m_columns = columns();
+    m_grid->setColumnStretch(1, m_columns - 1);
+    m_grid->setHorizontalSpacing(m_columns > 1 ? kGap : 0);
     int cell = 0;
     const auto place = [this, &cell](QWidget *widget) {
-        m_grid->addWidget(widget, cell / kColumns, cell % kColumns, Qt::AlignTop);
+        m_grid->addWidget(widget, cell / m_columns, cell % m_columns, Qt::AlignTop);
         ++cell;
     };
     place(m_name);
     m_name->show();
-    bool hasAdvanced = false;
     for (const bool advanced : {false, true}) {
         for (const Row &row : m_rows) {
-            if (row.field.advanced != advanced)
-                continue;
-            hasAdvanced = hasAdvanced || advanced;
-            const bool shown = isWanted(row) && (!advanced || m_advancedShown);
-            row.widget()->setVisible(shown);
-            if (!shown)
+            if (row.field.advanced != advanced || row.widget()->isHidden())
                 continue;
             place(row.widget());
             row.widget()->raise(); // Tab goes through a dialog in the order of its tree
         }
     }
     m_more->setVisible(hasAdvanced && !m_advancedShown);
-    m_grid->addWidget(m_more, cell / kColumns + 1, 0, Qt::AlignLeading);
+    m_grid->addWidget(m_more, cell / m_columns + 1, 0, Qt::AlignLeading);
     m_more->raise();
 }
 

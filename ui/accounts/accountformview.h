@@ -48,8 +48,13 @@ public:
     void focusFirst();
     void focusKey(); //!< the first secret
 
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -68,6 +73,8 @@ private:
     QString valueOf(const Row &row) const;
     bool isWanted(const Row &row) const;
     void arrange();
+    int columns() const;
+    void fitColumns();
     void focusAdvanced();
     void tellWhereKeysAre(bool inKeychain);
 
@@ -79,6 +86,7 @@ private:
     TextButton *m_more = nullptr;
     QGridLayout *m_grid;
     bool m_advancedShown = false;
+    int m_columns = 2;
 };
 
 } // namespace qasid

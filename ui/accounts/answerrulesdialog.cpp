@@ -108,7 +108,9 @@ QWidget *AnswerRulesDialog::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metrics::kSpace7, metrics::kSpace5, metrics::kSpace7, metrics::kSpace5);
     row->setSpacing(metrics::kSpace3);
-    row->addWidget(new Label(m_ui.appearance, TextStyle::Title, &ThemeColors::text, title, head), 1);
+    auto *name = new Label(m_ui.appearance, TextStyle::Title, &ThemeColors::text, title, head);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
     const std::pair<View, QString> views[] = {{View::Rules, tr("Rules")}, {View::Json, tr("JSON")}, {View::Trial, tr("Try it out")}};
     for (const auto &[view, words] : views) {
         auto *tab = new Tab(m_ui.appearance, words, head);

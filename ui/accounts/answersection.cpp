@@ -65,7 +65,9 @@ void AnswerSection::addLine(const QString &name, const QString &detail)
 {
     //: A rule and what it answers.
     const QString words = tr("%1: %2").arg(bidi::isolate(name), detail);
-    m_lines->layout()->addWidget(new Label(m_ui.appearance, TextStyle::Body, &ThemeColors::text, words, m_lines));
+    auto *line = new Label(m_ui.appearance, TextStyle::Body, &ThemeColors::text, words, m_lines);
+    line->setWordWrap(true);
+    m_lines->layout()->addWidget(line);
 }
 
 } // namespace qasid

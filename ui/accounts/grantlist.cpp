@@ -7,6 +7,7 @@
 #include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
 #include "ui/models/bidi.h"
+#include "ui/models/enumeration.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
@@ -57,7 +58,7 @@ QString GrantList::purposesOf(const AccessGrant &grant) const
         if (grant.purposes.contains(purpose.id))
             labels << ErrorText::provider(purpose.label);
     }
-    const QString all = labels.join(", "_L1);
+    const QString all = enumeration(labels);
     //: What somebody gave access to: %1 is a list of purposes, %2 the id of the one item it is for.
     return grant.subject.isEmpty() ? all : tr("%1 (only %2)").arg(all, bidi::isolateLtr(grant.subject));
 }

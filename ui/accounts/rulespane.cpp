@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,7 @@ QWidget *RulesPane::makeTools(QWidget *parent)
 
 void RulesPane::setListWidth(int width)
 {
-    m_side->setFixedWidth(width);
+    m_side->setFixedWidth(std::max(width, m_side->layout()->minimumSize().width()));
 }
 
 int RulesPane::current() const

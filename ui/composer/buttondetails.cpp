@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kBesideFrom = 480;
 constexpr int kIconsWidth = 244;
+constexpr int kLeastWidth = 200;
 
 } // namespace
 
@@ -235,6 +236,11 @@ void ButtonDetails::focusCaption()
 {
     m_caption->edit()->setFocus(Qt::TabFocusReason);
     m_caption->edit()->selectAll();
+}
+
+QSize ButtonDetails::minimumSizeHint() const
+{
+    return {kLeastWidth, QWidget::minimumSizeHint().height()};
 }
 
 void ButtonDetails::resizeEvent(QResizeEvent *event)

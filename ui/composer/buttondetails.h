@@ -30,6 +30,9 @@ public:
     const Button &button() const { return m_button; }
     void focusCaption();
 
+    //! Beside each other its halves need more than one below the other, which they are where there is less room.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 

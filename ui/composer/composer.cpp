@@ -57,7 +57,7 @@ void Composer::build()
 {
     Appearance &look = m_ui.appearance;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 12);
+    column->setContentsMargins(metrics::kSpace6, 10, metrics::kSpace6, 12);
     column->setSpacing(6);
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::kSpace2);

@@ -84,6 +84,7 @@ Q_SIGNALS:
     void editLastRequested(); //!< Up in an empty text
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -110,6 +111,7 @@ private:
     void updateCounter();
     void updatePreview();
     void updateHeights();
+    void fitTop();
     void cycleDirection();
     void chooseFiles();
     void addFiles(const QStringList &paths);

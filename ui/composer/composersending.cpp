@@ -22,6 +22,7 @@
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
+#include "ui/theme/metrics.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -34,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
+
+constexpr int kNarrow = 600; //!< width of a thread beside a list in a small window
 
 bool isOffline(const Inbox &inbox)
 {
@@ -171,10 +174,36 @@ void Composer::updateHeights()
     updateGeometry();
 }
 
+//! What stands over the text gives way where there is no room for all of it: first the names of the languages, then where it goes.
+void Composer::fitTop()
+{
+    const int gap = metrics::kSpace2;
+    const int tabs = m_replyTab->sizeHint().width() + gap + m_noteTab->sizeHint().width();
+    const int route = m_route->text().isEmpty() ? 0 : 2 * gap + m_route->sizeHint().width();
+    const QMargins rim = layout()->contentsMargins();
+    const int room = width() - rim.left() - rim.right();
+    const auto needed = [&](bool brief) { return tabs + (m_languages->isHidden() ? 0 : gap + m_languages->wordsWidth(brief)); };
+    const bool brief = needed(false) + route > room;
+    m_languages->setBrief(brief);
+    m_route->setVisible(needed(brief) + route <= room);
+}
+
+bool Composer::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitTop();
+    return QWidget::event(event);
+}
+
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_route->setVisible(width() >= (m_can.languages.isEmpty() ? 380 : 640));
+    const int side = width() < kNarrow ? metrics::kSpace5 : metrics::kSpace6;
+    QMargins rim = layout()->contentsMargins();
+    rim.setLeft(side);
+    rim.setRight(side);
+    layout()->setContentsMargins(rim);
+    fitTop();
 }
 
 void Composer::showError(const QString &words)

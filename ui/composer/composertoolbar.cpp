@@ -9,11 +9,13 @@
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ namespace qasid {
 namespace {
 
 constexpr int kRoom = 40; //!< for a counter that grows
+constexpr int kGap = 12; //!< between words and what stands beside them
+constexpr int kAroundTools = 40; //!< the line among them and what keeps it and the words off
 
 } // namespace
 
@@ -45,6 +49,12 @@ ComposerToolbar::ComposerToolbar(Appearance &appearance, QWidget *parent)
     row->addWidget(m_divider);
     row->addSpacing(4);
     m_direction = addTool({"text-direction", "direction"_L1, QT_TR_NOOP("Text direction"), u"F7"_s}, &ComposerToolbar::directionClicked);
+    m_offered.insert(m_direction);
+    //: Opens a menu of what else can be added to a message, where there is no room for more buttons.
+    m_moreTools = new IconButton(appearance, "more"_L1, tr("More to add"), this);
+    m_moreTools->hide();
+    connect(m_moreTools, &QAbstractButton::clicked, this, &ComposerToolbar::openTools);
+    row->addWidget(m_moreTools);
     addAskAi();
     m_saveReply = new TextButton(appearance, tr("Save as reply template"), TextButton::Kind::Quiet, this);
     m_saveReply->setSize(TextButton::Size::Small);
@@ -92,7 +102,7 @@ std::vector<ComposerToolbar::Tool> ComposerToolbar::tools() const
 {
     std::vector<Tool> offered;
     std::copy_if(
-        m_tools.begin(), m_tools.end(), std::back_inserter(offered), [this](const Tool &tool) { return tool.button->isVisibleTo(this); });
+        m_tools.begin(), m_tools.end(), std::back_inserter(offered), [this](const Tool &tool) { return m_offered.contains(tool.button); });
     return offered;
 }
 
@@ -116,17 +126,19 @@ IconButton *ComposerToolbar::addTool(const Tool &tool, void (ComposerToolbar::*s
 void ComposerToolbar::setCapabilities(const Capabilities &can, bool note)
 {
     const bool rows = RowsEditor::suits(can);
-    m_buttons->setVisible(!note && can.buttonsInAll > 0 && (rows || can.replyButtons));
     m_buttons->setName(rows ? tr("Buttons") : tr("Reply buttons"));
-    m_list->setVisible(!note && can.listRows > 0);
-    m_location->setVisible(!note && can.location);
-    m_request->setVisible(!note && can.locationRequest);
-    m_attach->setVisible(!note && can.attachments > 0);
-    m_replies->setVisible(!note);
-    m_options->setVisible(!note && SendOptionsEditor::suits(can));
+    const std::pair<IconButton *, bool> offers[] = {{m_buttons, can.buttonsInAll > 0 && (rows || can.replyButtons)},
+        {m_list, can.listRows > 0}, {m_location, can.location}, {m_request, can.locationRequest}, {m_attach, can.attachments > 0},
+        {m_replies, true}, {m_options, SendOptionsEditor::suits(can)}};
+    m_offered = {m_direction};
+    for (const auto &[tool, offered] : offers) {
+        if (offered && !note)
+            m_offered.insert(tool);
+    }
     m_askAi->setVisible(!note && can.aiAgents);
     m_answerByAi->setVisible(can.aiAgents);
     m_divider->setVisible(!note);
+    fit();
 }
 
 void ComposerToolbar::setSaveable(bool saveable)
@@ -140,24 +152,95 @@ void ComposerToolbar::resizeEvent(QResizeEvent *)
     fit();
 }
 
-//! Saving is offered where there is room; the list of saved replies offers it, too. The question for the AI agent is short where there is
-//! little.
+QSize ComposerToolbar::minimumSizeHint() const
+{
+    return {0, layout()->minimumSize().height()};
+}
+
+bool ComposerToolbar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+//! What gives way, in this order: the saving, which the list of saved replies offers, too; the long form of the question for the AI
+//! agent; the counter, unless it says that something is too long; the last tools, to a menu.
 void ComposerToolbar::fit()
+{
+    const QMargins rim = layout()->contentsMargins();
+    const int room = width() - rim.left() - rim.right() - m_send->sizeHint().width();
+    fitWords(room - toolsWidth(m_tools.size()));
+    const int words = (m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kGap)
+        + (m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + kGap);
+    fitTools(room - words);
+}
+
+//! What the words have beside all tools.
+void ComposerToolbar::fitWords(int room)
 {
     //: A check box, short for "Ask the AI agent after sending".
     const QString brief = tr("Ask AI");
     const QString full = m_askAi->accessibleName();
     const QFontMetrics letters(m_askAi->font());
-    const int longer = m_askAi->isHidden() ? 0 : letters.horizontalAdvance(full) - letters.horizontalAdvance(brief);
-    int others = layout()->minimumSize().width() - (m_saveReply->isHidden() ? 0 : m_saveReply->sizeHint().width());
-    if (m_askAi->text() == full)
-        others -= longer;
-    const bool room = others + longer + kRoom <= width();
-    if (room)
-        others += longer;
-    if (const QString words = room ? full : brief; words != m_askAi->text())
+    const int asked = m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kGap;
+    const int now = letters.horizontalAdvance(m_askAi->text());
+    const int inBrief = m_askAi->isHidden() ? 0 : asked - now + letters.horizontalAdvance(brief);
+    const int inFull = m_askAi->isHidden() ? 0 : asked - now + letters.horizontalAdvance(full);
+    const int counter = m_counter->text().isEmpty() ? 0 : m_counter->sizeHint().width() + kGap;
+    const bool whole = inFull + counter + kRoom <= room;
+    if (const QString words = whole ? full : brief; words != m_askAi->text())
         m_askAi->setText(words);
-    m_saveReply->setVisible(m_saveable && others + m_saveReply->sizeHint().width() + kRoom <= width());
+    const int question = whole ? inFull : inBrief;
+    m_counter->setVisible(m_tooLong || question + counter <= room);
+    m_saveReply->setVisible(m_saveable && question + counter + m_saveReply->sizeHint().width() + kRoom <= room);
+}
+
+void ComposerToolbar::fitTools(int room)
+{
+    size_t shown = m_tools.size();
+    while (shown > 0 && toolsWidth(shown) > room)
+        --shown;
+    bool hides = false;
+    for (size_t i = 0; i < m_tools.size(); ++i) {
+        const bool offered = m_offered.contains(m_tools[i].button);
+        m_tools[i].button->setVisible(offered && i < shown);
+        hides = hides || (offered && i >= shown);
+    }
+    m_moreTools->setVisible(hides);
+    m_divider->setVisible(m_offered.size() > 1 && m_direction->isVisibleTo(this));
+}
+
+//! The first tools, as many as `shown`, and the button for the others where there are any.
+int ComposerToolbar::toolsWidth(size_t shown) const
+{
+    int width = 0;
+    bool hides = false;
+    for (size_t i = 0; i < m_tools.size(); ++i) {
+        if (!m_offered.contains(m_tools[i].button))
+            continue;
+        hides = hides || i >= shown;
+        if (i < shown)
+            width += m_tools[i].button->sizeHint().width() + metrics::kSpace1;
+    }
+    return width + kAroundTools + (hides ? m_moreTools->sizeHint().width() + metrics::kSpace1 : 0);
+}
+
+void ComposerToolbar::openTools()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Tool &each : m_tools) {
+        IconButton *tool = each.button;
+        if (!m_offered.contains(tool) || tool->isVisibleTo(this))
+            continue;
+        QAction *action = menu->addAction(tool->accessibleName() + u'\t' + tool->accessibleDescription());
+        action->setCheckable(tool->isChecked());
+        action->setChecked(tool->isChecked());
+        connect(action, &QAction::triggered, tool, &QAbstractButton::click);
+    }
+    const QSize size = menu->sizeHint();
+    menu->popup(m_moreTools->mapToGlobal(QPoint(isRightToLeft() ? m_moreTools->width() - size.width() : 0, -size.height() - 4)));
 }
 
 void ComposerToolbar::setOpenParts(bool buttons, bool list, bool location, bool request)
@@ -199,6 +282,8 @@ void ComposerToolbar::setCounter(const QString &words, bool over)
 {
     m_counter->setText(words);
     m_counter->setRole(over ? &ThemeColors::danger : &ThemeColors::textTertiary);
+    m_tooLong = over;
+    fit();
 }
 
 void ComposerToolbar::setSend(const QString &words, QLatin1StringView icon, const QString &whyNot, bool withVariants)

@@ -3,6 +3,7 @@
 #include "core/model/capabilities.h"
 #include "ui/composer/composeredit.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <vector>
@@ -19,7 +20,8 @@ class Label;
 class SplitButton;
 class TextButton;
 
-//! Under the text: what can be added (only what the account's provider takes), the counter and Send with its variants.
+//! Under the text: what can be added (only what the account's provider takes), the counter and Send with its variants. Where there is
+//! no room for all tools, the last ones are in a menu behind the others.
 class ComposerToolbar : public QWidget {
     Q_OBJECT
 public:
@@ -50,6 +52,8 @@ public:
     //! The word on Send ("Send", "Queue", "Add note"), its icon, and why it cannot be pressed, empty when it can.
     void setSend(const QString &words, QLatin1StringView icon, const QString &whyNot, bool withVariants);
 
+    QSize minimumSizeHint() const override; //!< it gives way
+
 Q_SIGNALS:
     void buttonsClicked();
     void listClicked();
@@ -67,16 +71,23 @@ Q_SIGNALS:
     void sendAndSnoozeClicked();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void fitWords(int room);
+    void fitTools(int room);
+    int toolsWidth(size_t shown) const;
+    void openTools();
     void addAskAi();
     void addSend();
     IconButton *addTool(const Tool &tool, void (ComposerToolbar::*signal)());
 
     Appearance &m_appearance;
-    std::vector<Tool> m_tools;
+    std::vector<Tool> m_tools; //!< in the order they stand
+    QSet<IconButton *> m_offered;
+    IconButton *m_moreTools;
     IconButton *m_buttons;
     IconButton *m_list;
     IconButton *m_location;
@@ -91,6 +102,7 @@ private:
     TextButton *m_saveReply;
     bool m_saveable = false;
     Label *m_counter;
+    bool m_tooLong = false;
     SplitButton *m_send;
 };
 

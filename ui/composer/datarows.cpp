@@ -45,7 +45,9 @@ DataRows::DataRows(Appearance &appearance, const QString &title, const QString &
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::kSpace3);
     auto *heading = new QHBoxLayout;
-    heading->addWidget(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, title, this), 1);
+    auto *words = new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, title, this);
+    words->setWordWrap(true);
+    heading->addWidget(words, 1);
     //: Beside the title of data, as "Data sent to your server": each value is a text.
     auto *note = new Label(appearance, TextStyle::Label, &ThemeColors::textTertiary, tr("Text only"), this);
     note->setWeight(400);

@@ -56,7 +56,7 @@ public:
     QSize minimumSizeHint() const override
     {
         const QSize least = QWidget::minimumSizeHint();
-        return hasHeightForWidth() ? QSize(least.width(), 0) : least;
+        return hasHeightForWidth() ? QSize(0, 0) : QSize(0, least.height());
     }
 };
 
@@ -180,7 +180,7 @@ void EditorPanel::resizeEvent(QResizeEvent *event)
 {
     if (event->size().width() == event->oldSize().width())
         return;
-    m_row->setDirection(width() >= kPreviewBesideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setDirection(width() >= m_appearance.theme().zoomed(kPreviewBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     updateGeometry();
 }
 

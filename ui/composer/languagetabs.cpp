@@ -47,7 +47,7 @@ void LanguageTabs::setLanguages(const QStringList &languages)
     }
     m_tabs.clear();
     for (const QString &language : languages) {
-        auto *tab = new Tab(m_appearance, languageName(language), this);
+        auto *tab = new Tab(m_appearance, name(language, m_brief), this);
         tab->setShortcutHint(u"F8"_s);
         m_tabs.insert(language, tab);
         m_row->addWidget(tab);
@@ -57,6 +57,32 @@ void LanguageTabs::setLanguages(const QStringList &languages)
         });
     }
     refresh();
+}
+
+QString LanguageTabs::name(const QString &language, bool brief)
+{
+    return brief ? language.toUpper() : languageName(language);
+}
+
+int LanguageTabs::wordsWidth(bool brief) const
+{
+    const QFontMetrics letters(m_appearance.theme().font(TextStyle::Body, 500));
+    int width = m_row->sizeHint().width();
+    for (const QString &language : m_languages)
+        width += letters.horizontalAdvance(name(language, brief)) - letters.horizontalAdvance(name(language, m_brief));
+    return width;
+}
+
+void LanguageTabs::setBrief(bool brief)
+{
+    if (brief == m_brief)
+        return;
+    m_brief = brief;
+    for (auto it = m_tabs.begin(); it != m_tabs.end(); ++it) {
+        it.value()->setText(name(it.key(), brief));
+        it.value()->updateGeometry();
+    }
+    m_row->invalidate();
 }
 
 QMap<QString, QString> LanguageTabs::all(const QString &text) const
@@ -105,7 +131,7 @@ void LanguageTabs::refresh()
         tab->setMark(shown ? ""_L1 : filled ? "check"_L1 : "plus"_L1, filled ? &ThemeColors::success : &ThemeColors::textTertiary);
         //: A tab for the text of a message in one language. %1 is the language in itself.
         const QString words = shown ? tr("%1, shown") : filled ? tr("%1, written") : tr("%1, empty");
-        tab->setName(words.arg(tab->text()));
+        tab->setName(words.arg(languageName(it.key())));
     }
 }
 

@@ -30,6 +30,9 @@ public:
     void setTexts(const QString &shown, const QMap<QString, QString> &others);
     //! Keeps the words that were shown, and answers those of the language that is shown from now on.
     QString show(const QString &language, const QString &text);
+    //! The names of the languages in short, where there is no room for whole ones: "AR".
+    void setBrief(bool brief);
+    int wordsWidth(bool brief) const; //!< how wide it is with names of this kind
     QString next() const; //!< the language after the shown one; the first after the last
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    static QString name(const QString &language, bool brief); //!< as a tab says it
 
     Appearance &m_appearance;
     QHBoxLayout *m_row;
@@ -44,6 +48,7 @@ private:
     QString m_shown;
     QMap<QString, QString> m_others;
     QMap<QString, Tab *> m_tabs;
+    bool m_brief = false;
 };
 
 } // namespace qasid

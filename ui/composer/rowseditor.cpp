@@ -93,6 +93,7 @@ void RowsEditor::build()
     m_count = new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this);
     m_count->setWeight(400);
     m_count->setAlignment(Qt::AlignRight);
+    m_count->setWordWrap(true);
     title->addWidget(m_title);
     title->addWidget(m_count, 1);
     column->addLayout(title);

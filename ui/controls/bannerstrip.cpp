@@ -11,6 +11,10 @@ namespace qasid {
 
 namespace {
 
+constexpr int kGlyph = 16;
+//! The ends of the strip, and the glyph with what keeps it from the words.
+constexpr int kBesideSentence = metrics::kSpace6 + metrics::kSpace5 + kGlyph + 2 * metrics::kSpace4 + metrics::kSpace1;
+
 ColorRole inkOf(BannerStrip::Kind kind)
 {
     return kind == BannerStrip::Kind::Danger ? &ThemeColors::onDangerSoft
@@ -38,27 +42,58 @@ BannerStrip::BannerStrip(Appearance &appearance, Kind kind, QLatin1StringView ic
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kSpace6, 0, metrics::kSpace5, 0);
     row->setSpacing(metrics::kSpace4);
-    row->addWidget(new Glyph(appearance, icon, 16, ink, this));
+    row->addWidget(new Glyph(appearance, icon, kGlyph, ink, this));
     row->addSpacing(metrics::kSpace1);
+    m_sentence = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sentence->setSpacing(metrics::kSpace2); // a space, as in one sentence
     if (!lead.isEmpty()) {
-        auto *bold = new Label(appearance, TextStyle::Body, ink, lead, this);
-        bold->setWeight(600);
-        row->addWidget(bold);
-        row->addSpacing(metrics::kSpace2 - metrics::kSpace4); // a space, as in one sentence
+        m_lead = new Label(appearance, TextStyle::Body, ink, lead, this);
+        m_lead->setWeight(600);
+        m_sentence->addWidget(m_lead);
     }
-    auto *words = new Label(appearance, TextStyle::Body, ink, text, this);
-    words->setMinimumWidth(1); // a narrow window cuts the sentence, never the buttons
-    words->setToolTip(m_words);
-    row->addWidget(words, 1);
+    m_text = new Label(appearance, TextStyle::Body, ink, text, this);
+    m_sentence->addWidget(m_text, 1);
+    row->addLayout(m_sentence, 1);
+    m_actions = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_actions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(metrics::kSpace4);
     for (const Action &action : actions) {
-        auto *button = new TextButton(appearance, action.text, TextButton::Kind::Default, this);
+        auto *button = new TextButton(appearance, action.text, TextButton::Kind::Default, m_actions);
         button->setSize(TextButton::Size::Small);
         button->setInk(ink, kind == Kind::Warning ? &ThemeColors::warningLine : nullptr);
         connect(button, &TextButton::clicked, this, action.run);
-        row->addWidget(button);
+        buttons->addWidget(button);
     }
+    m_actions->setVisible(!actions.isEmpty());
+    row->addWidget(m_actions);
     setAccessibleName(m_words);
-    followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(metrics::kBanner)); });
+    followAppearance(appearance, this, [this] {
+        setMinimumHeight(m_appearance.theme().zoomed(metrics::kBanner));
+        fit();
+    });
+}
+
+void BannerStrip::fit()
+{
+    const QFontMetrics letters(m_appearance.theme().font(TextStyle::Body));
+    const int lead = m_lead ? m_lead->sizeHint().width() + metrics::kSpace2 : 0;
+    const int actions = m_actions->isHidden() ? 0 : m_actions->sizeHint().width() + metrics::kSpace4;
+    const int room = width() - kBesideSentence - actions;
+    const bool fits = lead + letters.horizontalAdvance(m_text->text()) <= room;
+    m_sentence->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sentence->setSpacing(fits ? metrics::kSpace2 : 0);
+    for (Label *words : {m_lead, m_text}) {
+        if (words)
+            words->setWordWrap(!fits);
+    }
+    const int rim = fits ? 0 : metrics::kSpace4;
+    layout()->setContentsMargins(metrics::kSpace6, rim, metrics::kSpace5, rim);
+}
+
+void BannerStrip::resizeEvent(QResizeEvent *)
+{
+    fit();
 }
 
 void BannerStrip::paintEvent(QPaintEvent *)

@@ -5,11 +5,14 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qasid {
 
 namespace {
 
 constexpr int kFieldHeight = 34;
+constexpr int kBesideWords = 46; //!< arrow and padding of the box
 
 } // namespace
 
@@ -48,6 +51,14 @@ void ChoiceField::setValue(const QString &value)
     const int row = m_box->findData(value);
     if (row >= 0)
         m_box->setCurrentIndex(row);
+}
+
+int ChoiceField::wordsWidth() const
+{
+    int widest = 0;
+    for (int row = 0; row < m_box->count(); ++row)
+        widest = std::max(widest, QFontMetrics(m_box->font()).horizontalAdvance(m_box->itemText(row)));
+    return std::max(m_label->sizeHint().width(), widest + kBesideWords);
 }
 
 void ChoiceField::setHint(const QString &hint)

@@ -18,6 +18,8 @@ public:
     QString value() const { return m_box->currentData().toString(); }
     //! An unknown value chooses nothing new. Does not tell chosen().
     void setValue(const QString &value);
+    //! The least width in which its label and every choice are whole.
+    int wordsWidth() const;
     void setHint(const QString &hint);
     QComboBox *box() const { return m_box; }
 

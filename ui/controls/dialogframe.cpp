@@ -101,7 +101,8 @@ void DialogFrame::place()
 {
     const QSize room = parentWidget()->size();
     setGeometry(QRect(QPoint(0, 0), room));
-    QSize size(std::min(m_size.width(), room.width() - 2 * kMargin), m_size.height());
+    const Theme &theme = m_appearance.theme();
+    QSize size(std::min(theme.zoomed(m_size.width()), room.width() - 2 * kMargin), theme.zoomed(m_size.height()));
     if (size.height() <= 0 && m_panel->layout()) {
         const bool flows = m_panel->layout()->hasHeightForWidth();
         size.setHeight(flows ? m_panel->layout()->totalHeightForWidth(size.width()) : m_panel->layout()->totalSizeHint().height());

@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
@@ -217,6 +219,13 @@ void Field::setPrefix(const QString &prefix)
     m_prefix = prefix;
     InnerRoom::of(m_edit)->setPrefix(m_appearance, prefix);
     describe();
+}
+
+int Field::wordsWidth() const
+{
+    const QMargins inside = m_edit->textMargins();
+    const int placeholder = QFontMetrics(m_edit->font()).horizontalAdvance(m_edit->placeholderText());
+    return std::max(m_label->sizeHint().width(), placeholder + inside.left() + inside.right() + 2 * kInnerPadding + metrics::kSpace2);
 }
 
 void Field::addBeside(QWidget *widget)

@@ -39,6 +39,8 @@ public:
     //! Words before what is entered, inside the field, that belong to the value: "example.com/". Set with setCode().
     void setPrefix(const QString &prefix);
     //! A button that stands beside the line (Copy, Test).
+    //! The least width in which its label and its placeholder are whole.
+    int wordsWidth() const;
     void addBeside(QWidget *widget);
 
 Q_SIGNALS:

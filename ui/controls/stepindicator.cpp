@@ -39,7 +39,12 @@ void StepIndicator::setCurrent(int step)
     update();
 }
 
-int StepIndicator::stepWidth(int step) const
+bool StepIndicator::isNamed(int step) const
+{
+    return step == m_current || width() >= sizeHint().width();
+}
+
+int StepIndicator::namedWidth(int step) const
 {
     const QFont font = m_appearance.theme().font(TextStyle::Label, step == m_current ? 600 : 400);
     return kCircle + kGap + QFontMetrics(font).horizontalAdvance(m_steps[step]);
@@ -49,8 +54,14 @@ QSize StepIndicator::sizeHint() const
 {
     int width = 0;
     for (int i = 0; i < m_steps.size(); ++i)
-        width += stepWidth(i) + (i ? kLine + 2 * kLineGap : 0);
+        width += namedWidth(i) + (i ? kLine + 2 * kLineGap : 0);
     return {width, m_appearance.theme().zoomed(kCircle)};
+}
+
+QSize StepIndicator::minimumSizeHint() const
+{
+    const int others = int(m_steps.size()) - 1;
+    return {namedWidth(m_current) + others * (kCircle + kLine + 2 * kLineGap), m_appearance.theme().zoomed(kCircle)};
 }
 
 void StepIndicator::paintEvent(QPaintEvent *)
@@ -81,9 +92,13 @@ void StepIndicator::paintEvent(QPaintEvent *)
             painter.setFont(theme.font(TextStyle::Caption, 600));
             drawWords(painter, circle, Qt::AlignCenter, m_numbers.value(i));
         }
+        if (!isNamed(i)) {
+            x += kCircle;
+            continue;
+        }
         painter.setPen(current ? colors.text : colors.textSecondary);
         painter.setFont(theme.font(TextStyle::Label, current ? 600 : 400));
-        const int width = stepWidth(i);
+        const int width = namedWidth(i);
         const QRect words = place(QRect(x + kCircle + kGap, 0, width - kCircle - kGap + 2, height()));
         drawWords(painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
             m_steps[i]);

@@ -6,7 +6,8 @@
 
 namespace qasid {
 
-//! The steps of a wizard: those done with a check, the current one filled, the rest numbered.
+//! The steps of a wizard: those done with a check, the current one filled, the rest numbered. Where there is no room for the names of
+//! all, only the current one has its own.
 class StepIndicator : public QWidget {
     Q_OBJECT
 public:
@@ -16,13 +17,14 @@ public:
     void setCurrent(int step); //!< from 0
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int stepWidth(int step) const;
+    bool isNamed(int step) const;
+    int namedWidth(int step) const;
 
     Appearance &m_appearance;
     QStringList m_steps;

@@ -1,5 +1,6 @@
 #include "ui/controls/toasthost.h"
 
+#include "ui/controls/accessiblerole.h"
 #include "ui/controls/label.h"
 #include "ui/controls/paint.h"
 #include "ui/controls/textbutton.h"
@@ -37,13 +38,15 @@ ToastHost::ToastHost(Appearance &appearance, Toasts &toasts, QWidget *window)
     row->addWidget(new Glyph(appearance, "check-circle"_L1, 16, &ThemeColors::text, this));
     row->addSpacing(metrics::kSpace2);
     row->addWidget(m_text);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(metrics::kToastTime);
     connect(&m_timer, &QTimer::timeout, this, &ToastHost::expire);
     connect(&toasts, &Toasts::shown, this, &ToastHost::showToast);
     window->installEventFilter(this);
-    followAppearance(appearance, this, [this] { place(); });
+    // Its parts learn of another look after it.
+    followAppearance(appearance, this, [this] { QMetaObject::invokeMethod(this, &ToastHost::place, Qt::QueuedConnection); });
 }
 
 void ToastHost::setLeadingInset(int inset)
@@ -108,11 +111,18 @@ void ToastHost::expire()
 
 void ToastHost::place()
 {
-    const int height = m_appearance.theme().zoomed(kHeight) + 2 * kShadowRoom;
-    layout()->invalidate();
-    const QSize size(
-        std::min(sizeHint().width() + (!m_action || m_action->isHidden() ? int(metrics::kSpace5) : 0), parentWidget()->width()), height);
     const int leading = m_inset + kDistance - kShadowRoom;
+    m_text->setWordWrap(false);
+    layout()->invalidate();
+    const int wanted = sizeHint().width() + (!m_action || m_action->isHidden() ? int(metrics::kSpace5) : 0);
+    const int room = parentWidget()->width() - leading;
+    int height = m_appearance.theme().zoomed(kHeight) + 2 * kShadowRoom;
+    if (wanted > room) { // in several lines
+        m_text->setWordWrap(true);
+        layout()->invalidate();
+        height = std::max(height, layout()->totalHeightForWidth(room) + 2 * metrics::kSpace4);
+    }
+    const QSize size(std::min(wanted, room), height);
     const int x = isRightToLeft() ? parentWidget()->width() - leading - size.width() : leading;
     setGeometry(x, parentWidget()->height() - kDistance + kShadowRoom - height, size.width(), height);
 }

@@ -12,6 +12,11 @@ namespace {
 
 constexpr QChar kRightToLeftMark(0x200F);
 
+bool hasArabicLetters(const QString &words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+}
+
 bool isRightToLeft(const QString &paragraph, Qt::LayoutDirection ui)
 {
     // Isolated words do not count, so that a mark at the end decides where nothing else is strong.
@@ -25,7 +30,8 @@ WordLines::WordLines(
 {
     const QFontMetricsF metrics(font);
     for (const QString &words : text.split(u'\n')) {
-        const bool arabic = isArabicScript(words) || (ui == Qt::RightToLeft && isRightToLeft(words, ui));
+        // A name of another script inside a sentence needs its room, too.
+        const bool arabic = hasArabicLetters(words) || (ui == Qt::RightToLeft && isRightToLeft(words, ui));
         const int lineHeight = theme.lineHeight(style, arabic);
         const qreal baseline = std::round((lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
         QTextOption option(Qt::AlignLeft);

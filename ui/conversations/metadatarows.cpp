@@ -70,7 +70,12 @@ void MetadataRows::addRow(const QString &key, const QJsonValue &value, bool kept
     row.value = new Field(m_appearance, {}, row.widget);
     row.key->setCode(true);
     row.key->setText(key);
-    row.key->edit()->setReadOnly(kept);
+    if (kept) { // words, no field
+        row.key->edit()->setReadOnly(true);
+        row.key->edit()->setFrame(false);
+        row.key->edit()->setTextMargins(-metrics::kSpace4, 0, 0, 0);
+        row.key->edit()->setFocusPolicy(Qt::ClickFocus);
+    }
     row.value->setText(shown(value));
     row.key->setPlaceholder(tr("Key"));
     row.value->setPlaceholder(kept ? tr("Empty") : tr("Value"));

@@ -8,6 +8,7 @@
 #include "ui/conversations/parentlist.h"
 #include "ui/models/bidi.h"
 
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ void MoveDialog::build()
 {
     addText(tr("Choose the conversation that it goes under."));
     m_view->setModel(m_list);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MoveDialog::allowMove);
     m_view->setItemDelegate(new ParentDelegate(ui().appearance, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -83,8 +85,14 @@ void MoveDialog::filter()
     m_nothing->setVisible(none);
     m_nothing->setText(m_search->text().trimmed().isEmpty() ? tr("There is no other conversation in this account.")
                                                             : tr("No conversation of this account matches."));
-    m_view->setCurrentIndex(m_list->index(0));
-    action()->setEnabled(!none);
+    // Enter takes the first that matches; what was not looked for has to be chosen.
+    m_view->setCurrentIndex(m_search->text().trimmed().isEmpty() ? QModelIndex() : m_list->index(0));
+    allowMove();
+}
+
+void MoveDialog::allowMove()
+{
+    action()->setEnabled(m_view->currentIndex().isValid());
 }
 
 void MoveDialog::submit()

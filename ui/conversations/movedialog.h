@@ -25,6 +25,7 @@ private:
     void build();
     void load();
     void filter();
+    void allowMove();
 
     SearchField *m_search;
     QListView *m_view;

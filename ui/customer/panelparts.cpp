@@ -3,6 +3,7 @@
 #include "ui/controls/accessiblerole.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/textline.h"
+#include "ui/controls/wordlines.h"
 #include "ui/models/bidi.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
@@ -16,6 +17,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +170,21 @@ bool FactRow::needsTwoLines(int width) const
     return keyWidth() + metrics::kSpace5 + lead() + std::ceil(value) > width - (m_copy ? kCopySide - 7 : 0);
 }
 
+WordLines FactRow::valueLines(int width) const
+{
+    return {paintedValue(), m_appearance.theme(), m_kind == Value::Code ? TextStyle::Code : TextStyle::Body, valueFont(),
+        std::max<qreal>(1, width - lead() - (m_copy ? kCopySide - 7 : 0)), WordLines::Wrap::AtWords,
+        m_kind == Value::Words ? layoutDirection() : Qt::LeftToRight};
+}
+
+//! Of a value that is longer than the panel is wide: what its lines after the first one add.
+int FactRow::furtherHeight(int width) const
+{
+    const bool arabic = isArabicScript(m_value);
+    const int line = m_appearance.theme().lineHeight(m_kind == Value::Code ? TextStyle::Code : TextStyle::Body, arabic);
+    return std::max(0, valueLines(width).height() - line);
+}
+
 QSize FactRow::sizeHint() const
 {
     return {metrics::kPanelMin, m_appearance.theme().zoomed(kFactHeight) + sourceHeight()};
@@ -175,7 +192,10 @@ QSize FactRow::sizeHint() const
 
 int FactRow::heightForWidth(int width) const
 {
-    return m_appearance.theme().zoomed(needsTwoLines(width) ? 2 * kFactHeight - kFactOverlap : kFactHeight) + sourceHeight();
+    const Theme &theme = m_appearance.theme();
+    if (!needsTwoLines(width))
+        return theme.zoomed(kFactHeight) + sourceHeight();
+    return theme.zoomed(2 * kFactHeight - kFactOverlap) + furtherHeight(width) + sourceHeight();
 }
 
 void FactRow::resizeEvent(QResizeEvent *)
@@ -207,8 +227,18 @@ void FactRow::paintEvent(QPaintEvent *)
 
     const qreal end = width() - (m_copy ? kCopySide - 7 : 0);
     const qreal start = std::min((two ? 0 : keyWidth() + metrics::kSpace5) + lead(), end);
-    const qreal painted = paintTextLine(painter, placed(start, valueMiddle, end - start, 2 * half), paintedValue(), valueFont(),
-        theme.colors.text, m_kind == Value::Words ? bidi::direction(m_value, direction) : Qt::LeftToRight, direction, Qt::AlignTrailing);
+    const int further = two ? furtherHeight(width()) : 0;
+    qreal painted = 0;
+    if (further > 0) {
+        const WordLines words = valueLines(width());
+        const QRectF place = placed(start, keyMiddle + half + words.height() / 2.0 - kFactOverlap / 2.0, end - start, words.height());
+        painter.setPen(theme.colors.text);
+        words.paint(painter, place, QStyle::visualAlignment(direction, Qt::AlignRight));
+        painted = words.naturalWidth();
+    } else {
+        painted = paintTextLine(painter, placed(start, valueMiddle, end - start, 2 * half), paintedValue(), valueFont(), theme.colors.text,
+            m_kind == Value::Words ? bidi::direction(m_value, direction) : Qt::LeftToRight, direction, Qt::AlignTrailing);
+    }
     if (!m_source.isEmpty())
         paintTextLine(painter, placed(0, lines + sourceHeight() / 2.0 - 4, width(), sourceHeight()), m_source,
             theme.font(TextStyle::Caption), theme.colors.textTertiary, direction, direction, Qt::AlignTrailing);

@@ -7,6 +7,7 @@
 namespace qasid {
 
 class IconButton;
+class WordLines;
 
 //! One line of a person's words in the middle of the panel: their name. In its own direction, cut where it is too long.
 class NameLine : public QWidget {
@@ -84,6 +85,8 @@ private:
     qreal keyWidth() const;
     qreal lead() const; //!< what stands before the value
     bool needsTwoLines(int width) const;
+    WordLines valueLines(int width) const;
+    int furtherHeight(int width) const;
     int sourceHeight() const; //!< 0 without a source
 
     Appearance &m_appearance;

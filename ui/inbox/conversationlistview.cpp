@@ -2,6 +2,7 @@
 
 #include "ui/controls/themed.h"
 #include "ui/inbox/conversationdelegate.h"
+#include "ui/inbox/conversationlistaccessible.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
@@ -10,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -27,6 +29,7 @@ ConversationListView::ConversationListView(Appearance &appearance, ConversationL
     , m_delegate(new ConversationDelegate(appearance, this))
     , m_checks(model)
 {
+    ConversationListAccessible::install();
     setModel(&model);
     setItemDelegate(m_delegate);
     setUniformItemSizes(true);
@@ -158,7 +161,28 @@ void ConversationListView::showChecks()
     changed.checked = true;
     QAccessibleStateChangeEvent event(this, changed);
     event.setChild(currentIndex().row());
+    const QScopedValueRollback tells(m_tellsRows, true);
     QAccessible::updateAccessibility(&event);
+}
+
+void ConversationListView::openRow(const QModelIndex &index)
+{
+    if (isGroup(index))
+        toggleGroup();
+    else
+        choose(index.row());
+}
+
+void ConversationListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    const QScopedValueRollback tells(m_tellsRows, true);
+    QListView::currentChanged(current, previous);
+}
+
+void ConversationListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    const QScopedValueRollback tells(m_tellsRows, true);
+    QListView::selectionChanged(selected, deselected);
 }
 
 void ConversationListView::keyPressEvent(QKeyEvent *event)

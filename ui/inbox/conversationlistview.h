@@ -39,6 +39,11 @@ public:
     void toggleCurrent(); //!< checks the current row, or no longer
     void extend(int by); //!< the range of checked rows ends a row further
 
+    //! What a press on a row does: opens its conversation, or opens and closes the group.
+    void openRow(const QModelIndex &index);
+    //! Assistive tools are being told of rows by their numbers.
+    bool isTellingRows() const { return m_tellsRows; }
+
     void keyboardSearch(const QString &) override { } // letters are shortcuts
 
 Q_SIGNALS:
@@ -56,6 +61,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void goTo(const QModelIndex &index);
@@ -80,6 +87,7 @@ private:
     ConversationId m_hovered; //!< the pointer is on its avatar
     QHash<ConversationId, QElapsedTimer> m_flashes;
     QTimer m_flashTimer;
+    bool m_tellsRows = false;
 };
 
 } // namespace qasid

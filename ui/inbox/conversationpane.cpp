@@ -9,6 +9,7 @@
 #include "ui/inbox/bulkactions.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/listplaceholder.h"
+#include "ui/inbox/listtitle.h"
 #include "ui/inbox/selectionbar.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/errortext.h"
@@ -54,8 +55,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     , m_ui(ui)
     , m_model(makeModel(ui.inbox, this))
     , m_counts(new ViewCounts(ui.inbox, this))
-    , m_title(new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, {}, this))
-    , m_count(new Label(ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, {}, this))
+    , m_title(new ListTitle(ui.appearance, this))
     , m_search(new IconButton(ui.appearance, "search"_L1, tr("Search all"), this))
     , m_sort(new IconButton(ui.appearance, "sort"_L1, tr("Oldest first"), this))
     //: Button of a narrow list; opens a menu.
@@ -111,6 +111,7 @@ ConversationPane::ConversationPane(UiContext &ui, QWidget *parent)
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_minute.start();
     requery();
+    followAppearance(ui.appearance, this, [this] { showTools(); });
 }
 
 void ConversationPane::makeHeader()
@@ -119,9 +120,7 @@ void ConversationPane::makeHeader()
     header->setContentsMargins(kHeaderPadding, 0, kHeaderPadding, 0);
     header->setSpacing(metrics::kSpace4);
     header->addSpacing(metrics::kSpace6 - kHeaderPadding);
-    header->addWidget(m_title);
-    header->addWidget(m_count);
-    header->addStretch(1);
+    header->addWidget(m_title, 1);
     header->addWidget(m_search);
     header->addWidget(m_sort);
     header->addWidget(m_filter);
@@ -130,7 +129,6 @@ void ConversationPane::makeHeader()
     connect(m_search, &QAbstractButton::clicked, this, &ConversationPane::searchRequested);
     setCommand(m_new, "new-conversation"_L1);
     connect(m_new, &QAbstractButton::clicked, this, &ConversationPane::newRequested);
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_sort->setCheckable(true);
     m_filter->setCheckable(true); // it shows whether something is filtered, which a click alone does not change
     connect(m_filter, &QAbstractButton::clicked, this, &ConversationPane::openFilterMenu);
@@ -139,7 +137,8 @@ void ConversationPane::makeHeader()
         requery();
     });
     m_header = new QWidget(this);
-    m_header->setFixedHeight(metrics::kHeader);
+    followAppearance(m_ui.appearance, m_header,
+        [this] { m_header->setFixedHeight(std::max(metrics::kHeader, m_ui.appearance.theme().zoomed(metrics::kHeader))); });
     m_header->setLayout(header);
 
     auto *column = new QVBoxLayout(this);
@@ -378,10 +377,9 @@ QString ConversationPane::countText() const
 
 void ConversationPane::updateHeader()
 {
-    m_title->setText(m_account ? m_model->looks().value(m_account).name : viewTitle());
-    m_count->setText(countText());
+    m_title->setTexts(m_account ? m_model->looks().value(m_account).name : viewTitle(), countText());
     m_chips->setCounts(m_counts->counts(), !m_account);
-    m_list->setAccessibleDescription(m_title->text());
+    m_list->setAccessibleDescription(m_title->title());
     if (m_stack->currentWidget() != m_list)
         updateStack();
 }

@@ -41,6 +41,7 @@ FilterChips::FilterChips(Appearance &appearance, const Formats &formats, QWidget
     m_more->setSides(metrics::kControlSmall, 16);
     connect(m_more, &QAbstractButton::clicked, this, &FilterChips::openMenu);
     setFilter(Filter::All);
+    followAppearance(appearance, this, [this] { place(); });
 }
 
 void FilterChips::setFilter(Filter filter)

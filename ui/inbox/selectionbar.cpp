@@ -146,12 +146,12 @@ int SelectionBar::wordsThatFit()
     return 0;
 }
 
-int SelectionBar::placeActions(int x, int middle)
+int SelectionBar::placeActions(int x, int middle, int gap)
 {
     for (QWidget *button : {static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_take),
              static_cast<QWidget *>(m_unread), static_cast<QWidget *>(m_read)}) {
         put(button, x, middle, button->sizeHint().width());
-        x += button->sizeHint().width() + kGap;
+        x += button->sizeHint().width() + gap;
     }
     return x;
 }
@@ -164,11 +164,13 @@ void SelectionBar::place()
     const int words = kEdge + m_clear->sizeHint().width() + kGap;
     int end = width() - kEdge;
     if (m_oneLine) {
-        const int actions = placeActions(0, middle);
-        end -= actions;
-        placeActions(end, middle);
+        // The number before the room between the buttons.
+        const bool roomy = placeActions(0, middle, kGap) + m_count->sizeHint().width() <= end - words;
+        const int gap = roomy ? kGap : 0;
+        end -= placeActions(0, middle, gap);
+        placeActions(end, middle, gap);
     } else {
-        placeActions(kMargin, metrics::kHeader + m_ui.appearance.theme().zoomed(metrics::kControlSmall) / 2);
+        placeActions(kMargin, metrics::kHeader + m_ui.appearance.theme().zoomed(metrics::kControlSmall) / 2, kGap);
     }
     const int count = std::clamp(m_count->sizeHint().width(), 0, std::max(0, end - words));
     put(m_count, words, middle, count);

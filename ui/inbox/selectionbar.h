@@ -46,7 +46,7 @@ protected:
 private:
     void makeButtons();
     void place();
-    int placeActions(int x, int middle);
+    int placeActions(int x, int middle, int gap);
     void showWords(int count);
     int wordsThatFit();
     void put(QWidget *widget, int x, int middle, int width);

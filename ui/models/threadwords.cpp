@@ -325,7 +325,7 @@ QString ThreadWords::accessibleName(const Message &message, const QString &quote
     if (message.time)
         //: Start of a message as a screen reader says it. %1 is the sender, %2 day and time, as in "You, today 09:24".
         parts += tr("%1, %2").arg(who, m_formats.dayAndTime(*message.time));
-    else
+    else if (!sender(message).isEmpty()) // nobody has said what is only being written
         parts += who;
     parts += writtenDown(message);
     if (!quoted.isEmpty())

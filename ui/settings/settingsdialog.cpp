@@ -24,7 +24,7 @@ namespace {
 
 constexpr QSize kPanel(1140, 632);
 constexpr int kNavWidth = 196;
-constexpr int kNavWidest = 260;
+constexpr qreal kNavShare = 0.3; //!< of the dialog, at most
 constexpr int kNavIcons = 58; //!< without words, in a dialog that has no room for them
 constexpr int kNavWordsFrom = 950; //!< width of the window
 constexpr int kNavPadding = 10;
@@ -106,15 +106,16 @@ QWidget *SettingsDialog::makeCloseCorner()
 
 void SettingsDialog::fitNames()
 {
-    const bool words = width() >= kNavWordsFrom;
-    int width = kNavWidth;
+    int wide = kNavWidth;
     for (NavButton *button : std::as_const(m_buttons)) {
         button->setWordless(false);
-        width = std::max(width, button->sizeHint().width() + 2 * kNavPadding);
-        button->setWordless(!words);
+        wide = std::max(wide, button->sizeHint().width() + 2 * kNavPadding);
     }
+    const bool words = width() >= kNavWordsFrom && wide <= panel()->width() * kNavShare;
+    for (NavButton *button : std::as_const(m_buttons))
+        button->setWordless(!words);
     m_navTitle->setVisible(words);
-    m_navSide->setFixedWidth(words ? std::min(width, kNavWidest) : kNavIcons);
+    m_navSide->setFixedWidth(words ? wide : kNavIcons);
 }
 
 void SettingsDialog::resizeEvent(QResizeEvent *event)

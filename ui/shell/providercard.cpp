@@ -1,5 +1,6 @@
 #include "ui/shell/providercard.h"
 
+#include "ui/controls/wordlines.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
@@ -9,12 +10,16 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
 namespace {
 
+constexpr int kWidth = 560;
+constexpr int kHeight = 69; //!< with one line under the name
 constexpr int kPadding = 15;
 constexpr int kMark = 40;
 constexpr int kGap = 14;
@@ -32,13 +37,32 @@ ProviderCard::ProviderCard(
 {
     setText(name);
     setAccessibleDescription(summary);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setFocusRing(this, metrics::kRadiusLg);
 }
 
 QSize ProviderCard::sizeHint() const
 {
-    return {560, theme().zoomed(69)};
+    return {kWidth, heightForWidth(kWidth)};
+}
+
+int ProviderCard::heightForWidth(int width) const
+{
+    const int further = summaryIn(width).height() - theme().lineHeight(TextStyle::Label, isRightToLeft());
+    return theme().zoomed(kHeight) + std::max(0, further);
+}
+
+int ProviderCard::wordsRoom(int width)
+{
+    return width - kTextStart - 2 * kPadding - kChevron;
+}
+
+WordLines ProviderCard::summaryIn(int width) const
+{
+    return {m_summary, theme(), TextStyle::Label, theme().font(TextStyle::Label, 400), qreal(wordsRoom(width)), WordLines::Wrap::AtWords,
+        layoutDirection()};
 }
 
 void ProviderCard::paintEvent(QPaintEvent *)
@@ -58,19 +82,17 @@ void ProviderCard::paintEvent(QPaintEvent *)
     paintIcon(painter, "chevron-right"_L1, place(width() - kPadding - kChevron, (height() - kChevron) / 2, kChevron, kChevron),
         colors.textSecondary, layoutDirection());
 
-    const int room = width() - kTextStart - 2 * kPadding - kChevron;
+    const int room = wordsRoom(width());
     const int title = theme().lineHeight(TextStyle::Heading, false);
-    const int line2 = theme().lineHeight(TextStyle::Label, false);
-    const int top = (height() - title - (m_summary.isEmpty() ? 0 : line2)) / 2;
+    const WordLines summary = summaryIn(width());
+    const int top = (height() - title - (m_summary.isEmpty() ? 0 : summary.height())) / 2;
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setPen(colors.text);
     painter.setFont(theme().font(TextStyle::Heading));
     drawWords(painter, place(kTextStart, top, room, title), leading, text());
-    const QFont small = theme().font(TextStyle::Label, 400);
     painter.setPen(colors.textSecondary);
-    painter.setFont(small);
-    drawWords(
-        painter, place(kTextStart, top + title, room, line2), leading, QFontMetrics(small).elidedText(m_summary, Qt::ElideRight, room));
+    summary.paint(
+        painter, place(kTextStart, top + title, room, summary.height()), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
 }
 
 } // namespace qasid

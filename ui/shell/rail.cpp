@@ -264,6 +264,7 @@ void Rail::resizeEvent(QResizeEvent *)
     const bool high = height() >= kHighEnough;
     setItemHeights(high ? metrics::kRailItem : height() >= kLow ? kShortItem : kShortestItem);
     layout()->setSpacing(high ? kItemGap : metrics::kSpace1);
+    layout()->setContentsMargins(0, height() >= kLow ? kTop : metrics::kSpace3, 0, height() >= kLow ? metrics::kSpace5 : metrics::kSpace3);
     m_accountColumn->setSpacing(high ? kItemGap : metrics::kSpace1);
     m_edge->setGeometry(isRightToLeft() ? 0 : width() - 1, 0, 1, height());
     m_edge->raise();

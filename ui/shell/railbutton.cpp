@@ -1,12 +1,11 @@
 #include "ui/shell/railbutton.h"
 
+#include "ui/models/enumeration.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
-
-using namespace Qt::StringLiterals;
 
 namespace qasid {
 
@@ -31,7 +30,7 @@ void RailButton::setBadge(const QString &text, BadgeKind kind, const QString &sp
 {
     m_badge = text;
     m_badgeKind = kind;
-    setAccessibleName(spoken.isEmpty() ? m_name : m_name + u", "_s + spoken);
+    setAccessibleName(spoken.isEmpty() ? m_name : enumeration({m_name, spoken}));
     update();
 }
 

@@ -27,6 +27,8 @@ const FixedKey kReadingKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Clear the selection"), "Esc"},
 };
 
+constexpr int kColumnsFrom = 700; //!< width of the window in which three columns have room
+
 //! And the reply field these.
 const FixedKey kComposerKeys[] = {
     {QT_TRANSLATE_NOOP("qasid::ShortcutsDialog", "Send"), "Enter"},
@@ -76,7 +78,7 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
 
     auto *content = new QWidget;
     setGround(appearance, content, &ThemeColors::bgThread);
-    auto *columns = new QHBoxLayout(content);
+    auto *columns = m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     columns->setContentsMargins(0, 0, metrics::kSpace5, 0);
     columns->setSpacing(metrics::kSpace9);
     QVBoxLayout *anywhere = makeColumn(tr("Anywhere"), content);
@@ -118,6 +120,19 @@ ShortcutsDialog::ShortcutsDialog(Appearance &appearance, const Keymap &keymap, Q
     const QMargins around = whole->contentsMargins();
     const int words = columns->totalHeightForWidth(960 - around.left() - around.right());
     setPanelSize({960, around.top() + header->sizeHint().height() + whole->spacing() + words + around.bottom()});
+    followAppearance(appearance, this, [this] { fit(); });
+}
+
+void ShortcutsDialog::fit()
+{
+    const bool beside = width() >= this->appearance().theme().zoomed(kColumnsFrom);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ShortcutsDialog::resizeEvent(QResizeEvent *event)
+{
+    DialogFrame::resizeEvent(event);
+    fit();
 }
 
 QVBoxLayout *ShortcutsDialog::makeColumn(const QString &title, QWidget *parent)

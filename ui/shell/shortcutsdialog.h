@@ -13,9 +13,16 @@ class ShortcutsDialog : public DialogFrame {
 public:
     ShortcutsDialog(Appearance &appearance, const Keymap &keymap, QWidget *over);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! The columns stand one below the other where they have no room beside each other.
+    void fit();
     QVBoxLayout *makeColumn(const QString &title, QWidget *parent);
     void addLine(QVBoxLayout *column, const QString &name, const QString &keys, QWidget *parent);
+
+    QBoxLayout *m_columns;
 };
 
 } // namespace qasid

@@ -115,6 +115,7 @@ void ThreadHeader::resizeEvent(QResizeEvent *)
 void ThreadHeader::fit()
 {
     const auto fits = [this] { return m_row->sizeHint().width() <= width(); };
+    m_row->setContentsMargins(width() < kCompactBelow ? 14 : 20, 0, 12, 0);
     if (width() >= kCompactBelow) {
         showWords(true, true);
         if (fits())

@@ -14,11 +14,18 @@
 
 namespace qasid {
 
+namespace {
+
+constexpr int kNarrow = 600; //!< width of a thread beside a list in a small window
+
+} // namespace
+
 // Where rows are.
 
 int ThreadView::columnWidth() const
 {
-    return std::clamp(viewport()->width() - 2 * metrics::kThreadPadding, 120, metrics::kThreadMaxColumn);
+    const int padding = viewport()->width() < kNarrow ? metrics::kSpace6 : metrics::kThreadPadding;
+    return std::clamp(viewport()->width() - 2 * padding, 120, metrics::kThreadMaxColumn);
 }
 
 qreal ThreadView::columnLeft() const

@@ -19,7 +19,7 @@ namespace {
 constexpr int kCustomersInAStep = 400;
 constexpr int kLargestAnswer = 200;
 // As many are looked up one by one; of more, the newest conversations are read until enough of them are found.
-constexpr std::size_t kFew = 500;
+constexpr std::size_t kFew = 2000;
 constexpr int kShortestPart = 3;
 constexpr int kLongestNumber = 20; // E.164 has at most 15 digits
 

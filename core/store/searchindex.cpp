@@ -22,7 +22,7 @@ namespace qasid::searchindex {
 namespace {
 
 // Some ten milliseconds of the one writer's time.
-constexpr int kMessagesInAStep = 400;
+constexpr int kMessagesInAStep = 500;
 constexpr int kPagesInAStep = 400;
 
 struct State {

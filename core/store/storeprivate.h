@@ -135,12 +135,15 @@ struct Store::Private {
     struct Indexing {
         const StoreWrite *step = nullptr; //!< the one that is queued: one at a time, behind the writes that it takes in
         Future<bool> answer; //!< of that step
+        bool behind = false; //!< something was committed that no step has taken in yet
+        bool planned = false; //!< a step for that will be queued soon
         std::optional<Future<bool>> repairing; //!< once, when the index could not be read or written
         bool broken = false; //!< repairing did not help
     };
     Indexing indexing;
 
-    //! A commit is done: what it brought goes into the index.
+    //! A commit is done: what it brought goes into the index a moment later, together with what comes meanwhile, or as soon as somebody
+    //! searches.
     void keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes);
     void queueIndexStep();
     Future<bool> repairIndex(QObject *context);

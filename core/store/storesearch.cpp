@@ -6,10 +6,22 @@
 #include "core/store/searchindex.h"
 #include "core/store/storeprivate.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace qasid {
+
+namespace {
+
+// Many messages at once cost the index half of what they cost one by one.
+constexpr std::chrono::milliseconds kGather{300};
+
+} // namespace
 
 void Store::Private::queueIndexStep()
 {
+    indexing.behind = false;
     auto job = std::make_unique<TypedWrite<bool>>([](Database &db, ChangeSet &) { return searchindex::step(db); }, false);
     indexing.step = job.get();
     indexing.answer = job->future();
@@ -18,8 +30,7 @@ void Store::Private::queueIndexStep()
 
 void Store::Private::keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes)
 {
-    // A step of this very batch may have run before what the batch brought, so another one follows.
-    bool more = !changes.messages.isEmpty() || !changes.conversations.isEmpty();
+    bool more = false;
     for (const SqlWriter::Answer &answer : batch.answers) {
         if (answer.job.get() != indexing.step)
             continue;
@@ -29,8 +40,20 @@ void Store::Private::keepIndexed(QObject *context, const SqlWriter::Batch &batch
         if (damaged && writer)
             (void)repairIndex(context);
     }
-    if (more && !indexing.step && !indexing.broken && writer)
-        queueIndexStep();
+    // A step of this very batch may have run before what the batch brought, so another one follows.
+    indexing.behind = indexing.behind || !changes.messages.isEmpty() || !changes.conversations.isEmpty();
+    if (indexing.step || indexing.broken || !writer)
+        return;
+    if (more)
+        return queueIndexStep();
+    if (!indexing.behind || indexing.planned)
+        return;
+    indexing.planned = true;
+    QTimer::singleShot(kGather, context, [this] {
+        indexing.planned = false;
+        if (indexing.behind && !indexing.step && !indexing.broken)
+            queueIndexStep();
+    });
 }
 
 Future<bool> Store::Private::repairIndex(QObject *context)
@@ -77,6 +100,8 @@ template <class T>
 Future<T> Store::Private::find(QObject *context, const std::function<Result<T>(Database &)> &work)
 {
     const Promise<T> promise;
+    if (indexing.behind && !indexing.step && !indexing.broken)
+        queueIndexStep();
     if (indexing.step)
         onResult(context, indexing.answer, [this, context, work, promise](const Result<bool> &) { ask(context, work, promise, true); });
     else

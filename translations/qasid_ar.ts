@@ -1029,6 +1029,97 @@
     </message>
 </context>
 <context>
+    <name>qasid::BulkActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <extracomment>All conversations that were checked stood so already.</extracomment>
+        <translation>لا شيء لتغييره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved.</source>
+        <extracomment>Short words about several conversations, in all of these; %1 is their number.</extracomment>
+        <translation>
+            <numerusform>حُلّت %1 محادثة.</numerusform>
+            <numerusform>حُلّت محادثة واحدة.</numerusform>
+            <numerusform>حُلّت محادثتان.</numerusform>
+            <numerusform>حُلّت %1 محادثات.</numerusform>
+            <numerusform>حُلّت %1 محادثة.</numerusform>
+            <numerusform>حُلّت %1 محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reopened.</source>
+        <translation>
+            <numerusform>أُعيد فتح %1 محادثة.</numerusform>
+            <numerusform>أُعيد فتح محادثة واحدة.</numerusform>
+            <numerusform>أُعيد فتح محادثتين.</numerusform>
+            <numerusform>أُعيد فتح %1 محادثات.</numerusform>
+            <numerusform>أُعيد فتح %1 محادثة.</numerusform>
+            <numerusform>أُعيد فتح %1 محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snoozed until %2.</source>
+        <extracomment>%2 is a time such as &quot;Thu 09:00&quot;.</extracomment>
+        <translation>
+            <numerusform>محادثات أُجّلت حتى %2: %1.</numerusform>
+            <numerusform>محادثات أُجّلت حتى %2: %1.</numerusform>
+            <numerusform>محادثات أُجّلت حتى %2: %1.</numerusform>
+            <numerusform>أُجّلت %1 محادثات حتى %2.</numerusform>
+            <numerusform>أُجّلت %1 محادثة حتى %2.</numerusform>
+            <numerusform>أُجّلت %1 محادثة حتى %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to you.</source>
+        <translation>
+            <numerusform>أُسندت إليك %1 محادثة.</numerusform>
+            <numerusform>أُسندت إليك محادثة واحدة.</numerusform>
+            <numerusform>أُسندت إليك محادثتان.</numerusform>
+            <numerusform>أُسندت إليك %1 محادثات.</numerusform>
+            <numerusform>أُسندت إليك %1 محادثة.</numerusform>
+            <numerusform>أُسندت إليك %1 محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to nobody.</source>
+        <translation>
+            <numerusform>%1 محادثة لم تعد مسندة إلى أحد.</numerusform>
+            <numerusform>محادثة واحدة لم تعد مسندة إلى أحد.</numerusform>
+            <numerusform>محادثتان لم تعودا مسندتين إلى أحد.</numerusform>
+            <numerusform>%1 محادثات لم تعد مسندة إلى أحد.</numerusform>
+            <numerusform>%1 محادثة لم تعد مسندة إلى أحد.</numerusform>
+            <numerusform>%1 محادثة لم تعد مسندة إلى أحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked read.</source>
+        <translation>
+            <numerusform>عُلّمت %1 محادثة كمقروءة.</numerusform>
+            <numerusform>عُلّمت محادثة واحدة كمقروءة.</numerusform>
+            <numerusform>عُلّمت محادثتان كمقروءتين.</numerusform>
+            <numerusform>عُلّمت %1 محادثات كمقروءة.</numerusform>
+            <numerusform>عُلّمت %1 محادثة كمقروءة.</numerusform>
+            <numerusform>عُلّمت %1 محادثة كمقروءة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked unread.</source>
+        <translation>
+            <numerusform>عُلّمت %1 محادثة كغير مقروءة.</numerusform>
+            <numerusform>عُلّمت محادثة واحدة كغير مقروءة.</numerusform>
+            <numerusform>عُلّمت محادثتان كغير مقروءتين.</numerusform>
+            <numerusform>عُلّمت %1 محادثات كغير مقروءة.</numerusform>
+            <numerusform>عُلّمت %1 محادثة كغير مقروءة.</numerusform>
+            <numerusform>عُلّمت %1 محادثة كغير مقروءة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ButtonCard</name>
     <message>
         <source>Remove this button</source>
@@ -1274,6 +1365,107 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::CommandCatalogue</name>
+    <message>
+        <source>Recent</source>
+        <extracomment>Headings of the command palette, in all of these. This one: what was done last.</extracomment>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation>المحادثات المحددة</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>النمط الفاتح</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>النمط الداكن</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>النمط حسب النظام</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>صفوف مريحة</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>صفوف متراصة</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>More motion</source>
+        <translation>زيادة الحركة</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts on</source>
+        <translation>تشغيل اختصارات الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts off</source>
+        <translation>إيقاف اختصارات الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Return from snooze</source>
+        <translation>إعادة من التأجيل</translation>
+    </message>
+    <message>
+        <source>Give this conversation back</source>
+        <translation>التخلي عن هذه المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>How many conversations a command acts on, or are in a view.</extracomment>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%1 محادثات</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>A command that changes the language; %1 is its own name for itself.</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
     <name>qasid::Composer</name>
     <message>
         <source>Reply</source>
@@ -1515,6 +1707,15 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Sending options: some are set</source>
         <translation>خيارات الإرسال: بعضها محدد</translation>
     </message>
+    <message>
+        <source>Text direction</source>
+        <translation>اتجاه النص</translation>
+    </message>
+    <message>
+        <source>More to add</source>
+        <extracomment>Opens a menu of what else can be added to a message, where there is no room for more buttons.</extracomment>
+        <translation>المزيد لإضافته</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
@@ -1669,6 +1870,20 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Conversations</source>
         <translation>المحادثات</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of a conversation in the list for screen readers: %1 of %2.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Deselect  X</source>
+        <extracomment>Tooltip of a row&apos;s avatar in the list, for choosing several conversations; X is the key.</extracomment>
+        <translation>إلغاء التحديد  X</translation>
+    </message>
+    <message>
+        <source>Select  X</source>
+        <translation>تحديد  X</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationPane</name>
@@ -1749,6 +1964,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>البحث في الكل</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2444,21 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
     <name>qasid::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -2648,6 +2882,14 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>Tooltip of a filter in the search field. %1 is the filter, as in &quot;Last 30 days&quot;.</extracomment>
+        <translation>إزالة التصفية: %1</translation>
+    </message>
+</context>
+<context>
     <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
@@ -2670,6 +2912,43 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
         <translation>أكثر من %1 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FilterField</name>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>The search field for screen readers, while filters are on. %1 lists them.</extracomment>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <extracomment>Button at the end of the search field.</extracomment>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <extracomment>Field that looks for words in the conversation that is open.</extracomment>
+        <translation>البحث في المحادثة</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2801,8 +3080,17 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot; or &quot;2 December&quot;.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date pattern of QLocale::toString: day, month and year, as in &quot;12 December 2025&quot;.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3245,27 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::KeyRecorder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the shortcut list, read aloud with its keys: &quot;Resolve: E&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>G, then…</source>
+        <extracomment>On a button that waits for a key; at most 20 letters. The second waits for the key after G.</extracomment>
+        <translation>G ثم…</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحًا…</translation>
+    </message>
+</context>
+<context>
     <name>qasid::KeyValueEditor</name>
     <message>
         <source>Add a key</source>
@@ -3108,10 +3417,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>الحل أو إعادة الفتح</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>تأجيل</translation>
-    </message>
-    <message>
         <source>Snooze until tomorrow</source>
         <translation>تأجيل حتى الغد</translation>
     </message>
@@ -3130,6 +3435,50 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>البحث في الكل</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>البحث في المحادثة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>تأجيل حتى…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>تعليم كمقروءة</translation>
+    </message>
+    <message>
+        <source>Select the conversation</source>
+        <translation>تحديد المحادثة</translation>
+    </message>
+    <message>
+        <source>Select down to the next</source>
+        <translation>التحديد حتى التالية</translation>
+    </message>
+    <message>
+        <source>Select up to the previous</source>
+        <translation>التحديد حتى السابقة</translation>
+    </message>
+    <message>
+        <source>Select all that are loaded</source>
+        <translation>تحديد كل المحمّلة</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3985,70 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Type a command or a customer&apos;s name</source>
+        <translation>اكتب أمرًا أو اسم عميل</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands only, @ for customers.</source>
+        <extracomment>Read aloud with the field of the command palette.</extracomment>
+        <translation>اكتب ⁦&gt;⁩ للأوامر فقط، و⁦@⁩ للعملاء.</translation>
+    </message>
+    <message>
+        <source>Type a customer&apos;s name, phone number or e-mail address.</source>
+        <translation>اكتب اسم عميل أو رقم هاتفه أو بريده الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>No matches for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results</source>
+        <extracomment>How many commands and customers fit what was typed; read aloud.</extracomment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%1 نتائج</numerusform>
+            <numerusform>%1 نتيجة</numerusform>
+            <numerusform>%1 نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PaletteFoot</name>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>الأوامر فقط</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>العملاء</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ParentList</name>
     <message>
         <source>At the top</source>
@@ -3648,6 +4061,29 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Sub-conversation</source>
         <translation>محادثة فرعية</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PeriodDialog</name>
+    <message>
+        <source>Search between two days</source>
+        <translation>البحث بين يومين</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5043,352 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::SearchFilterMenu</name>
+    <message>
+        <source>Written by</source>
+        <extracomment>Entry of the search&apos;s filter menu: who wrote the message.</extracomment>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Entry of the search&apos;s filter menu: pictures, files and so on.</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Entry of the search&apos;s filter menu: when the message was written.</extracomment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <extracomment>Entry of the search&apos;s filter menu: opens a dialog with two dates.</extracomment>
+        <translation>تواريخ مخصصة…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchFilterWords</name>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of a search: messages of any date.</extracomment>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1 days</source>
+        <extracomment>Filter of a search: messages of the last %1 days.</extracomment>
+        <translation>
+            <numerusform>آخر %1 يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %1 أيام</numerusform>
+            <numerusform>آخر %1 يومًا</numerusform>
+            <numerusform>آخر %1 يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Filter of a search: messages of this day and later. %1 is a date.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Filter of a search: messages of this day and earlier. %1 is a date.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Filter of a search: a span of time between two dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <extracomment>Filter of a search: whoever wrote the message.</extracomment>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of a search: messages of customers.</extracomment>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of a search: messages that we wrote.</extracomment>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>الملاحظات الخاصة</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Filter of a search: messages of any kind.</extracomment>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>المواقع الجغرافية</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>الأزرار</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchPane</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>البحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>لا مطابقات</translation>
+    </message>
+    <message>
+        <source>Finds messages, private notes and customers by the beginnings of words.</source>
+        <translation>يعثر على الرسائل والملاحظات الخاصة والعملاء بأوائل الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>لا شيء يطابق هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>No matches for &quot;%1&quot;</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or a wider date range.</source>
+        <translation>جرّب أحرفًا أقل أو نطاق تواريخ أوسع.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchResultsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchShapes</name>
+    <message>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchTabs</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Kinds of search results; at most 12 letters each.</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Kind of search results: private notes.</extracomment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchWords</name>
+    <message numerus="yes">
+        <source>%1+ matches</source>
+        <extracomment>At least so many messages were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ مطابقة</numerusform>
+            <numerusform>%1+ مطابقة</numerusform>
+            <numerusform>%1+ مطابقة</numerusform>
+            <numerusform>%1+ مطابقات</numerusform>
+            <numerusform>%1+ مطابقة</numerusform>
+            <numerusform>%1+ مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matches</source>
+        <extracomment>So many messages were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>لا مطابقات</numerusform>
+            <numerusform>مطابقة واحدة</numerusform>
+            <numerusform>مطابقتان</numerusform>
+            <numerusform>%1 مطابقات</numerusform>
+            <numerusform>%1 مطابقة</numerusform>
+            <numerusform>%1 مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ conversations</source>
+        <extracomment>At least so many conversations. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ محادثة</numerusform>
+            <numerusform>%1+ محادثة</numerusform>
+            <numerusform>%1+ محادثة</numerusform>
+            <numerusform>%1+ محادثات</numerusform>
+            <numerusform>%1+ محادثة</numerusform>
+            <numerusform>%1+ محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>%1 is the number.</extracomment>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%1 محادثات</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ customers</source>
+        <extracomment>At least so many customers were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ عميل</numerusform>
+            <numerusform>%1+ عميل</numerusform>
+            <numerusform>%1+ عميل</numerusform>
+            <numerusform>%1+ عملاء</numerusform>
+            <numerusform>%1+ عميلًا</numerusform>
+            <numerusform>%1+ عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <extracomment>So many customers were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%1 عملاء</numerusform>
+            <numerusform>%1 عميلًا</numerusform>
+            <numerusform>%1 عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Above search results. %1 is as in &quot;8 matches&quot;, %2 as in &quot;5 conversations&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Capitals and accents are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word that was typed.</extracomment>
+        <translation>تُهمل حالة الأحرف وعلاماتها، ويُعثر بكلمة %1 أيضًا على الكلمات التي تبدأ بها.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed.</extracomment>
+        <translation>تُهمل الحركات واختلافات كتابة الحروف، ويُعثر بكلمة %1 أيضًا على الكلمات التي تبدأ بها.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, so %1 also finds %2 and words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
+        <translation>تُهمل الحركات واختلافات كتابة الحروف، لذا يُعثر بكلمة %1 أيضًا على %2 وعلى الكلمات التي تبدأ بها.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SelectionBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>تعليم كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>تعليم كمقروءة</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <extracomment>Read by assistive tools: the bar with what can be done with all conversations that are selected.</extracomment>
+        <translation>المحادثات المحددة</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <extracomment>How many conversations of the list are selected.</extracomment>
+        <translation>
+            <numerusform>لا محادثات محددة</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>%1 محددة</numerusform>
+            <numerusform>%1 محددة</numerusform>
+            <numerusform>%1 محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are loaded</source>
+        <extracomment>After &quot;60 selected&quot;: a long list is read as it is scrolled.</extracomment>
+        <translation>كل المحمّلة</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حُلّت</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>To take conversations is to become the one who answers them; to release them is to give that back.</extracomment>
+        <translation>التخلي عنها</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>تولّيها</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SendOptionsEditor</name>
     <message>
         <source>Write as the customer</source>
@@ -4784,10 +5566,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
@@ -4798,6 +5576,14 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Saved replies</source>
         <translation>الردود الجاهزة</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>اللغة والتواريخ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -4829,14 +5615,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>A reply waits this long before it leaves.</source>
         <translation>ينتظر الرد هذه المدة قبل إرساله.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>اختصارات الحرف الواحد</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>تعمل مفاتيح مثل J وK وE في القائمة والمحادثة، ولا تعمل في حقول النص.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4911,20 +5689,8 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>تقليل الحركة</translation>
     </message>
     <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>لا انزلاق ولا تلاشٍ ولا وميض.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Language of the interface</source>
         <translation>لغة الواجهة</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>تتبع التواريخ والتقويم والأرقام لغة الواجهة. وتبقى الرسائل كما كُتبت.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4965,6 +5731,147 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>المنفذ عدد من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>The usual contrast, as opposed to high contrast.</extracomment>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>العالي</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines around everything.</source>
+        <translation>التباين العالي أسود وأبيض، مع خطوط حول كل شيء.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Inter and Vazirmatn</source>
+        <extracomment>Inter and Vazirmatn are names of typefaces.</extracomment>
+        <translation>‏Inter وVazirmatn</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>All motion</source>
+        <extracomment>Opposite of &quot;Less motion&quot;.</extracomment>
+        <translation>كل الحركة</translation>
+    </message>
+    <message>
+        <source>With less motion nothing slides, fades or flashes.</source>
+        <translation>مع تقليل الحركة لا انزلاق ولا تلاشٍ ولا وميض.</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>اللغة والتواريخ</translation>
+    </message>
+    <message>
+        <source>Messages keep their own.</source>
+        <translation>تبقى الرسائل بلغاتها.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>How dates are counted. &quot;Automatic&quot; goes by the language and the region.</extracomment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <extracomment>The calendar of Iran.</extracomment>
+        <translation>هجري شمسي</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <extracomment>The calendar of Saudi Arabia.</extracomment>
+        <translation>هجري (أم القرى)</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <extracomment>%1 is a date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>اليوم هو %1.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>The digits in dates and numbers of the interface, not those in messages.</extracomment>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits in messages stay as they were written.</source>
+        <translation>تبقى الأرقام في الرسائل كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <extracomment>%1 is a time, as in &quot;2:05 PM&quot; or &quot;14:05&quot;.</extracomment>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutRules</name>
+    <message>
+        <source>The system uses the Super key.</source>
+        <extracomment>Why a key cannot be a shortcut, in all of these.</extracomment>
+        <translation>يستخدم النظام مفتاح Super.</translation>
+    </message>
+    <message>
+        <source>Alt and Shift switch the keyboard&apos;s language.</source>
+        <translation>يبدّل Alt مع Shift لغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>With Alt, many keyboards write letters and signs.</source>
+        <translation>مع Alt تكتب لوحات مفاتيح كثيرة أحرفًا وعلامات.</translation>
+    </message>
+    <message>
+        <source>This key writes a zero-width non-joiner, or a space.</source>
+        <translation>يكتب هذا المفتاح فاصلًا صفري العرض أو مسافة.</translation>
+    </message>
+    <message>
+        <source>This key moves, chooses or leaves everywhere.</source>
+        <translation>هذا المفتاح للتنقل أو الاختيار أو الخروج في كل مكان.</translation>
+    </message>
+    <message>
+        <source>On some keyboards this sign needs AltGr or Shift.</source>
+        <translation>تحتاج هذه العلامة في بعض لوحات المفاتيح إلى AltGr أو Shift.</translation>
+    </message>
+    <message>
+        <source>The letter I differs on Turkish keyboards.</source>
+        <translation>يختلف الحرف I في لوحات المفاتيح التركية.</translation>
+    </message>
+    <message>
+        <source>G begins the shortcuts of two keys.</source>
+        <translation>تبدأ اختصارات المفتاحين بالمفتاح G.</translation>
+    </message>
+    <message>
+        <source>Only letters and signs that every keyboard has can be shortcuts.</source>
+        <translation>لا تصلح للاختصارات إلا الأحرف والعلامات الموجودة في كل لوحة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>The reply field uses this key.</source>
+        <translation>يستخدم حقل الرد هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>This works in text as well, so it needs Ctrl or a function key.</source>
+        <translation>يعمل هذا في النص أيضًا، لذا يحتاج إلى Ctrl أو مفتاح وظيفة.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5956,98 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Language of the text</source>
         <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>الأولى، الأخيرة</translation>
+    </message>
+    <message>
+        <source>Menu of the row or message</source>
+        <translation>قائمة الصف أو الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>لصق كنص عادي</translation>
+    </message>
+    <message>
+        <source>Edit the last waiting message, in an empty field</source>
+        <translation>تعديل آخر رسالة في الانتظار، في حقل فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>اختصارات الحرف الواحد</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>تعمل مفاتيح مثل J وK وE في القائمة والمحادثة، ولا تعمل في حقول النص.</translation>
+    </message>
+    <message>
+        <source>Press a shortcut to change it, then the new key. Backspace takes it away.</source>
+        <translation>اضغط على اختصار لتغييره، ثم اضغط المفتاح الجديد. يزيله Backspace.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>List or thread</source>
+        <translation>القائمة أو المحادثة</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>إعادة تعيين كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>إعادة تعيين «%1»</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Change that shortcut first.</source>
+        <extracomment>%1 is a key, %2 the name of the command that has it.</extracomment>
+        <translation>المفتاح %1 للأمر «%2». غيّر ذلك الاختصار أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as in %1.</source>
+        <extracomment>%1 is a time, as in &quot;09:00&quot;.</extracomment>
+        <translation>هذا ليس وقتًا. اكتبه مثل %1.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>مضى هذا الوقت.</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6226,33 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::ThreadFinding</name>
+    <message>
+        <source>No matches in this conversation</source>
+        <translation>لا مطابقات في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are at least, as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>%1 من %2+</translation>
+    </message>
+    <message>
+        <source>Match %1, newest first</source>
+        <extracomment>Over the messages of a conversation with very many matches, which are counted from the newest. %1 is as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>المطابقة %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are, as in &quot;3 of 3&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Match %1 in this conversation</source>
+        <extracomment>Over the messages of a conversation. %1 is as in &quot;3 of 3&quot;.</extracomment>
+        <translation>المطابقة %1 في هذه المحادثة</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
@@ -5285,17 +6311,13 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>نسخ معرّف المحادثة</translation>
     </message>
     <message>
-        <source>Snooze until</source>
-        <translation>تأجيل حتى</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Copy the chat&apos;s link</source>
         <extracomment>Copies the address of the page where customers find the account.</extracomment>
         <translation>انسخ رابط المحادثة</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>البحث في المحادثة</translation>
     </message>
 </context>
 <context>

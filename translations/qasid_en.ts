@@ -12,6 +12,60 @@
     </message>
 </context>
 <context>
+    <name>qasid::BulkActions</name>
+    <message numerus="yes">
+        <source>%1 resolved.</source>
+        <extracomment>Short words about several conversations, in all of these; %1 is their number.</extracomment>
+        <translation>
+            <numerusform>%1 resolved.</numerusform>
+            <numerusform>%1 resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reopened.</source>
+        <translation>
+            <numerusform>%1 reopened.</numerusform>
+            <numerusform>%1 reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snoozed until %2.</source>
+        <extracomment>%2 is a time such as &quot;Thu 09:00&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 snoozed until %2.</numerusform>
+            <numerusform>%1 snoozed until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to you.</source>
+        <translation>
+            <numerusform>%1 assigned to you.</numerusform>
+            <numerusform>%1 assigned to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to nobody.</source>
+        <translation>
+            <numerusform>%1 assigned to nobody.</numerusform>
+            <numerusform>%1 assigned to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked read.</source>
+        <translation>
+            <numerusform>%1 marked read.</numerusform>
+            <numerusform>%1 marked read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked unread.</source>
+        <translation>
+            <numerusform>%1 marked unread.</numerusform>
+            <numerusform>%1 marked unread.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ButtonDetails</name>
     <message numerus="yes">
         <source>%1 characters</source>
@@ -49,6 +103,17 @@
         <translation>
             <numerusform>At most %1 button</numerusform>
             <numerusform>At most %1 buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CommandCatalogue</name>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>How many conversations a command acts on, or are in a view.</extracomment>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +198,17 @@
         <translation>
             <numerusform>At most %1 row</numerusform>
             <numerusform>At most %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::Palette</name>
+    <message numerus="yes">
+        <source>%1 results</source>
+        <extracomment>How many commands and customers fit what was typed; read aloud.</extracomment>
+        <translation>
+            <numerusform>%1 result</numerusform>
+            <numerusform>%1 results</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +359,79 @@
         <translation>
             <numerusform>%n button</numerusform>
             <numerusform>%n buttons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchFilterWords</name>
+    <message numerus="yes">
+        <source>Last %1 days</source>
+        <extracomment>Filter of a search: messages of the last %1 days.</extracomment>
+        <translation>
+            <numerusform>Last %1 day</numerusform>
+            <numerusform>Last %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchWords</name>
+    <message numerus="yes">
+        <source>%1+ matches</source>
+        <extracomment>At least so many messages were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ match</numerusform>
+            <numerusform>%1+ matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matches</source>
+        <extracomment>So many messages were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 match</numerusform>
+            <numerusform>%1 matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ conversations</source>
+        <extracomment>At least so many conversations. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ conversation</numerusform>
+            <numerusform>%1+ conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>%1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ customers</source>
+        <extracomment>At least so many customers were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ customer</numerusform>
+            <numerusform>%1+ customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <extracomment>So many customers were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 customer</numerusform>
+            <numerusform>%1 customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SelectionBar</name>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <extracomment>How many conversations of the list are selected.</extracomment>
+        <translation>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
         </translation>
     </message>
 </context>

@@ -1024,6 +1024,62 @@
     </message>
 </context>
 <context>
+    <name>qasid::BulkActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <extracomment>All conversations that were checked stood so already.</extracomment>
+        <translation>چیزی برای تغییر نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved.</source>
+        <extracomment>Short words about several conversations, in all of these; %1 is their number.</extracomment>
+        <translation>
+            <numerusform>%1 گفت‌وگو حل شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reopened.</source>
+        <translation>
+            <numerusform>%1 گفت‌وگو بازگشایی شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snoozed until %2.</source>
+        <extracomment>%2 is a time such as &quot;Thu 09:00&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 گفت‌وگو تا %2 به تعویق افتاد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to you.</source>
+        <translation>
+            <numerusform>مسئول %1 گفت‌وگو: شما.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to nobody.</source>
+        <translation>
+            <numerusform>%1 گفت‌وگو بدون مسئول شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked read.</source>
+        <translation>
+            <numerusform>%1 گفت‌وگو علامت خوانده‌شده گرفت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked unread.</source>
+        <translation>
+            <numerusform>%1 گفت‌وگو علامت خوانده‌نشده گرفت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ButtonCard</name>
     <message>
         <source>Remove this button</source>
@@ -1241,6 +1297,102 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Plum</source>
         <translation>آلویی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CommandCatalogue</name>
+    <message>
+        <source>Recent</source>
+        <extracomment>Headings of the command palette, in all of these. This one: what was done last.</extracomment>
+        <translation>اخیر</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation>گفت‌وگوهای انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>این گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>رفتن به</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>پاسخ‌های آماده</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>پنجره</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>پوستهٔ روشن</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>پوستهٔ تیره</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>پوسته مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>ردیف‌های راحت</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>ردیف‌های فشرده</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حرکت کمتر</translation>
+    </message>
+    <message>
+        <source>More motion</source>
+        <translation>حرکت بیشتر</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts on</source>
+        <translation>روشن کردن میان‌برهای تک‌حرفی</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts off</source>
+        <translation>خاموش کردن میان‌برهای تک‌حرفی</translation>
+    </message>
+    <message>
+        <source>Return from snooze</source>
+        <translation>بازگرداندن از تعویق</translation>
+    </message>
+    <message>
+        <source>Give this conversation back</source>
+        <translation>پس دادن این گفت‌وگو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>How many conversations a command acts on, or are in a view.</extracomment>
+        <translation>
+            <numerusform>%1 گفت‌وگو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>همهٔ حساب‌ها</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>A command that changes the language; %1 is its own name for itself.</extracomment>
+        <translation>زبان: %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1627,15 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Sending options: some are set</source>
         <translation>گزینه‌های ارسال: برخی تنظیم شده‌اند</translation>
     </message>
+    <message>
+        <source>Text direction</source>
+        <translation>جهت متن</translation>
+    </message>
+    <message>
+        <source>More to add</source>
+        <extracomment>Opens a menu of what else can be added to a message, where there is no room for more buttons.</extracomment>
+        <translation>افزودنی‌های دیگر</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
@@ -1629,6 +1790,20 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Conversations</source>
         <translation>گفت‌وگوها</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of a conversation in the list for screen readers: %1 of %2.</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Deselect  X</source>
+        <extracomment>Tooltip of a row&apos;s avatar in the list, for choosing several conversations; X is the key.</extracomment>
+        <translation>لغو انتخاب  X</translation>
+    </message>
+    <message>
+        <source>Select  X</source>
+        <translation>انتخاب  X</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationPane</name>
@@ -1709,6 +1884,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>New conversation</source>
         <translation>گفت‌وگوی جدید</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>جست‌وجو در همه</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2349,21 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+</context>
+<context>
     <name>qasid::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -2588,6 +2782,14 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>Tooltip of a filter in the search field. %1 is the filter, as in &quot;Last 30 days&quot;.</extracomment>
+        <translation>برداشتن فیلتر: %1</translation>
+    </message>
+</context>
+<context>
     <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
@@ -2610,6 +2812,43 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
         <translation>بیش از %1 ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FilterField</name>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>The search field for screen readers, while filters are on. %1 lists them.</extracomment>
+        <translation>فیلترها: %1</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <extracomment>Button at the end of the search field.</extracomment>
+        <translation>بستن جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>پاک کردن جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <extracomment>Field that looks for words in the conversation that is open.</extracomment>
+        <translation>یافتن در گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>مورد قبلی</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>مورد بعدی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -2736,8 +2975,17 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot; or &quot;2 December&quot;.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date pattern of QLocale::toString: day, month and year, as in &quot;12 December 2025&quot;.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3140,27 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::KeyRecorder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the shortcut list, read aloud with its keys: &quot;Resolve: E&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بدون کلید</translation>
+    </message>
+    <message>
+        <source>G, then…</source>
+        <extracomment>On a button that waits for a key; at most 20 letters. The second waits for the key after G.</extracomment>
+        <translation>‏G سپس…</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>کلیدی را بزنید…</translation>
+    </message>
+</context>
+<context>
     <name>qasid::KeyValueEditor</name>
     <message>
         <source>Add a key</source>
@@ -3043,10 +3312,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>حل یا بازگشایی</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>تعویق</translation>
-    </message>
-    <message>
         <source>Snooze until tomorrow</source>
         <translation>تعویق تا فردا</translation>
     </message>
@@ -3065,6 +3330,50 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>New conversation</source>
         <translation>گفت‌وگوی جدید</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>پالت فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>جست‌وجو در همه</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>یافتن در گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>مورد بعدی</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>مورد قبلی</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>تعویق تا…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>علامت خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Select the conversation</source>
+        <translation>انتخاب گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Select down to the next</source>
+        <translation>انتخاب تا گفت‌وگوی بعدی</translation>
+    </message>
+    <message>
+        <source>Select up to the previous</source>
+        <translation>انتخاب تا گفت‌وگوی قبلی</translation>
+    </message>
+    <message>
+        <source>Select all that are loaded</source>
+        <translation>انتخاب همهٔ بارگیری‌شده‌ها</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3870,65 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>پالت فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Type a command or a customer&apos;s name</source>
+        <translation>فرمان یا نام مشتری را بنویسید</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands only, @ for customers.</source>
+        <extracomment>Read aloud with the field of the command palette.</extracomment>
+        <translation>فقط برای فرمان‌ها ⁦&gt;⁩ و برای مشتریان ⁦@⁩ را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type a customer&apos;s name, phone number or e-mail address.</source>
+        <translation>نام، شماره تلفن یا نشانی ایمیل مشتری را بنویسید.</translation>
+    </message>
+    <message>
+        <source>No matches for “%1”</source>
+        <translation>چیزی با «%1» مطابق نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results</source>
+        <extracomment>How many commands and customers fit what was typed; read aloud.</extracomment>
+        <translation>
+            <numerusform>%1 نتیجه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PaletteFoot</name>
+    <message>
+        <source>choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>فقط فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتریان</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ParentList</name>
     <message>
         <source>At the top</source>
@@ -3573,6 +3941,29 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Sub-conversation</source>
         <translation>گفت‌وگوی فرعی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PeriodDialog</name>
+    <message>
+        <source>Search between two days</source>
+        <translation>جست‌وجو بین دو روز</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز اول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4833,312 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::SearchFilterMenu</name>
+    <message>
+        <source>Written by</source>
+        <extracomment>Entry of the search&apos;s filter menu: who wrote the message.</extracomment>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Entry of the search&apos;s filter menu: pictures, files and so on.</extracomment>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Entry of the search&apos;s filter menu: when the message was written.</extracomment>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <extracomment>Entry of the search&apos;s filter menu: opens a dialog with two dates.</extracomment>
+        <translation>تاریخ دلخواه…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>همهٔ حساب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchFilterWords</name>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of a search: messages of any date.</extracomment>
+        <translation>هر زمان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>یک سال گذشته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1 days</source>
+        <extracomment>Filter of a search: messages of the last %1 days.</extracomment>
+        <translation>
+            <numerusform>%1 روز گذشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Filter of a search: messages of this day and later. %1 is a date.</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Filter of a search: messages of this day and earlier. %1 is a date.</extracomment>
+        <translation>تا %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Filter of a search: a span of time between two dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <extracomment>Filter of a search: whoever wrote the message.</extracomment>
+        <translation>هر کسی</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of a search: messages of customers.</extracomment>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of a search: messages that we wrote.</extracomment>
+        <translation>ما</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>یادداشت‌های خصوصی</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Filter of a search: messages of any kind.</extracomment>
+        <translation>هر نوع</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>موقعیت‌های مکانی</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>دکمه‌ها</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>لینک‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchPane</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>جست‌وجو در همهٔ گفت‌وگوها</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>موردی یافت نشد</translation>
+    </message>
+    <message>
+        <source>Finds messages, private notes and customers by the beginnings of words.</source>
+        <translation>پیام‌ها، یادداشت‌های خصوصی و مشتریان را با آغاز کلمه‌ها پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>چیزی با این فیلتر مطابق نیست</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>پاک کردن فیلتر</translation>
+    </message>
+    <message>
+        <source>No matches for &quot;%1&quot;</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>چیزی با «%1» مطابق نیست</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or a wider date range.</source>
+        <translation>حرف‌های کمتر یا بازهٔ تاریخ بزرگ‌تری را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاک کردن فیلترها</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchResultsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتیجه‌های جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchShapes</name>
+    <message>
+        <source>Searching</source>
+        <translation>در حال جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchTabs</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Kinds of search results; at most 12 letters each.</extracomment>
+        <translation>پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Kind of search results: private notes.</extracomment>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>فیلترها</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchWords</name>
+    <message numerus="yes">
+        <source>%1+ matches</source>
+        <extracomment>At least so many messages were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matches</source>
+        <extracomment>So many messages were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ conversations</source>
+        <extracomment>At least so many conversations. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ گفت‌وگو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>%1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 گفت‌وگو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ customers</source>
+        <extracomment>At least so many customers were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ مشتری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <extracomment>So many customers were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 مشتری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Above search results. %1 is as in &quot;8 matches&quot;, %2 as in &quot;5 conversations&quot;.</extracomment>
+        <translation>%1 در %2</translation>
+    </message>
+    <message>
+        <source>Capitals and accents are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word that was typed.</extracomment>
+        <translation>بزرگی و نشانه‌های حرف‌ها نادیده گرفته می‌شوند و %1 کلمه‌هایی را هم که با آن شروع می‌شوند پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed.</extracomment>
+        <translation>اعراب و گونه‌های حرف‌ها نادیده گرفته می‌شوند و %1 کلمه‌هایی را هم که با آن شروع می‌شوند پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, so %1 also finds %2 and words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
+        <translation>اعراب و گونه‌های حرف‌ها نادیده گرفته می‌شوند، پس %1 شکل %2 و کلمه‌هایی را هم که با آن شروع می‌شوند پیدا می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SelectionBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>لغو انتخاب</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>علامت خوانده‌نشده</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>علامت خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <extracomment>Read by assistive tools: the bar with what can be done with all conversations that are selected.</extracomment>
+        <translation>گفت‌وگوهای انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تعویق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <extracomment>How many conversations of the list are selected.</extracomment>
+        <translation>
+            <numerusform>%1 انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are loaded</source>
+        <extracomment>After &quot;60 selected&quot;: a long list is read as it is scrolled.</extracomment>
+        <translation>همهٔ بارگیری‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>بازگشایی</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حل شد</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>To take conversations is to become the one who answers them; to release them is to give that back.</extracomment>
+        <translation>پس دادن</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SendOptionsEditor</name>
     <message>
         <source>Write as the customer</source>
@@ -4619,10 +5316,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>ظاهر</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>شبکه</translation>
     </message>
@@ -4633,6 +5326,14 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Saved replies</source>
         <translation>پاسخ‌های آماده</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>زبان و تاریخ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>میان‌برها</translation>
     </message>
 </context>
 <context>
@@ -4664,14 +5365,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>A reply waits this long before it leaves.</source>
         <translation>هر پاسخ پیش از ارسال این‌قدر صبر می‌کند.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>میان‌برهای تک‌حرفی</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>کلیدهایی مانند J، ‏K و E در فهرست و پیام‌ها کار می‌کنند، نه در کادر متن.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4746,20 +5439,8 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>حرکت کمتر</translation>
     </message>
     <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>چیزی نمی‌لغزد، محو نمی‌شود و چشمک نمی‌زند.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
         <source>Language of the interface</source>
         <translation>زبان رابط کاربری</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>تاریخ‌ها، تقویم و رقم‌ها از زبان پیروی می‌کنند. پیام‌ها رقم‌های خود را نگه می‌دارند.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4800,6 +5481,147 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>درگاه عددی از ۱ تا ۶۵۵۳۵ است.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>کنتراست</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>The usual contrast, as opposed to high contrast.</extracomment>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines around everything.</source>
+        <translation>کنتراست زیاد سیاه و سفید است، با خط‌هایی دور همه‌چیز.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Inter and Vazirmatn</source>
+        <extracomment>Inter and Vazirmatn are names of typefaces.</extracomment>
+        <translation>‏Inter و Vazirmatn</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>All motion</source>
+        <extracomment>Opposite of &quot;Less motion&quot;.</extracomment>
+        <translation>همهٔ حرکت‌ها</translation>
+    </message>
+    <message>
+        <source>With less motion nothing slides, fades or flashes.</source>
+        <translation>با حرکت کمتر چیزی نمی‌لغزد، محو نمی‌شود و چشمک نمی‌زند.</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>زبان و تاریخ</translation>
+    </message>
+    <message>
+        <source>Messages keep their own.</source>
+        <translation>پیام‌ها زبان خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>How dates are counted. &quot;Automatic&quot; goes by the language and the region.</extracomment>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <extracomment>The calendar of Iran.</extracomment>
+        <translation>هجری شمسی</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <extracomment>The calendar of Saudi Arabia.</extracomment>
+        <translation>هجری قمری (ام‌القری)</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <extracomment>%1 is a date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>امروز %1 است.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>The digits in dates and numbers of the interface, not those in messages.</extracomment>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Digits in messages stay as they were written.</source>
+        <translation>رقم‌های پیام‌ها همان‌طور که نوشته شده‌اند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <extracomment>%1 is a time, as in &quot;2:05 PM&quot; or &quot;14:05&quot;.</extracomment>
+        <translation>مانند %1</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutRules</name>
+    <message>
+        <source>The system uses the Super key.</source>
+        <extracomment>Why a key cannot be a shortcut, in all of these.</extracomment>
+        <translation>سیستم از کلید Super استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>Alt and Shift switch the keyboard&apos;s language.</source>
+        <translation>زبان صفحه‌کلید با Alt و Shift عوض می‌شود.</translation>
+    </message>
+    <message>
+        <source>With Alt, many keyboards write letters and signs.</source>
+        <translation>با Alt بسیاری از صفحه‌کلیدها حرف و نشانه می‌نویسند.</translation>
+    </message>
+    <message>
+        <source>This key writes a zero-width non-joiner, or a space.</source>
+        <translation>این کلید نیم‌فاصله یا فاصله می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>This key moves, chooses or leaves everywhere.</source>
+        <translation>این کلید همه‌جا برای جابه‌جایی، انتخاب یا خروج است.</translation>
+    </message>
+    <message>
+        <source>On some keyboards this sign needs AltGr or Shift.</source>
+        <translation>این نشانه در برخی صفحه‌کلیدها به AltGr یا Shift نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The letter I differs on Turkish keyboards.</source>
+        <translation>حرف I در صفحه‌کلیدهای ترکی فرق دارد.</translation>
+    </message>
+    <message>
+        <source>G begins the shortcuts of two keys.</source>
+        <translation>میان‌برهای دوکلیدی با G شروع می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Only letters and signs that every keyboard has can be shortcuts.</source>
+        <translation>فقط حرف‌ها و نشانه‌هایی که در همهٔ صفحه‌کلیدها هستند می‌توانند میان‌بر باشند.</translation>
+    </message>
+    <message>
+        <source>The reply field uses this key.</source>
+        <translation>کادر پاسخ از این کلید استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>This works in text as well, so it needs Ctrl or a function key.</source>
+        <translation>این میان‌بر در متن هم کار می‌کند، پس به Ctrl یا کلید تابعی نیاز دارد.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5706,98 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Language of the text</source>
         <translation>زبان متن</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>اولین، آخرین</translation>
+    </message>
+    <message>
+        <source>Menu of the row or message</source>
+        <translation>منوی ردیف یا پیام</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>کپی پیام</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>لغو انتخاب</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>چسباندن به‌صورت متن ساده</translation>
+    </message>
+    <message>
+        <source>Edit the last waiting message, in an empty field</source>
+        <translation>ویرایش آخرین پیام در انتظار، در کادر خالی</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>میان‌برها</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>میان‌برهای تک‌حرفی</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>کلیدهایی مانند J، ‏K و E در فهرست و پیام‌ها کار می‌کنند، نه در کادر متن.</translation>
+    </message>
+    <message>
+        <source>Press a shortcut to change it, then the new key. Backspace takes it away.</source>
+        <translation>برای تغییر میان‌بر آن را بزنید، سپس کلید تازه را. با Backspace برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>List or thread</source>
+        <translation>فهرست یا پیام‌ها</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>بازنشانی همهٔ میان‌برها</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>بازنشانی «%1»</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Change that shortcut first.</source>
+        <extracomment>%1 is a key, %2 the name of the command that has it.</extracomment>
+        <translation>کلید %1 از آنِ «%2» است. اول آن میان‌بر را تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>تعویق تا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تعویق</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as in %1.</source>
+        <extracomment>%1 is a time, as in &quot;09:00&quot;.</extracomment>
+        <translation>این ساعت نیست. آن را مانند %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>این زمان گذشته است.</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5966,33 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     </message>
 </context>
 <context>
+    <name>qasid::ThreadFinding</name>
+    <message>
+        <source>No matches in this conversation</source>
+        <translation>موردی در این گفت‌وگو یافت نشد</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are at least, as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>%1 از %2+</translation>
+    </message>
+    <message>
+        <source>Match %1, newest first</source>
+        <extracomment>Over the messages of a conversation with very many matches, which are counted from the newest. %1 is as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>مورد %1، اول جدیدترها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are, as in &quot;3 of 3&quot;.</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Match %1 in this conversation</source>
+        <extracomment>Over the messages of a conversation. %1 is as in &quot;3 of 3&quot;.</extracomment>
+        <translation>مورد %1 در این گفت‌وگو</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
@@ -5110,17 +6051,13 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>کپی شناسهٔ گفت‌وگو</translation>
     </message>
     <message>
-        <source>Snooze until</source>
-        <translation>تعویق تا</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
         <source>Copy the chat&apos;s link</source>
         <extracomment>Copies the address of the page where customers find the account.</extracomment>
         <translation>کپی لینک گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>یافتن در گفت‌وگو</translation>
     </message>
 </context>
 <context>

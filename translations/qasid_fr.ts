@@ -1025,6 +1025,69 @@
     </message>
 </context>
 <context>
+    <name>qasid::BulkActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <extracomment>All conversations that were checked stood so already.</extracomment>
+        <translation>Rien à changer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved.</source>
+        <extracomment>Short words about several conversations, in all of these; %1 is their number.</extracomment>
+        <translation>
+            <numerusform>%1 résolue.</numerusform>
+            <numerusform>%1 résolues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reopened.</source>
+        <translation>
+            <numerusform>%1 rouverte.</numerusform>
+            <numerusform>%1 rouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snoozed until %2.</source>
+        <extracomment>%2 is a time such as &quot;Thu 09:00&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 mise en veille jusqu’à %2.</numerusform>
+            <numerusform>%1 mises en veille jusqu’à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to you.</source>
+        <translation>
+            <numerusform>%1 attribuée à vous.</numerusform>
+            <numerusform>%1 attribuées à vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to nobody.</source>
+        <translation>
+            <numerusform>%1 attribution retirée.</numerusform>
+            <numerusform>%1 attributions retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked read.</source>
+        <translation>
+            <numerusform>%1 marquée comme lue.</numerusform>
+            <numerusform>%1 marquées comme lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked unread.</source>
+        <translation>
+            <numerusform>%1 marquée comme non lue.</numerusform>
+            <numerusform>%1 marquées comme non lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ButtonCard</name>
     <message>
         <source>Remove this button</source>
@@ -1247,6 +1310,103 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Plum</source>
         <translation>Prune</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CommandCatalogue</name>
+    <message>
+        <source>Recent</source>
+        <extracomment>Headings of the command palette, in all of these. This one: what was done last.</extracomment>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Conversations sélectionnées</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Cette conversation</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Thème comme le système</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Lignes confortables</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>More motion</source>
+        <translation>Plus d’animations</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts on</source>
+        <translation>Activer les raccourcis d’une lettre</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts off</source>
+        <translation>Désactiver les raccourcis d’une lettre</translation>
+    </message>
+    <message>
+        <source>Return from snooze</source>
+        <translation>Sortir de veille</translation>
+    </message>
+    <message>
+        <source>Give this conversation back</source>
+        <translation>Rendre cette conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>How many conversations a command acts on, or are in a view.</extracomment>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>A command that changes the language; %1 is its own name for itself.</extracomment>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1643,15 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Sending options: some are set</source>
         <translation>Options d’envoi&#xa0;: certaines définies</translation>
     </message>
+    <message>
+        <source>Text direction</source>
+        <translation>Sens du texte</translation>
+    </message>
+    <message>
+        <source>More to add</source>
+        <extracomment>Opens a menu of what else can be added to a message, where there is no room for more buttons.</extracomment>
+        <translation>Ajouter autre chose</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
@@ -1637,6 +1806,20 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Conversations</source>
         <translation>Conversations</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of a conversation in the list for screen readers: %1 of %2.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Deselect  X</source>
+        <extracomment>Tooltip of a row&apos;s avatar in the list, for choosing several conversations; X is the key.</extracomment>
+        <translation>Désélectionner  X</translation>
+    </message>
+    <message>
+        <source>Select  X</source>
+        <translation>Sélectionner  X</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationPane</name>
@@ -1717,6 +1900,10 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Chercher partout</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2368,21 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>qasid::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -2600,6 +2802,14 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>Tooltip of a filter in the search field. %1 is the filter, as in &quot;Last 30 days&quot;.</extracomment>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+</context>
+<context>
     <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
@@ -2622,6 +2832,43 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
         <translation>+ de %1&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FilterField</name>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>The search field for screen readers, while filters are on. %1 lists them.</extracomment>
+        <translation>Filtres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <extracomment>Button at the end of the search field.</extracomment>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <extracomment>Field that looks for words in the conversation that is open.</extracomment>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2996,17 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot; or &quot;2 December&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date pattern of QLocale::toString: day, month and year, as in &quot;12 December 2025&quot;.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3161,27 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::KeyRecorder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the shortcut list, read aloud with its keys: &quot;Resolve: E&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>G, then…</source>
+        <extracomment>On a button that waits for a key; at most 20 letters. The second waits for the key after G.</extracomment>
+        <translation>G puis…</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Tapez une touche…</translation>
+    </message>
+</context>
+<context>
     <name>qasid::KeyValueEditor</name>
     <message>
         <source>Add a key</source>
@@ -3056,10 +3333,6 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <translation>Résoudre ou rouvrir</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Mettre en veille</translation>
-    </message>
-    <message>
         <source>Snooze until tomorrow</source>
         <translation>Mettre en veille jusqu’à demain</translation>
     </message>
@@ -3078,6 +3351,50 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Chercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Mettre en veille jusqu’à…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Select the conversation</source>
+        <translation>Sélectionner la conversation</translation>
+    </message>
+    <message>
+        <source>Select down to the next</source>
+        <translation>Sélectionner jusqu’à la suivante</translation>
+    </message>
+    <message>
+        <source>Select up to the previous</source>
+        <translation>Sélectionner jusqu’à la précédente</translation>
+    </message>
+    <message>
+        <source>Select all that are loaded</source>
+        <translation>Sélectionner tout ce qui est chargé</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3893,66 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type a command or a customer&apos;s name</source>
+        <translation>Tapez une commande ou le nom d’un client</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands only, @ for customers.</source>
+        <extracomment>Read aloud with the field of the command palette.</extracomment>
+        <translation>Tapez &gt; pour les commandes seulement, @ pour les clients.</translation>
+    </message>
+    <message>
+        <source>Type a customer&apos;s name, phone number or e-mail address.</source>
+        <translation>Tapez le nom, le numéro de téléphone ou l’adresse e-mail d’un client.</translation>
+    </message>
+    <message>
+        <source>No matches for “%1”</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results</source>
+        <extracomment>How many commands and customers fit what was typed; read aloud.</extracomment>
+        <translation>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PaletteFoot</name>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécuter</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ParentList</name>
     <message>
         <source>At the top</source>
@@ -3588,6 +3965,29 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Sub-conversation</source>
         <translation>Sous-conversation</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PeriodDialog</name>
+    <message>
+        <source>Search between two days</source>
+        <translation>Chercher entre deux jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +4261,7 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
     <message>
         <source>Where providers reach this computer, such as https://inbox.example.com.</source>
-        <translation>Là où les fournisseurs joignent cet ordinateur : https://inbox.example.com, par exemple.</translation>
+        <translation>Là où les fournisseurs joignent cet ordinateur&#xa0;: https://inbox.example.com, par exemple.</translation>
     </message>
     <message>
         <source>This is not an address like https://inbox.example.com.</source>
@@ -4475,6 +4875,320 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::SearchFilterMenu</name>
+    <message>
+        <source>Written by</source>
+        <extracomment>Entry of the search&apos;s filter menu: who wrote the message.</extracomment>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Entry of the search&apos;s filter menu: pictures, files and so on.</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Entry of the search&apos;s filter menu: when the message was written.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <extracomment>Entry of the search&apos;s filter menu: opens a dialog with two dates.</extracomment>
+        <translation>Dates au choix…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchFilterWords</name>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of a search: messages of any date.</extracomment>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1 days</source>
+        <extracomment>Filter of a search: messages of the last %1 days.</extracomment>
+        <translation>
+            <numerusform>%1 dernier jour</numerusform>
+            <numerusform>%1 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Filter of a search: messages of this day and later. %1 is a date.</extracomment>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Filter of a search: messages of this day and earlier. %1 is a date.</extracomment>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Filter of a search: a span of time between two dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <extracomment>Filter of a search: whoever wrote the message.</extracomment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of a search: messages of customers.</extracomment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of a search: messages that we wrote.</extracomment>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Filter of a search: messages of any kind.</extracomment>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Localisations</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchPane</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Chercher dans toutes les conversations</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Finds messages, private notes and customers by the beginnings of words.</source>
+        <translation>Trouve les messages, les notes privées et les clients par le début des mots.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Rien ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No matches for &quot;%1&quot;</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or a wider date range.</source>
+        <translation>Essayez moins de lettres ou une période plus large.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchResultsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchShapes</name>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchTabs</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Kinds of search results; at most 12 letters each.</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Kind of search results: private notes.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchWords</name>
+    <message numerus="yes">
+        <source>%1+ matches</source>
+        <extracomment>At least so many messages were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ résultat</numerusform>
+            <numerusform>%1+ résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matches</source>
+        <extracomment>So many messages were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ conversations</source>
+        <extracomment>At least so many conversations. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ conversation</numerusform>
+            <numerusform>%1+ conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>%1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ customers</source>
+        <extracomment>At least so many customers were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ client</numerusform>
+            <numerusform>%1+ clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <extracomment>So many customers were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 client</numerusform>
+            <numerusform>%1 clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Above search results. %1 is as in &quot;8 matches&quot;, %2 as in &quot;5 conversations&quot;.</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Capitals and accents are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word that was typed.</extracomment>
+        <translation>Les majuscules et les accents sont ignorés, et %1 trouve aussi les mots qui commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed.</extracomment>
+        <translation>Les signes de voyelles et les variantes de lettres sont ignorés, et %1 trouve aussi les mots qui commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, so %1 also finds %2 and words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
+        <translation>Les signes de voyelles et les variantes de lettres sont ignorés&#xa0;: %1 trouve donc aussi %2 et les mots qui commencent ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SelectionBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Marquer comme non lue</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <extracomment>Read by assistive tools: the bar with what can be done with all conversations that are selected.</extracomment>
+        <translation>Conversations sélectionnées</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <extracomment>How many conversations of the list are selected.</extracomment>
+        <translation>
+            <numerusform>%1 sélectionnée</numerusform>
+            <numerusform>%1 sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are loaded</source>
+        <extracomment>After &quot;60 selected&quot;: a long list is read as it is scrolled.</extracomment>
+        <translation>Tout ce qui est chargé</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>To take conversations is to become the one who answers them; to release them is to give that back.</extracomment>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SendOptionsEditor</name>
     <message>
         <source>Write as the customer</source>
@@ -4652,10 +5366,6 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -4666,6 +5376,14 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Saved replies</source>
         <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Langue et dates</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -4697,14 +5415,6 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>A reply waits this long before it leaves.</source>
         <translation>Une réponse attend ce temps avant de partir.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>Raccourcis d’une lettre</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>Les touches comme J, K et E agissent dans la liste et le fil, jamais dans un champ de texte.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4779,20 +5489,8 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <translation>Moins d’animations</translation>
     </message>
     <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>Rien ne glisse, ne s’estompe ni ne clignote.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Language of the interface</source>
         <translation>Langue de l’interface</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>Dates, calendrier et chiffres suivent la langue. Les messages gardent les leurs.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4833,6 +5531,147 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>The usual contrast, as opposed to high contrast.</extracomment>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines around everything.</source>
+        <translation>Le contraste élevé est en noir et blanc, avec des lignes autour de tout.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Inter and Vazirmatn</source>
+        <extracomment>Inter and Vazirmatn are names of typefaces.</extracomment>
+        <translation>Inter et Vazirmatn</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>All motion</source>
+        <extracomment>Opposite of &quot;Less motion&quot;.</extracomment>
+        <translation>Toutes les animations</translation>
+    </message>
+    <message>
+        <source>With less motion nothing slides, fades or flashes.</source>
+        <translation>Avec moins d’animations, rien ne glisse, ne s’estompe ni ne clignote.</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Langue et dates</translation>
+    </message>
+    <message>
+        <source>Messages keep their own.</source>
+        <translation>Les messages gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>How dates are counted. &quot;Automatic&quot; goes by the language and the region.</extracomment>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <extracomment>The calendar of Iran.</extracomment>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <extracomment>The calendar of Saudi Arabia.</extracomment>
+        <translation>Hégirien (Umm al-Qura)</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <extracomment>%1 is a date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>Nous sommes le %1.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>The digits in dates and numbers of the interface, not those in messages.</extracomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Digits in messages stay as they were written.</source>
+        <translation>Les chiffres des messages restent tels qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <extracomment>%1 is a time, as in &quot;2:05 PM&quot; or &quot;14:05&quot;.</extracomment>
+        <translation>Comme %1</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutRules</name>
+    <message>
+        <source>The system uses the Super key.</source>
+        <extracomment>Why a key cannot be a shortcut, in all of these.</extracomment>
+        <translation>Le système utilise la touche Super.</translation>
+    </message>
+    <message>
+        <source>Alt and Shift switch the keyboard&apos;s language.</source>
+        <translation>Alt et Maj changent la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>With Alt, many keyboards write letters and signs.</source>
+        <translation>Avec Alt, beaucoup de claviers écrivent des lettres et des signes.</translation>
+    </message>
+    <message>
+        <source>This key writes a zero-width non-joiner, or a space.</source>
+        <translation>Cette touche écrit un antiliant sans chasse, ou une espace.</translation>
+    </message>
+    <message>
+        <source>This key moves, chooses or leaves everywhere.</source>
+        <translation>Partout, cette touche sert à se déplacer, à choisir ou à quitter.</translation>
+    </message>
+    <message>
+        <source>On some keyboards this sign needs AltGr or Shift.</source>
+        <translation>Sur certains claviers, ce signe demande AltGr ou Maj.</translation>
+    </message>
+    <message>
+        <source>The letter I differs on Turkish keyboards.</source>
+        <translation>La lettre I diffère sur les claviers turcs.</translation>
+    </message>
+    <message>
+        <source>G begins the shortcuts of two keys.</source>
+        <translation>G commence les raccourcis de deux touches.</translation>
+    </message>
+    <message>
+        <source>Only letters and signs that every keyboard has can be shortcuts.</source>
+        <translation>Seuls les lettres et les signes présents sur tous les claviers peuvent être des raccourcis.</translation>
+    </message>
+    <message>
+        <source>The reply field uses this key.</source>
+        <translation>Le champ de réponse utilise cette touche.</translation>
+    </message>
+    <message>
+        <source>This works in text as well, so it needs Ctrl or a function key.</source>
+        <translation>Ce raccourci agit aussi dans le texte&#xa0;: il lui faut Ctrl ou une touche de fonction.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5756,98 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Début, fin</translation>
+    </message>
+    <message>
+        <source>Menu of the row or message</source>
+        <translation>Menu de la ligne ou du message</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller en texte brut</translation>
+    </message>
+    <message>
+        <source>Edit the last waiting message, in an empty field</source>
+        <translation>Modifier le dernier message en attente, dans un champ vide</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>Raccourcis d’une lettre</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>Les touches comme J, K et E agissent dans la liste et le fil, jamais dans un champ de texte.</translation>
+    </message>
+    <message>
+        <source>Press a shortcut to change it, then the new key. Backspace takes it away.</source>
+        <translation>Appuyez sur un raccourci pour le changer, puis sur la nouvelle touche. Retour arrière le retire.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>List or thread</source>
+        <translation>Liste ou fil</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Réinitialiser tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Change that shortcut first.</source>
+        <extracomment>%1 is a key, %2 the name of the command that has it.</extracomment>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Changez d’abord ce raccourci.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Mettre en veille jusqu’à</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en veille</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as in %1.</source>
+        <extracomment>%1 is a time, as in &quot;09:00&quot;.</extracomment>
+        <translation>Ce n’est pas une heure. Écrivez-la comme %1.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Cette heure est passée.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6018,33 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     </message>
 </context>
 <context>
+    <name>qasid::ThreadFinding</name>
+    <message>
+        <source>No matches in this conversation</source>
+        <translation>Aucun résultat dans cette conversation</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are at least, as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>%1 sur %2+</translation>
+    </message>
+    <message>
+        <source>Match %1, newest first</source>
+        <extracomment>Over the messages of a conversation with very many matches, which are counted from the newest. %1 is as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>Résultat %1, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are, as in &quot;3 of 3&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Match %1 in this conversation</source>
+        <extracomment>Over the messages of a conversation. %1 is as in &quot;3 of 3&quot;.</extracomment>
+        <translation>Résultat %1 dans cette conversation</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
@@ -5145,17 +6103,13 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <translation>Copier l’ID de la conversation</translation>
     </message>
     <message>
-        <source>Snooze until</source>
-        <translation>Mettre en veille jusqu’à</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Copy the chat&apos;s link</source>
         <extracomment>Copies the address of the page where customers find the account.</extracomment>
         <translation>Copier le lien de la discussion</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Chercher dans la conversation</translation>
     </message>
 </context>
 <context>

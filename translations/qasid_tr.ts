@@ -1024,6 +1024,62 @@
     </message>
 </context>
 <context>
+    <name>qasid::BulkActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <extracomment>All conversations that were checked stood so already.</extracomment>
+        <translation>Değişecek bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved.</source>
+        <extracomment>Short words about several conversations, in all of these; %1 is their number.</extracomment>
+        <translation>
+            <numerusform>%1 görüşme çözüldü.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reopened.</source>
+        <translation>
+            <numerusform>%1 görüşme yeniden açıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 snoozed until %2.</source>
+        <extracomment>%2 is a time such as &quot;Thu 09:00&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 görüşme ertelendi: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to you.</source>
+        <translation>
+            <numerusform>%1 görüşme size atandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 assigned to nobody.</source>
+        <translation>
+            <numerusform>%1 görüşmede atama kaldırıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked read.</source>
+        <translation>
+            <numerusform>%1 görüşme okundu olarak işaretlendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked unread.</source>
+        <translation>
+            <numerusform>%1 görüşme okunmadı olarak işaretlendi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qasid::ButtonCard</name>
     <message>
         <source>Remove this button</source>
@@ -1241,6 +1297,102 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Plum</source>
         <translation>Erik</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::CommandCatalogue</name>
+    <message>
+        <source>Recent</source>
+        <extracomment>Headings of the command palette, in all of these. This one: what was done last.</extracomment>
+        <translation>Son kullanılanlar</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Seçilen görüşmeler</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Bu görüşme</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Hazır yanıtlar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Açık tema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Koyu tema</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Sistemdeki gibi tema</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Rahat satırlar</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakt satırlar</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Daha az hareket</translation>
+    </message>
+    <message>
+        <source>More motion</source>
+        <translation>Daha çok hareket</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts on</source>
+        <translation>Tek harfli kısayolları aç</translation>
+    </message>
+    <message>
+        <source>Turn one-letter shortcuts off</source>
+        <translation>Tek harfli kısayolları kapat</translation>
+    </message>
+    <message>
+        <source>Return from snooze</source>
+        <translation>Ertelemeyi bitir</translation>
+    </message>
+    <message>
+        <source>Give this conversation back</source>
+        <translation>Bu görüşmeyi bırak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>How many conversations a command acts on, or are in a view.</extracomment>
+        <translation>
+            <numerusform>%1 görüşme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Bütün hesaplar</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>A command that changes the language; %1 is its own name for itself.</extracomment>
+        <translation>Dil: %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1627,15 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Sending options: some are set</source>
         <translation>Gönderme seçenekleri: bazıları ayarlı</translation>
     </message>
+    <message>
+        <source>Text direction</source>
+        <translation>Metin yönü</translation>
+    </message>
+    <message>
+        <source>More to add</source>
+        <extracomment>Opens a menu of what else can be added to a message, where there is no room for more buttons.</extracomment>
+        <translation>Eklenecek diğer şeyler</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConfirmDialog</name>
@@ -1629,6 +1790,20 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Conversations</source>
         <translation>Görüşmeler</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Place of a conversation in the list for screen readers: %1 of %2.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Deselect  X</source>
+        <extracomment>Tooltip of a row&apos;s avatar in the list, for choosing several conversations; X is the key.</extracomment>
+        <translation>Seçimi kaldır  X</translation>
+    </message>
+    <message>
+        <source>Select  X</source>
+        <translation>Seç  X</translation>
+    </message>
 </context>
 <context>
     <name>qasid::ConversationPane</name>
@@ -1709,6 +1884,10 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>New conversation</source>
         <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Tümünde ara</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2349,21 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+</context>
+<context>
     <name>qasid::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -2588,6 +2782,14 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>Tooltip of a filter in the search field. %1 is the filter, as in &quot;Last 30 days&quot;.</extracomment>
+        <translation>%1 filtresini kaldır</translation>
+    </message>
+</context>
+<context>
     <name>qasid::FilterChips</name>
     <message>
         <source>More filters</source>
@@ -2610,6 +2812,43 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Waiting %1 h+</source>
         <extracomment>Customers who have waited for an answer for more than an hour; at most 14 letters.</extracomment>
         <translation>Bekleyen %1 sa+</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FilterField</name>
+    <message>
+        <source>Filters: %1</source>
+        <extracomment>The search field for screen readers, while filters are on. %1 lists them.</extracomment>
+        <translation>Filtreler: %1</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <extracomment>Button at the end of the search field.</extracomment>
+        <translation>Aramayı kapat</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::FindBar</name>
+    <message>
+        <source>Find in conversation</source>
+        <extracomment>Field that looks for words in the conversation that is open.</extracomment>
+        <translation>Görüşmede bul</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Önceki eşleşme</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Sonraki eşleşme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -2736,8 +2975,17 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <extracomment>%1 is &quot;Today&quot; or &quot;Yesterday&quot;, %2 the day with its date, as in &quot;Wednesday 3 December 2025&quot; or &quot;2 December&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date pattern of QLocale::toString: day, month and year, as in &quot;12 December 2025&quot;.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3140,27 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::KeyRecorder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of the shortcut list, read aloud with its keys: &quot;Resolve: E&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>tuş yok</translation>
+    </message>
+    <message>
+        <source>G, then…</source>
+        <extracomment>On a button that waits for a key; at most 20 letters. The second waits for the key after G.</extracomment>
+        <translation>G, sonra…</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Bir tuşa basın…</translation>
+    </message>
+</context>
+<context>
     <name>qasid::KeyValueEditor</name>
     <message>
         <source>Add a key</source>
@@ -3043,10 +3312,6 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <translation>Çöz veya yeniden aç</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Ertele</translation>
-    </message>
-    <message>
         <source>Snooze until tomorrow</source>
         <translation>Yarına ertele</translation>
     </message>
@@ -3065,6 +3330,50 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>New conversation</source>
         <translation>Yeni görüşme</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Komut paleti</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Tümünde ara</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Görüşmede bul</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Sonraki eşleşme</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Önceki eşleşme</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Şu zamana kadar ertele…</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Select the conversation</source>
+        <translation>Görüşmeyi seç</translation>
+    </message>
+    <message>
+        <source>Select down to the next</source>
+        <translation>Sonrakine kadar seç</translation>
+    </message>
+    <message>
+        <source>Select up to the previous</source>
+        <translation>Öncekine kadar seç</translation>
+    </message>
+    <message>
+        <source>Select all that are loaded</source>
+        <translation>Yüklenenlerin tümünü seç</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3870,65 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Komut paleti</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>Type a command or a customer&apos;s name</source>
+        <translation>Komut ya da müşteri adı yazın</translation>
+    </message>
+    <message>
+        <source>Type &gt; for commands only, @ for customers.</source>
+        <extracomment>Read aloud with the field of the command palette.</extracomment>
+        <translation>Yalnızca komutlar için &gt;, müşteriler için @ yazın.</translation>
+    </message>
+    <message>
+        <source>Type a customer&apos;s name, phone number or e-mail address.</source>
+        <translation>Müşterinin adını, telefon numarasını ya da e-posta adresini yazın.</translation>
+    </message>
+    <message>
+        <source>No matches for “%1”</source>
+        <translation>“%1” için eşleşme yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results</source>
+        <extracomment>How many commands and customers fit what was typed; read aloud.</extracomment>
+        <translation>
+            <numerusform>%1 sonuç</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PaletteFoot</name>
+    <message>
+        <source>choose</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>çalıştır</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>yalnızca komut</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müşteriler</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ParentList</name>
     <message>
         <source>At the top</source>
@@ -3573,6 +3941,29 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Sub-conversation</source>
         <translation>Alt görüşme</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::PeriodDialog</name>
+    <message>
+        <source>Search between two days</source>
+        <translation>İki gün arasında ara</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4833,312 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::SearchFilterMenu</name>
+    <message>
+        <source>Written by</source>
+        <extracomment>Entry of the search&apos;s filter menu: who wrote the message.</extracomment>
+        <translation>Yazan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Entry of the search&apos;s filter menu: pictures, files and so on.</extracomment>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Entry of the search&apos;s filter menu: when the message was written.</extracomment>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Own dates…</source>
+        <extracomment>Entry of the search&apos;s filter menu: opens a dialog with two dates.</extracomment>
+        <translation>Başka tarihler…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Bütün hesaplar</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchFilterWords</name>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of a search: messages of any date.</extracomment>
+        <translation>Herhangi bir tarih</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Son bir yıl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %1 days</source>
+        <extracomment>Filter of a search: messages of the last %1 days.</extracomment>
+        <translation>
+            <numerusform>Son %1 gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Filter of a search: messages of this day and later. %1 is a date.</extracomment>
+        <translation>%1 ve sonrası</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Filter of a search: messages of this day and earlier. %1 is a date.</extracomment>
+        <translation>%1 ve öncesi</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Filter of a search: a span of time between two dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <extracomment>Filter of a search: whoever wrote the message.</extracomment>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of a search: messages of customers.</extracomment>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <extracomment>Filter of a search: messages that we wrote.</extracomment>
+        <translation>Biz</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Özel notlar</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Filter of a search: messages of any kind.</extracomment>
+        <translation>Her tür</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Görseller</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Konumlar</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Düğmeler</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchPane</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Bütün görüşmelerde ara</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Eşleşme yok</translation>
+    </message>
+    <message>
+        <source>Finds messages, private notes and customers by the beginnings of words.</source>
+        <translation>Mesajları, özel notları ve müşterileri sözcüklerin başından bulur.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation>Bu filtreye uyan bir şey yok</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filtreyi temizle</translation>
+    </message>
+    <message>
+        <source>No matches for &quot;%1&quot;</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>“%1” için eşleşme yok</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or a wider date range.</source>
+        <translation>Daha az harf ya da daha geniş bir tarih aralığı deneyin.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchResultsView</name>
+    <message>
+        <source>Search results</source>
+        <translation>Arama sonuçları</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchShapes</name>
+    <message>
+        <source>Searching</source>
+        <translation>Aranıyor</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchTabs</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Kinds of search results; at most 12 letters each.</extracomment>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Kind of search results: private notes.</extracomment>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtreler</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SearchWords</name>
+    <message numerus="yes">
+        <source>%1+ matches</source>
+        <extracomment>At least so many messages were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ eşleşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 matches</source>
+        <extracomment>So many messages were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 eşleşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ conversations</source>
+        <extracomment>At least so many conversations. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ görüşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <extracomment>%1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 görüşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1+ customers</source>
+        <extracomment>At least so many customers were found. %1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1+ müşteri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <extracomment>So many customers were found. %1 is the number.</extracomment>
+        <translation>
+            <numerusform>%1 müşteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Above search results. %1 is as in &quot;8 matches&quot;, %2 as in &quot;5 conversations&quot;.</extracomment>
+        <translation>%2 içinde %1</translation>
+    </message>
+    <message>
+        <source>Capitals and accents are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word that was typed.</extracomment>
+        <translation>Büyük harfler ve aksan işaretleri yok sayılır; %1 ile başlayan sözcükler de bulunur.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, and %1 also finds words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed.</extracomment>
+        <translation>Harekeler ve harf biçimleri yok sayılır; %1 ile başlayan sözcükler de bulunur.</translation>
+    </message>
+    <message>
+        <source>Vowel marks and letter variants are ignored, so %1 also finds %2 and words that start with it.</source>
+        <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
+        <translation>Harekeler ve harf biçimleri yok sayılır; %1 araması %2 yazımını ve böyle başlayan sözcükleri de bulur.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SelectionBar</name>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Seçimi temizle</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Okunmadı olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <extracomment>Read by assistive tools: the bar with what can be done with all conversations that are selected.</extracomment>
+        <translation>Seçilen görüşmeler</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ertele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <extracomment>How many conversations of the list are selected.</extracomment>
+        <translation>
+            <numerusform>%1 seçildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are loaded</source>
+        <extracomment>After &quot;60 selected&quot;: a long list is read as it is scrolled.</extracomment>
+        <translation>Yüklenenlerin tümü</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Çöz</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>To take conversations is to become the one who answers them; to release them is to give that back.</extracomment>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Devral</translation>
+    </message>
+</context>
+<context>
     <name>qasid::SendOptionsEditor</name>
     <message>
         <source>Write as the customer</source>
@@ -4619,10 +5316,6 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <translation>Görünüm</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Ağ</translation>
     </message>
@@ -4633,6 +5326,14 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Saved replies</source>
         <translation>Hazır yanıtlar</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Dil ve tarihler</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kısayollar</translation>
     </message>
 </context>
 <context>
@@ -4664,14 +5365,6 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>A reply waits this long before it leaves.</source>
         <translation>Yanıt, gönderilmeden önce bu kadar bekler.</translation>
-    </message>
-    <message>
-        <source>One-letter shortcuts</source>
-        <translation>Tek harfli kısayollar</translation>
-    </message>
-    <message>
-        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
-        <translation>J, K ve E gibi tuşlar listede ve görüşmede çalışır, metin alanlarında asla.</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -4746,20 +5439,8 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <translation>Daha az hareket</translation>
     </message>
     <message>
-        <source>Nothing slides, fades or flashes.</source>
-        <translation>Hiçbir şey kaymaz, solmaz veya yanıp sönmez.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
         <source>Language of the interface</source>
         <translation>Arayüz dili</translation>
-    </message>
-    <message>
-        <source>Dates, calendar and digits follow the language. Messages keep their own.</source>
-        <translation>Tarihler, takvim ve rakamlar dile uyar. Mesajlar kendi biçimini korur.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4800,6 +5481,147 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>Port, 1 ile 65535 arasında bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>The usual contrast, as opposed to high contrast.</extracomment>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>High contrast is black and white, with lines around everything.</source>
+        <translation>Yüksek kontrast siyah beyazdır; her şeyin çevresinde çizgi bulunur.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Yazı tipi</translation>
+    </message>
+    <message>
+        <source>Inter and Vazirmatn</source>
+        <extracomment>Inter and Vazirmatn are names of typefaces.</extracomment>
+        <translation>Inter ve Vazirmatn</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Hareket</translation>
+    </message>
+    <message>
+        <source>All motion</source>
+        <extracomment>Opposite of &quot;Less motion&quot;.</extracomment>
+        <translation>Bütün hareketler</translation>
+    </message>
+    <message>
+        <source>With less motion nothing slides, fades or flashes.</source>
+        <translation>Daha az hareket seçiliyken hiçbir şey kaymaz, solmaz veya yanıp sönmez.</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Dil ve tarihler</translation>
+    </message>
+    <message>
+        <source>Messages keep their own.</source>
+        <translation>Mesajlar kendi dilinde kalır.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>How dates are counted. &quot;Automatic&quot; goes by the language and the region.</extracomment>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Miladi</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <extracomment>The calendar of Iran.</extracomment>
+        <translation>Celali</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <extracomment>The calendar of Saudi Arabia.</extracomment>
+        <translation>Hicri (Ümmü’l-Kura)</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <extracomment>%1 is a date, as in &quot;Wednesday 3 December 2025&quot;.</extracomment>
+        <translation>Bugün: %1.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>The digits in dates and numbers of the interface, not those in messages.</extracomment>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Digits in messages stay as they were written.</source>
+        <translation>Mesajlardaki rakamlar yazıldığı gibi kalır.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <extracomment>%1 is a time, as in &quot;2:05 PM&quot; or &quot;14:05&quot;.</extracomment>
+        <translation>%1 gibi</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Saat</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutRules</name>
+    <message>
+        <source>The system uses the Super key.</source>
+        <extracomment>Why a key cannot be a shortcut, in all of these.</extracomment>
+        <translation>Super tuşunu sistem kullanır.</translation>
+    </message>
+    <message>
+        <source>Alt and Shift switch the keyboard&apos;s language.</source>
+        <translation>Alt ve Shift klavyenin dilini değiştirir.</translation>
+    </message>
+    <message>
+        <source>With Alt, many keyboards write letters and signs.</source>
+        <translation>Birçok klavye Alt ile harf ve işaret yazar.</translation>
+    </message>
+    <message>
+        <source>This key writes a zero-width non-joiner, or a space.</source>
+        <translation>Bu tuş sıfır genişlikli birleştirmeyici ya da boşluk yazar.</translation>
+    </message>
+    <message>
+        <source>This key moves, chooses or leaves everywhere.</source>
+        <translation>Bu tuş her yerde gezinmek, seçmek ya da çıkmak içindir.</translation>
+    </message>
+    <message>
+        <source>On some keyboards this sign needs AltGr or Shift.</source>
+        <translation>Bazı klavyelerde bu işaret için AltGr ya da Shift gerekir.</translation>
+    </message>
+    <message>
+        <source>The letter I differs on Turkish keyboards.</source>
+        <translation>I harfi Türkçe klavyelerde farklıdır.</translation>
+    </message>
+    <message>
+        <source>G begins the shortcuts of two keys.</source>
+        <translation>İki tuşlu kısayollar G ile başlar.</translation>
+    </message>
+    <message>
+        <source>Only letters and signs that every keyboard has can be shortcuts.</source>
+        <translation>Yalnızca her klavyede bulunan harfler ve işaretler kısayol olabilir.</translation>
+    </message>
+    <message>
+        <source>The reply field uses this key.</source>
+        <translation>Bu tuşu yanıt alanı kullanır.</translation>
+    </message>
+    <message>
+        <source>This works in text as well, so it needs Ctrl or a function key.</source>
+        <translation>Bu, metin yazarken de çalışır; bu yüzden Ctrl ya da bir işlev tuşu gerekir.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5706,98 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Language of the text</source>
         <translation>Metnin dili</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>İlk, son</translation>
+    </message>
+    <message>
+        <source>Menu of the row or message</source>
+        <translation>Satırın veya mesajın menüsü</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Mesajı kopyala</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Seçimi temizle</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Düz metin olarak yapıştır</translation>
+    </message>
+    <message>
+        <source>Edit the last waiting message, in an empty field</source>
+        <translation>Alan boşken, bekleyen son mesajı düzenle</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kısayollar</translation>
+    </message>
+    <message>
+        <source>One-letter shortcuts</source>
+        <translation>Tek harfli kısayollar</translation>
+    </message>
+    <message>
+        <source>Keys such as J, K and E act in the list and the thread, never in a text field.</source>
+        <translation>J, K ve E gibi tuşlar listede ve görüşmede çalışır, metin alanlarında asla.</translation>
+    </message>
+    <message>
+        <source>Press a shortcut to change it, then the new key. Backspace takes it away.</source>
+        <translation>Değiştirmek için bir kısayola, sonra yeni tuşa basın. Backspace kısayolu kaldırır.</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>List or thread</source>
+        <translation>Liste veya görüşme</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Bütün kısayolları sıfırla</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>“%1” kısayolunu sıfırla</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Change that shortcut first.</source>
+        <extracomment>%1 is a key, %2 the name of the command that has it.</extracomment>
+        <translation>%1, “%2” için kullanılıyor. Önce o kısayolu değiştirin.</translation>
+    </message>
+</context>
+<context>
+    <name>qasid::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Şu zamana kadar ertele</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as in %1.</source>
+        <extracomment>%1 is a time, as in &quot;09:00&quot;.</extracomment>
+        <translation>Bu bir saat değil. Şöyle yazın: %1.</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Bu saat geçti.</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5966,33 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     </message>
 </context>
 <context>
+    <name>qasid::ThreadFinding</name>
+    <message>
+        <source>No matches in this conversation</source>
+        <translation>Bu görüşmede eşleşme yok</translation>
+    </message>
+    <message>
+        <source>%1 of %2+</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are at least, as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>%1 / %2+</translation>
+    </message>
+    <message>
+        <source>Match %1, newest first</source>
+        <extracomment>Over the messages of a conversation with very many matches, which are counted from the newest. %1 is as in &quot;3 of 999+&quot;.</extracomment>
+        <translation>Eşleşme %1, önce en yeni</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Part of a sentence: the number of a match and how many there are, as in &quot;3 of 3&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Match %1 in this conversation</source>
+        <extracomment>Over the messages of a conversation. %1 is as in &quot;3 of 3&quot;.</extracomment>
+        <translation>Bu görüşmede eşleşme %1</translation>
+    </message>
+</context>
+<context>
     <name>qasid::ThreadHeader</name>
     <message>
         <source>Back to the list</source>
@@ -5110,17 +6051,13 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <translation>Görüşme kimliğini kopyala</translation>
     </message>
     <message>
-        <source>Snooze until</source>
-        <translation>Şu zamana kadar ertele</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <source>Copy the chat&apos;s link</source>
         <extracomment>Copies the address of the page where customers find the account.</extracomment>
         <translation>Sohbetin bağlantısını kopyala</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Görüşmede bul</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ RulesPane::RulesPane(UiContext &ui, QWidget *parent)
     connect(m_list, &RuleList::removeRequested, this, &RulesPane::remove);
     connect(m_editor, &RuleEditor::edited, this, &RulesPane::takeFromEditor);
     setRules({});
+    // Its parts learn of another look after it.
+    followAppearance(ui.appearance, this, [this] { QMetaObject::invokeMethod(this, &RulesPane::fitSide, Qt::QueuedConnection); });
 }
 
 QWidget *RulesPane::makeSide()
@@ -92,7 +94,14 @@ QWidget *RulesPane::makeTools(QWidget *parent)
 
 void RulesPane::setListWidth(int width)
 {
-    m_side->setFixedWidth(std::max(width, m_side->layout()->minimumSize().width()));
+    m_listWidth = width;
+    fitSide();
+}
+
+//! What stands in it is never cut.
+void RulesPane::fitSide()
+{
+    m_side->setFixedWidth(std::max(m_listWidth, m_side->layout()->minimumSize().width()));
 }
 
 int RulesPane::current() const

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void fitSide();
     QWidget *makeSide();
     QWidget *makeTools(QWidget *parent);
     int current() const; //!< the rule that is edited; as many as there are rules for the default
@@ -50,6 +51,7 @@ private:
     TextButton *m_up = nullptr;
     TextButton *m_down = nullptr;
     TextButton *m_remove = nullptr;
+    int m_listWidth = 0;
 };
 
 } // namespace qasid

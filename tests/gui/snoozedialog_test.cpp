@@ -4,7 +4,7 @@
 #include "tests/support/typing.h"
 #include "ui/controls/datefield.h"
 #include "ui/controls/field.h"
-#include "ui/thread/snoozedialog.h"
+#include "ui/controls/snoozedialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

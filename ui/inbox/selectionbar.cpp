@@ -5,6 +5,7 @@
 #include "ui/controls/commandbutton.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
+#include "ui/controls/snoozedialog.h"
 #include "ui/controls/spokenline.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/threadsnooze.h"
@@ -191,8 +192,17 @@ void SelectionBar::openSnoozeMenu()
             Q_EMIT chosen({MarkAction::Kind::Snooze, until});
         });
     }
+    menu->addSeparator();
+    menu->addAction(tr("Pick a time…"), this, &SelectionBar::pickTime);
     const int x = isRightToLeft() ? m_snooze->width() - menu->sizeHint().width() : 0;
     menu->popup(m_snooze->mapToGlobal(QPoint(x, m_snooze->height() + metrics::kSpace2)));
+}
+
+void SelectionBar::pickTime()
+{
+    auto *dialog = new SnoozeDialog(m_ui, this);
+    connect(dialog, &SnoozeDialog::snoozeChosen, this, [this](TimeMs until) { Q_EMIT chosen({MarkAction::Kind::Snooze, until}); });
+    dialog->open();
 }
 
 } // namespace qasid

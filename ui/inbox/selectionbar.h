@@ -50,6 +50,7 @@ private:
     void showWords(int count);
     int wordsThatFit();
     void put(QWidget *widget, int x, int middle, int width);
+    void pickTime();
     void choose(MarkAction::Kind kind);
 
     UiContext m_ui;

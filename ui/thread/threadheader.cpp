@@ -6,12 +6,12 @@
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
+#include "ui/controls/snoozedialog.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/bidi.h"
 #include "ui/models/threadsnooze.h"
 #include "ui/theme/metrics.h"
 #include "ui/thread/headertitle.h"
-#include "ui/thread/snoozedialog.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>

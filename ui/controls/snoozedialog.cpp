@@ -1,4 +1,4 @@
-#include "ui/thread/snoozedialog.h"
+#include "ui/controls/snoozedialog.h"
 
 #include "core/engine/inbox.h"
 #include "ui/controls/datefield.h"

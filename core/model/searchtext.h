@@ -15,7 +15,7 @@ struct TextRange {
     bool operator==(const TextRange &) const = default;
 };
 
-//! A text in the one form that is searched: composed, then without marks, tatweel, ZWNJ and bidi controls, with one letter for each
+//! A text in the one form that is searched: taken apart (NFKD), without marks, tatweel, ZWNJ and bidi controls, with one letter for each
 //! family of Arabic and Persian variants, ASCII digits, and without case (the Turkish i's are one). `originalOf` has, for each unit of
 //! `text` and for its end, the place in the original that it came from.
 struct FoldedText {

@@ -44,8 +44,10 @@ void Store::Private::keepIndexed(QObject *context, const SqlWriter::Batch &batch
     indexing.behind = indexing.behind || !changes.messages.isEmpty() || !changes.conversations.isEmpty();
     if (indexing.step || indexing.broken || !writer)
         return;
-    if (more)
+    // Where others write all the time, steps give way to them: what is left goes in when they pause.
+    if (more && batch.answers.size() == 1)
         return queueIndexStep();
+    indexing.behind = indexing.behind || more;
     if (!indexing.behind || indexing.planned)
         return;
     indexing.planned = true;

@@ -111,6 +111,8 @@ void FilterField::place()
     const int words = placeChips(kStart + kIcon + metrics::kSpace4) - (m_chips.empty() ? metrics::kSpace3 : 0);
     const int start = words - kOwnStart, end = metrics::kControlSmall + kEnd;
     setTextMargins(isRightToLeft() ? end : start, 0, isRightToLeft() ? start : end, 0);
+    // Behind the filters, whatever the direction of the words.
+    setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -47,11 +47,11 @@ FindBar::FindBar(Appearance &appearance, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kStart, 0, kEnd, 0);
     row->setSpacing(metrics::kSpace3);
-    row->addWidget(m_field, 1);
+    row->addWidget(m_field, 1, Qt::AlignVCenter);
     row->addWidget(m_count, 2);
     for (IconButton *button : {m_previous, m_next, close}) {
         button->setSides(metrics::kControl, 16);
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignVCenter);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

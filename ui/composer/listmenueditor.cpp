@@ -65,6 +65,8 @@ void ListMenuEditor::setCapabilities(const Capabilities &can)
 
 void ListMenuEditor::setContent(const ListMenuContent &content)
 {
+    if (content == ListMenuContent() && isBlank())
+        return; // with every conversation that is opened, and its fields are many
     for (const auto &section : m_sections) {
         section->widget->hide();
         section->widget->deleteLater();
@@ -244,6 +246,16 @@ ListMenuContent ListMenuEditor::content(const QString &text) const
             menu.sections.push_back(std::move(made));
     }
     return menu;
+}
+
+bool ListMenuEditor::isBlank() const
+{
+    if (m_sections.size() != 1 || m_sections.front()->rows.size() != 1)
+        return false;
+    const Section &section = *m_sections.front();
+    const Row &row = section.rows.front();
+    return m_header->text().isEmpty() && m_button->text().isEmpty() && section.title->text().isEmpty() && row.title->text().isEmpty()
+        && row.description->text().isEmpty();
 }
 
 bool ListMenuEditor::isEmpty() const

@@ -51,6 +51,7 @@ private:
     Section *sectionOf(const QWidget *widget);
     void orderTabs();
     int rowCount() const;
+    bool isBlank() const; //!< as it was made
     void edited();
     void update();
 

@@ -98,7 +98,7 @@ FactRow::FactRow(Appearance &appearance, const QString &key, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    followAppearance(appearance, this);
+    followAppearance(appearance, this, [this] { measure(); });
 }
 
 void FactRow::setValue(const QString &value, Value kind)
@@ -107,8 +107,7 @@ void FactRow::setValue(const QString &value, Value kind)
     m_kind = kind;
     setAccessibleName(m_key + u' ' + value);
     setToolTip(value);
-    updateGeometry();
-    update();
+    measure();
 }
 
 void FactRow::setGlyph(QLatin1StringView icon, ColorRole role)
@@ -154,9 +153,12 @@ QFont FactRow::valueFont() const
     return m_appearance.theme().font(m_kind == Value::Code ? TextStyle::Code : TextStyle::Body);
 }
 
-qreal FactRow::keyWidth() const
+void FactRow::measure()
 {
-    return std::ceil(QFontMetricsF(m_appearance.theme().font(TextStyle::Body)).horizontalAdvance(m_key));
+    m_keyWidth = std::ceil(QFontMetricsF(m_appearance.theme().font(TextStyle::Body)).horizontalAdvance(m_key));
+    m_valueWidth = std::ceil(QFontMetricsF(valueFont()).horizontalAdvance(paintedValue()));
+    updateGeometry();
+    update();
 }
 
 qreal FactRow::lead() const
@@ -166,8 +168,7 @@ qreal FactRow::lead() const
 
 bool FactRow::needsTwoLines(int width) const
 {
-    const qreal value = QFontMetricsF(valueFont()).horizontalAdvance(paintedValue());
-    return keyWidth() + metrics::kSpace5 + lead() + std::ceil(value) > width - (m_copy ? kCopySide - 7 : 0);
+    return m_keyWidth + metrics::kSpace5 + lead() + m_valueWidth > width - (m_copy ? kCopySide - 7 : 0);
 }
 
 WordLines FactRow::valueLines(int width) const
@@ -222,11 +223,11 @@ void FactRow::paintEvent(QPaintEvent *)
     const auto placed = [&](qreal leading, qreal middle, qreal w, qreal h) {
         return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, middle - h / 2, w, h);
     };
-    paintTextLine(painter, placed(0, keyMiddle, two ? width() : keyWidth() + 1, 2 * half), m_key, theme.font(TextStyle::Body),
+    paintTextLine(painter, placed(0, keyMiddle, two ? width() : m_keyWidth + 1, 2 * half), m_key, theme.font(TextStyle::Body),
         theme.colors.textSecondary, direction, direction);
 
     const qreal end = width() - (m_copy ? kCopySide - 7 : 0);
-    const qreal start = std::min((two ? 0 : keyWidth() + metrics::kSpace5) + lead(), end);
+    const qreal start = std::min((two ? 0 : m_keyWidth + metrics::kSpace5) + lead(), end);
     const int further = two ? furtherHeight(width()) : 0;
     qreal painted = 0;
     if (further > 0) {

@@ -82,7 +82,7 @@ protected:
 private:
     QString paintedValue() const;
     QFont valueFont() const;
-    qreal keyWidth() const;
+    void measure(); //!< the words, whose widths are asked for many times while the panel is laid out
     qreal lead() const; //!< what stands before the value
     bool needsTwoLines(int width) const;
     WordLines valueLines(int width) const;
@@ -94,6 +94,8 @@ private:
     QString m_value;
     QString m_source;
     Value m_kind = Value::Words;
+    qreal m_keyWidth = 0;
+    qreal m_valueWidth = 0;
     QLatin1StringView m_glyph;
     ColorRole m_glyphRole = nullptr;
     QString m_agent;

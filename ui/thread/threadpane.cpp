@@ -203,21 +203,21 @@ void ThreadPane::show(ConversationId conversation, std::optional<qint64> around)
     prepare();
     m_conversation = {};
     m_tabWhenLoaded.reset();
+    // Asked first, so that its messages are laid out once, with the names that are known by then.
+    loadConversation(conversation);
     m_model->open(conversation, around);
-    loadConversation();
 }
 
-void ThreadPane::loadConversation()
+void ThreadPane::loadConversation(ConversationId conversation)
 {
-    onResult(this, m_ui.inbox.conversationsById({m_model->conversation()}),
-        [this, id = m_model->conversation()](const Result<std::vector<Conversation>> &found) {
-            if (id != m_model->conversation())
-                return;
-            if (!found || found->empty())
-                show(ConversationId{});
-            else
-                takeConversation(found->front());
-        });
+    onResult(this, m_ui.inbox.conversationsById({conversation}), [this, id = conversation](const Result<std::vector<Conversation>> &found) {
+        if (id != m_model->conversation())
+            return;
+        if (!found || found->empty())
+            show(ConversationId{});
+        else
+            takeConversation(found->front());
+    });
 }
 
 void ThreadPane::takeConversation(const Conversation &conversation)
@@ -280,7 +280,7 @@ void ThreadPane::applyChanges(const ChangeSet &changes)
     if (changes.removedConversations.contains(shown))
         show(ConversationId{});
     else if (changes.conversations.contains(shown))
-        loadConversation();
+        loadConversation(shown);
 }
 
 void ThreadPane::updateEmptyThread()

@@ -106,7 +106,7 @@ private:
     void connectSending();
     void connectAi();
     void updateAiText();
-    void loadConversation();
+    void loadConversation(ConversationId conversation);
     void openTab(DraftKind kind);
     void applyChanges(const ChangeSet &changes);
     void takeConversation(const Conversation &conversation);

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void foundTokens();
     void displayFormKeepsTheOriginal_data();
     void displayFormKeepsTheOriginal();
+    void tokensStayWithTheirWords_data();
+    void tokensStayWithTheirWords();
     void overridesBecomeVisible();
     void namesLoseControls_data();
     void namesLoseControls();
@@ -162,6 +164,29 @@ void BidiTest::displayFormKeepsTheOriginal()
         QCOMPARE(display.text[mark.start + mark.length], QChar(0x2069));
         QCOMPARE(display.toOriginal(mark.start), mark.token->start);
     }
+}
+
+//! In a right-to-left paragraph an isolate around the token alone would change places with the words beside it.
+void BidiTest::tokensStayWithTheirWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("drawn"); // [ … ] for isolates
+    QTest::newRow("word before") << u"برقم Order #1042 ولم"_s << u"برقم [Order [#1042]] ولم"_s;
+    QTest::newRow("word after") << u"طلبت INS-30417 iPhone 15 ولم"_s << u"طلبت [[INS-30417] iPhone 15] ولم"_s;
+    QTest::newRow("several words and tokens") << u"في Aria X2, Order #1042 and #1043 إلى"_s
+                                              << u"في [Aria X2, Order [#1042] and [#1043]] إلى"_s;
+    QTest::newRow("two apart") << u"من Order #1 إلى Order #22 ثم"_s << u"من [Order [#1]] إلى [Order [#22]] ثم"_s;
+    QTest::newRow("a number beside it is no word") << u"رقم #1042 15 قطعة"_s << u"رقم [#1042] 15 قطعة"_s;
+    QTest::newRow("alone") << u"الطلب #AT-20418 ناقص"_s << u"الطلب [#AT-20418] ناقص"_s;
+    QTest::newRow("left to right") << u"Order #1042 ناقص"_s << u"Order [#1042] ناقص"_s;
+}
+
+void BidiTest::tokensStayWithTheirWords()
+{
+    QFETCH(QString, text);
+    QString shown = bidi::displayForm(text).text;
+    shown.remove(QChar(0x2060)).replace(QChar(0x2066), u'[').replace(QChar(0x2069), u']');
+    QTEST(shown, "drawn");
 }
 
 void BidiTest::overridesBecomeVisible()

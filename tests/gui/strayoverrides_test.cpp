@@ -80,7 +80,7 @@ void StrayOverridesTest::areNowhere()
     fixture.say({account, u"c-2"_s, salma, u"\u202eanother"_s, u"2025-12-03T09:13:00Z"_s});
     Draft draft;
     draft.conversation = id;
-    draft.text = u"draft \u202eturned"_s;
+    draft.message.content = TextContent{u"draft \u202eturned"_s};
     QVERIFY(await(fixture.inbox->saveDraft(draft)));
 
     MainWindow window(fixture.ui, {.trySandbox = {}, .profileFolder = {}});

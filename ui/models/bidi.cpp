@@ -101,6 +101,25 @@ bool breaksLines(QChar c)
     return !c.isLetterOrNumber() && !c.isSurrogate();
 }
 
+//! Whether left-to-right words cannot go on beyond a character of this kind: strong the other way, Arabic digits, or a control.
+bool endsPhrase(QChar::Direction direction)
+{
+    switch (direction) {
+    case QChar::DirL:
+    case QChar::DirEN:
+    case QChar::DirES:
+    case QChar::DirET:
+    case QChar::DirCS:
+    case QChar::DirON:
+    case QChar::DirWS:
+    case QChar::DirNSM:
+    case QChar::DirBN:
+        return false;
+    default:
+        return true;
+    }
+}
+
 class DisplayBuilder {
 public:
     explicit DisplayBuilder(QStringView original)
@@ -134,6 +153,10 @@ public:
         m_result.marks.push_back({start, m_result.text.size() - start, token});
         mark(kPdi, token.start + token.length);
     }
+
+    //! Around words that are read together with a token in them.
+    void openIsolate(qsizetype at) { mark(kLri, at); }
+    void closeIsolate(qsizetype at) { mark(kPdi, at); }
 
     DisplayText finish() &&
     {
@@ -208,6 +231,57 @@ private:
     std::vector<char16_t> m_open; //!< embeddings, overrides and isolates of the original that are not closed yet
     DisplayText m_result;
 };
+
+//! From `start` until before `end`.
+struct Span {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+//! Where the left-to-right words before a token begin that are read with it; not before `from`.
+qsizetype startOfPhrase(QStringView text, const Token &token, qsizetype from)
+{
+    qsizetype start = token.start;
+    for (qsizetype at = token.start; at > from;) {
+        --at;
+        if (text[at].isLowSurrogate() && at > from && text[at - 1].isHighSurrogate())
+            --at;
+        qsizetype length = 1;
+        const QChar::Direction direction = QChar::direction(codePointAt(text, at, length));
+        if (direction == QChar::DirL)
+            start = at;
+        else if (endsPhrase(direction))
+            break;
+    }
+    return start;
+}
+
+//! Where those after it end. Digits go with the letters they follow (W7).
+qsizetype endOfPhrase(QStringView text, const Token &token)
+{
+    qsizetype end = token.start + token.length;
+    bool letters = firstStrong(text.mid(token.start, token.length)) == Qt::LeftToRight;
+    qsizetype length = 1;
+    for (qsizetype at = end; at < text.size(); at += length) {
+        const QChar::Direction direction = QChar::direction(codePointAt(text, at, length));
+        letters = letters || direction == QChar::DirL;
+        if (direction == QChar::DirL || (letters && direction == QChar::DirEN))
+            end = at + length;
+        else if (endsPhrase(direction))
+            break;
+    }
+    return end;
+}
+
+//! An isolate is a neutral between its neighbours (N1, N2): in a right-to-left paragraph "Order #1042" would be read as "#1042 Order" with
+//! one around the number alone. So there is another one around all the words that are read together.
+Span phraseAround(QStringView text, const std::vector<Token> &tokens, std::size_t first, qsizetype from)
+{
+    Span phrase{startOfPhrase(text, tokens[first], from), endOfPhrase(text, tokens[first])};
+    for (std::size_t i = first + 1; i < tokens.size() && tokens[i].start < phrase.end; ++i)
+        phrase.end = std::max(phrase.end, tokens[i].start + tokens[i].length);
+    return phrase;
+}
 
 } // namespace
 
@@ -308,15 +382,39 @@ std::vector<Token> tokens(QStringView paragraph)
 DisplayText displayForm(QStringView paragraph)
 {
     DisplayBuilder builder(paragraph);
+    const std::vector<Token> all = tokens(paragraph);
+    const bool rightToLeft = !all.empty() && firstStrong(paragraph) == Qt::RightToLeft;
     qsizetype at = 0;
-    for (const Token &token : tokens(paragraph)) {
-        for (; at < token.start; ++at)
+    const auto copyUntil = [&builder, &at](qsizetype end) {
+        for (; at < end; ++at)
             builder.copy(at);
+    };
+    Span phrase;
+    bool open = false;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Token &token = all[i];
+        if (open && token.start >= phrase.end) {
+            copyUntil(phrase.end);
+            builder.closeIsolate(at);
+            open = false;
+        }
+        if (rightToLeft && !open) {
+            phrase = phraseAround(paragraph, all, i, at);
+            open = phrase.start < token.start || phrase.end > token.start + token.length;
+            if (open) {
+                copyUntil(phrase.start);
+                builder.openIsolate(at);
+            }
+        }
+        copyUntil(token.start);
         builder.copyToken(token);
         at = token.start + token.length;
     }
-    for (; at < paragraph.size(); ++at)
-        builder.copy(at);
+    if (open) {
+        copyUntil(phrase.end);
+        builder.closeIsolate(at);
+    }
+    copyUntil(paragraph.size());
     return std::move(builder).finish();
 }
 

@@ -155,7 +155,7 @@ void QuoteBar::paintEvent(QPaintEvent *)
         paintTextLine(
             painter, place, text, theme.font(TextStyle::Label, weight), color, bidi::direction(text, layoutDirection()), layoutDirection());
     };
-    line(7, m_title, 600, theme.colors.onAccentSoft);
+    line(7, m_title, 600, theme.colors.onBubbleButton);
     line(24, m_words, 400, theme.colors.textSecondary);
 }
 

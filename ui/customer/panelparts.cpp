@@ -105,8 +105,9 @@ void FactRow::setValue(const QString &value, Value kind)
 {
     m_value = value;
     m_kind = kind;
-    setAccessibleName(m_key + u' ' + value);
-    setToolTip(value);
+    const QString plain = bidi::withoutControls(value);
+    setAccessibleName(m_key + u' ' + plain);
+    setToolTip(plain);
     measure();
 }
 

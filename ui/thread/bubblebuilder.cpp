@@ -331,14 +331,14 @@ void BubbleBuilder::addQuote()
 {
     const ThemeColors &colors = m_frame.theme.colors;
     const qreal textWidth = m_contentWidth - 21;
-    auto title = std::make_shared<TextBlock>(text(m_context.quoteTitle, TextStyle::Label, 600, colors.onAccentSoft, textWidth, 1));
+    auto title = std::make_shared<TextBlock>(text(m_context.quoteTitle, TextStyle::Label, 600, colors.onBubbleButton, textWidth, 1));
     auto words = std::make_shared<TextBlock>(text(m_context.quoteText, TextStyle::Label, 400, meta(), textWidth, 1));
     Piece piece;
     piece.gapAbove = 1;
     piece.naturalWidth = std::max(title->naturalWidth(), words->naturalWidth()) + 21;
     piece.height = title->height() + words->height() + 11;
     QColor tint = colors.accent;
-    tint.setAlphaF(m_frame.theme.dark ? 0.16f : 0.09f);
+    tint.setAlphaF(m_frame.theme.highContrast ? 0 : m_frame.theme.dark ? 0.16f : 0.09f);
     const QString name = ThreadWords::tr("Show the quoted message");
     piece.place = [=, bar = colors.accent](RowLayout &row, const QRectF &rect) {
         row.boxes.push_back({rect, tint, {}, 0, Corners::all(metrics::kRadiusBubbleJoined)});

@@ -82,7 +82,7 @@ void BubbleBuilder::addStrip(
 {
     const Theme &theme = m_frame.theme;
     const ThemeColors &colors = theme.colors;
-    const QColor color = isOut() ? colors.onAccentSoft : colors.accent;
+    const QColor color = isOut() ? colors.onBubbleButton : colors.accent;
     const qreal side = theme.zoomed(14), gap = metrics::kSpace4;
     auto name = std::make_shared<TextBlock>(text(words, TextStyle::Body, 500, color, m_contentWidth - side - gap, 1));
     auto more = std::make_shared<TextBlock>(text(lesser, TextStyle::Body, 400, meta(), m_contentWidth / 2, 1));

@@ -128,7 +128,8 @@ void BubbleBuilder::addFile(const Attachment &attachment, int index)
         row.boxes.push_back({square, colors.accentSoft, {}, 0, Corners::all(metrics::kRadiusMd)});
         const qreal icon = std::round(tile * 0.53);
         const QRectF inTile(square.center() - QPointF(icon / 2, icon / 2), QSizeF(icon, icon));
-        row.glyphs.push_back({inTile, failed ? "alert"_L1 : fileGlyph(kind), failed ? colors.danger : colors.onAccentSoft});
+        row.glyphs.push_back(
+            {inTile, failed ? "alert"_L1 : fileGlyph(kind), failed && !m_frame.theme.highContrast ? colors.danger : colors.onAccentSoft});
         const qreal x = square.right() + 10, width = rect.right() - target - x - 4;
         const qreal y = rect.y() + std::round((rect.height() - title->height() - line->height()) / 2);
         const qreal below = y + title->height();

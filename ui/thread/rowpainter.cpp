@@ -73,7 +73,7 @@ void paintMap(QPainter &painter, const QRectF &rect, const Corners &corners, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colors.bubbleOut);
     painter.drawEllipse(pin.adjusted(4, 2, -4, -6));
-    paintIcon(painter, "map-pin"_L1, pin, theme.dark ? theme.colors.onAccentSoft : theme.colors.accent);
+    paintIcon(painter, "map-pin"_L1, pin, theme.dark ? theme.colors.onBubbleButton : theme.colors.accent);
     painter.restore();
 }
 

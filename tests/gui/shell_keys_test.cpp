@@ -225,9 +225,9 @@ private Q_SLOTS:
         row(u"Esc"_s, false, false);
         row(u"Ctrl+C"_s, false, true); // in the list it means nothing else
         row(u"F7"_s, false, true);
-        row(u"Y"_s, false, true);
-        row(u"Shift+Y"_s, false, true);
-        row(u"/"_s, false, true);
+        row(u"Y"_s, true, true); // what is typed counts only where nobody writes
+        row(u"Shift+Y"_s, true, true);
+        row(u"/"_s, true, true);
         row(u"Ctrl+Y"_s, false, true);
         row(u"Ctrl+D"_s, true, true);
         row(u"Ctrl+Shift+Y"_s, true, true);

@@ -208,6 +208,21 @@ private:
         }
     }
 
+    //! A line with a match in it is painted once more, through a clip as wide as the match, so that letters stay joined.
+    static void leaveOutMatches(std::vector<PaintedText> &painted)
+    {
+        const auto same = [](const PaintedText &a, const PaintedText &b) {
+            return a.text == b.text && (a.ink.center() - b.ink.center()).manhattanLength() < kSameLine;
+        };
+        std::vector<PaintedText> once;
+        once.reserve(painted.size());
+        for (const PaintedText &text : painted) {
+            if (text.clip.isNull() || std::none_of(once.begin(), once.end(), [&](const PaintedText &before) { return same(before, text); }))
+                once.push_back(text);
+        }
+        painted = std::move(once);
+    }
+
     void texts(QWidget &widget)
     {
         const QRectF place = seen(widget);
@@ -221,6 +236,7 @@ private:
             while (!painted.empty() && painted.back().ink.top() < kPillZone && std::abs(painted.back().ink.center().y() - line) < kSameLine)
                 painted.pop_back();
         }
+        leaveOutMatches(painted);
         for (const PaintedText &text : painted) {
             const QRectF room = text.clip.isNull() ? place : place & text.clip;
             if (text.text.contains(kEllipsis) && !own && !mayElide(widget))

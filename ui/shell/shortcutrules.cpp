@@ -74,9 +74,6 @@ QString ShortcutRules::whyNot(const KeyPress &press, Keymap::Where where)
         return tr("Only letters and signs that every keyboard has can be shortcuts.");
     if (where == Keymap::Where::Anywhere && !press.afterG && belongsToText(press))
         return tr("The reply field uses this key.");
-    const bool typed = !ctrl && press.key < Qt::Key_Escape && !press.afterG;
-    if (where == Keymap::Where::Anywhere && typed)
-        return tr("This works in text as well, so it needs Ctrl or a function key.");
     return {};
 }
 

@@ -234,6 +234,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), u"وصل الطلب"_s);
         QVERIFY(!search()->isVisible());
         QTRY_VERIFY(m_window->thread()->view()->hasFocus());
+        QTRY_COMPARE(bar()->words(), u"Match 2 of 2 in this conversation"_s);
         key(Qt::Key_F3, Qt::ShiftModifier);
         QTRY_COMPARE(bar()->words(), u"Match 1 of 2 in this conversation"_s);
         Q_EMIT m_window->thread()->backRequested();

@@ -157,9 +157,10 @@ void ThreadView::placeAtOpening()
 void ThreadView::onInserted(int first, int count)
 {
     // The anchor is of the rows as they were painted.
-    const bool ownAtEnd = first + count == m_model.count() && m_model.at(first).delivery != Delivery::Received;
     m_rows.inserted(first, count);
-    if (ownAtEnd && m_model.at(first).direction == Direction::Out)
+    // One's own is shown when it is sent; a page of what was said later is none.
+    const Message &newest = m_model.at(first);
+    if (count == 1 && first + 1 == m_model.count() && newest.direction == Direction::Out && newest.delivery != Delivery::Received)
         m_stick = true;
     for (int row = first; row < first + count; ++row)
         watchSending(row);

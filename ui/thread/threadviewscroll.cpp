@@ -83,11 +83,12 @@ void ThreadView::refresh()
     palette.setColor(QPalette::Window, m_appearance.theme().colors.bgThread);
     viewport()->setPalette(palette);
     m_flash.setDuration(m_appearance.theme().motion(metrics::kRowFlash));
-    if (const int row = anchorRow(); row >= 0 && m_anchor->point < 0 && m_rows.isSettled(row)) {
-        // Its lines are broken anew: what is read of it is further down than its beginning.
+    if (const int row = anchorRow(); row >= 0 && m_rows.isSettled(row)) {
+        const Anchor now = anchorAt(row);
+        // Its lines are broken anew: where it begins above the view, what is read of it is further down.
         const qreal height = m_rows.layout(row).bubble.height();
-        m_anchor->part = height > 0 ? std::min(-m_anchor->point / height, 1.0) : 0;
-        m_anchor->point = 0;
+        if (now.point < 0 && height > 0)
+            m_anchor = Anchor{now.message, 0, std::min(-now.point / height, 1.0)};
     }
     m_rows.setFrame(m_appearance.theme(), m_words, columnWidth(), layoutDirection(), m_glyphs);
     layLive();

@@ -35,7 +35,7 @@ constexpr char kElides[] = "qasidElides"; //!< of a widget whose text the design
 
 //! Views whose rows cut names and snippets by design.
 constexpr const char *kElidingViews[] = {"qasid::ConversationListView", "qasid::ThreadView", "qasid::HeaderTitle", "qasid::EarlierButton",
-    "qasid::ButtonCard", "qasid::RuleRow", "QListView"};
+    "qasid::ButtonCard", "qasid::RuleRow", "qasid::FilterChip", "QListView"};
 //! What stands over other parts by design.
 constexpr const char *kOverlays[]
     = {"qasid::ToastHost", "qasid::CustomerPanel", "qasid::PanelEdge", "qasid::PaneDivider", "qasid::ActionStrip"};
@@ -208,7 +208,7 @@ private:
         }
     }
 
-    //! A line with a match in it is painted once more, through a clip as wide as the match, so that letters stay joined.
+    //! A line with a match in it is painted twice, once for the match and once for the rest, each through a clip: so letters stay joined.
     static void leaveOutMatches(std::vector<PaintedText> &painted)
     {
         const auto same = [](const PaintedText &a, const PaintedText &b) {
@@ -217,8 +217,11 @@ private:
         std::vector<PaintedText> once;
         once.reserve(painted.size());
         for (const PaintedText &text : painted) {
-            if (text.clip.isNull() || std::none_of(once.begin(), once.end(), [&](const PaintedText &before) { return same(before, text); }))
+            const auto before = std::find_if(once.begin(), once.end(), [&](const PaintedText &one) { return same(one, text); });
+            if (text.clip.isNull() || before == once.end())
                 once.push_back(text);
+            else
+                before->clip |= text.clip;
         }
         painted = std::move(once);
     }
@@ -297,11 +300,23 @@ private:
             return;
         const QSize room = area.viewport()->size();
         if (page->width() > room.width())
-            fault(area, u"its page is %1 wide in %2"_s.arg(page->width()).arg(room.width()));
+            fault(area, u"its page is %1 wide in %2, as %3 wants"_s.arg(page->width()).arg(room.width()).arg(widest(*page)));
         // The rail is moved by the wheel and the focus.
         const bool rail = area.parentWidget() && area.parentWidget()->inherits("qasid::Rail");
         if (!rail && page->height() > room.height() && area.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
             fault(area, u"its page is %1 high in %2 and does not scroll"_s.arg(page->height()).arg(room.height()));
+    }
+
+    //! What among the parts of a page, themselves without parts, cannot be narrower than anything else there.
+    static QString widest(const QWidget &page)
+    {
+        const QWidget *widest = nullptr;
+        for (const QWidget *part : page.findChildren<QWidget *>()) {
+            if (part->isVisible() && part->findChildren<QWidget *>().isEmpty()
+                && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = part;
+        }
+        return widest ? describe(*widest) : QString();
     }
 
     //! Whether a part that floats stands over this text, so that it is not read.

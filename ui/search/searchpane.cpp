@@ -39,7 +39,7 @@ SearchPane::SearchPane(UiContext &ui, QWidget *parent)
     : QWidget(parent)
     , m_ui(ui)
     , m_model(new SearchModel(ui.inbox, this))
-    , m_field(new FilterField(ui.appearance, tr("Search all conversations"), this))
+    , m_field(new FilterField(ui.appearance, tr("Search"), this))
     , m_tabs(new SearchTabs(ui.appearance, this))
     , m_count(new Label(ui.appearance, TextStyle::Label, &ThemeColors::textSecondary, {}, this))
     , m_results(new SearchResultsPage(ui, *m_model, this))
@@ -50,6 +50,7 @@ SearchPane::SearchPane(UiContext &ui, QWidget *parent)
     setGround(ui.appearance, this, &ThemeColors::bgList);
     setMinimumWidth(metrics::kListMin);
     m_count->setWeight(600);
+    m_count->setWordWrap(true);
     setAccessibleRole(m_count, QAccessible::AlertMessage);
     auto *fieldRow = new QVBoxLayout;
     fieldRow->setContentsMargins(kMargin, metrics::kSpace5, kMargin, metrics::kSpace4);

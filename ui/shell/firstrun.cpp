@@ -134,13 +134,12 @@ void FirstRun::addSandbox(QVBoxLayout *column, std::function<void()> trySandbox)
 
 void FirstRun::addLanguages(QVBoxLayout *column)
 {
+    auto *words = new QHBoxLayout;
+    words->setSpacing(metrics::kSpace3);
+    words->addWidget(new Glyph(m_ui.appearance, "language"_L1, 16, &ThemeColors::textSecondary, this));
+    words->addWidget(new Label(m_ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, tr("Language"), this));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::kSpace1);
-    row->addStretch();
-    row->addWidget(new Glyph(m_ui.appearance, "language"_L1, 16, &ThemeColors::textSecondary, this));
-    row->addSpacing(metrics::kSpace3);
-    row->addWidget(new Label(m_ui.appearance, TextStyle::Body, &ThemeColors::textSecondary, tr("Language"), this));
-    row->addSpacing(metrics::kSpace3);
     auto *group = new QButtonGroup(this);
     const QString chosen = m_ui.inbox.setting(settings::kLanguage.key);
     const QString shown = chosen.isEmpty() ? QLocale().name().section(u'_', 0, 0) : chosen;
@@ -151,8 +150,29 @@ void FirstRun::addLanguages(QVBoxLayout *column)
         row->addWidget(tab);
         connect(tab, &Tab::clicked, this, [this, code = language.code] { m_ui.inbox.setSetting(settings::kLanguage.key, code); });
     }
-    row->addStretch();
-    column->addLayout(row);
+    m_languages = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_languages->setSpacing(metrics::kSpace3);
+    m_languages->addStretch();
+    m_languages->addLayout(words);
+    m_languages->addLayout(row);
+    m_languages->addStretch();
+    m_languages->setAlignment(words, Qt::AlignCenter);
+    m_languages->setAlignment(row, Qt::AlignCenter);
+    column->addLayout(m_languages);
+}
+
+bool FirstRun::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        int needed = m_languages->spacing();
+        for (int i = 0; i < m_languages->count(); ++i) {
+            if (const QLayout *part = m_languages->itemAt(i)->layout())
+                needed += part->sizeHint().width();
+        }
+        const bool beside = needed <= width() - 2 * metrics::kSpace8;
+        m_languages->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    return QWidget::event(event);
 }
 
 } // namespace qasid

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace qasid {
@@ -20,12 +21,16 @@ public:
 Q_SIGNALS:
     void providerChosen(const QString &providerId);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addProviders(QVBoxLayout *column);
     void addSandbox(QVBoxLayout *column, std::function<void()> trySandbox);
     void addLanguages(QVBoxLayout *column);
 
     UiContext &m_ui;
+    QBoxLayout *m_languages = nullptr; //!< its parts stand below each other where they have no room beside each other
 };
 
 } // namespace qasid

@@ -5167,10 +5167,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
 <context>
     <name>qasid::SearchPane</name>
     <message>
-        <source>Search all conversations</source>
-        <translation>البحث في كل المحادثات</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>لا مطابقات</translation>
     </message>
@@ -5198,6 +5194,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Clear filters</source>
         <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5386,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Take</source>
         <translation>تولّيها</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>اختيار وقت…</translation>
     </message>
 </context>
 <context>
@@ -5868,10 +5872,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>The reply field uses this key.</source>
         <translation>يستخدم حقل الرد هذا المفتاح.</translation>
-    </message>
-    <message>
-        <source>This works in text as well, so it needs Ctrl or a function key.</source>
-        <translation>يعمل هذا في النص أيضًا، لذا يحتاج إلى Ctrl أو مفتاح وظيفة.</translation>
     </message>
 </context>
 <context>

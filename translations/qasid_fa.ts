@@ -4952,10 +4952,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
 <context>
     <name>qasid::SearchPane</name>
     <message>
-        <source>Search all conversations</source>
-        <translation>جست‌وجو در همهٔ گفت‌وگوها</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>موردی یافت نشد</translation>
     </message>
@@ -4983,6 +4979,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Clear filters</source>
         <translation>پاک کردن فیلترها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,10 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>Take</source>
         <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>انتخاب زمان…</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5622,6 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
     <message>
         <source>The reply field uses this key.</source>
         <translation>کادر پاسخ از این کلید استفاده می‌کند.</translation>
-    </message>
-    <message>
-        <source>This works in text as well, so it needs Ctrl or a function key.</source>
-        <translation>این میان‌بر در متن هم کار می‌کند، پس به Ctrl یا کلید تابعی نیاز دارد.</translation>
     </message>
 </context>
 <context>

@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Say words and ask here for an address</source>
-        <translation>Dire un texte et demander ici une adresse</translation>
+        <translation>Dire un texte, puis demander une adresse</translation>
     </message>
     <message>
         <source>This is not a JSON object like {&quot;order&quot;: &quot;7&quot;}.</source>
@@ -4995,10 +4995,6 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
 <context>
     <name>qasid::SearchPane</name>
     <message>
-        <source>Search all conversations</source>
-        <translation>Chercher dans toutes les conversations</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -5026,6 +5022,10 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5186,10 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>Take</source>
         <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Choisir une date…</translation>
     </message>
 </context>
 <context>
@@ -5668,10 +5672,6 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
     <message>
         <source>The reply field uses this key.</source>
         <translation>Le champ de réponse utilise cette touche.</translation>
-    </message>
-    <message>
-        <source>This works in text as well, so it needs Ctrl or a function key.</source>
-        <translation>Ce raccourci agit aussi dans le texte&#xa0;: il lui faut Ctrl ou une touche de fonction.</translation>
     </message>
 </context>
 <context>

@@ -4952,10 +4952,6 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
 <context>
     <name>qasid::SearchPane</name>
     <message>
-        <source>Search all conversations</source>
-        <translation>Bütün görüşmelerde ara</translation>
-    </message>
-    <message>
         <source>No matches</source>
         <translation>Eşleşme yok</translation>
     </message>
@@ -4983,6 +4979,10 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Clear filters</source>
         <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,10 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>Take</source>
         <translation>Devral</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Zaman seç…</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5622,6 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
     <message>
         <source>The reply field uses this key.</source>
         <translation>Bu tuşu yanıt alanı kullanır.</translation>
-    </message>
-    <message>
-        <source>This works in text as well, so it needs Ctrl or a function key.</source>
-        <translation>Bu, metin yazarken de çalışır; bu yüzden Ctrl ya da bir işlev tuşu gerekir.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ QWidget *AccountWizard::makeReceiving(QWidget *page)
 {
     auto *box = new QWidget(page);
     auto *title = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::text, tr("How Qasid receives messages"), box);
+    title->setWordWrap(true);
     auto *words = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::textSecondary,
         tr("The receiver is inside Qasid: messages arrive while Qasid is open, at a public address that leads to this computer."), box);
     words->setWeight(400);

@@ -17,6 +17,7 @@ DetailsSection::DetailsSection(Appearance &appearance, const QString &title, QWi
     m_words->setWordWrap(true);
     m_words->hide();
     auto *heading = new Label(appearance, TextStyle::Heading, &ThemeColors::text, title, this);
+    heading->setWordWrap(true);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, metrics::kSpace2, 0, 0);
     outer->setSpacing(metrics::kSpace2);

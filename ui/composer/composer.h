@@ -110,6 +110,8 @@ private:
     void updateWords();
     void updateCounter();
     void updatePreview();
+    static constexpr int kAroundText = 128 - 21; //!< the least that stands around a line of text
+    void fitText();
     void updateHeights();
     void fitTop();
     void cycleDirection();

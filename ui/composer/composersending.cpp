@@ -163,14 +163,20 @@ void Composer::setHeightLimit(int height)
     updateHeights();
 }
 
+//! The text has what notices, files and tools leave it.
+void Composer::fitText()
+{
+    const int around = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height();
+    const int left = m_heightLimit - std::max(kAroundText, around - m_edit->minimumHeight());
+    m_edit->setHeightLimit(std::max(21, m_panel->isVisibleTo(this) ? 84 : left));
+}
+
 void Composer::updateHeights()
 {
-    const int chrome = 128 - 21;
-    const bool open = m_panel->isVisibleTo(this);
-    m_edit->setHeightLimit(std::max(21, open ? 84 : m_heightLimit - chrome));
+    fitText();
     // An opened editor may take more than half: it is what the agent works on.
     const int part = m_part == Part::Buttons && makesRows() ? 15 : 13;
-    m_panel->setHeightLimit(std::max(120, m_heightLimit * part / 10 - chrome - 42));
+    m_panel->setHeightLimit(std::max(120, m_heightLimit * part / 10 - kAroundText - 42));
     updateGeometry();
 }
 
@@ -190,8 +196,10 @@ void Composer::fitTop()
 
 bool Composer::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         fitTop();
+        fitText();
+    }
     return QWidget::event(event);
 }
 

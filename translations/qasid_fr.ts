@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Chats of all their posts</source>
-        <translation>Discussions de toutes ses annonces</translation>
+        <translation>Échanges de toutes ses annonces</translation>
     </message>
     <message>
         <source>Read and answer what others write about any of this person&apos;s posts, in their name.</source>

@@ -64,6 +64,16 @@ int AccountFormView::columns() const
     return std::all_of(m_rows.begin(), m_rows.end(), fits) ? 2 : 1;
 }
 
+QSize AccountFormView::minimumSizeHint() const
+{
+    int width = 0;
+    for (const Row &row : m_rows) {
+        if (!row.widget()->isHidden())
+            width = std::max(width, row.widget()->minimumSizeHint().width());
+    }
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 void AccountFormView::fitColumns()
 {
     if (m_name && columns() != m_columns)

@@ -48,6 +48,9 @@ public:
     void focusFirst();
     void focusKey(); //!< the first secret
 
+    //! Of one column: what stands in two gives way.
+    QSize minimumSizeHint() const override;
+
     bool event(QEvent *event) override;
 
 Q_SIGNALS:

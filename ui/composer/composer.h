@@ -12,6 +12,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace qasid {
 
@@ -178,6 +180,7 @@ private:
     bool m_draftDirty = false;
     int m_draftsOnTheirWay = 0;
     Future<Done> m_lastSave = readyFuture<Done>(Done{});
+    std::optional<std::pair<DraftKind, DraftFields>> m_saved; //!< the last of this conversation that went to the disk from here
     quint64 m_generation = 0;
     int m_heightLimit = 600;
 

@@ -70,6 +70,7 @@ void Composer::clearConversation()
 void Composer::leaveDrafts()
 {
     saveDraftNow();
+    m_saved.reset();
     ++m_generation;
 }
 
@@ -95,7 +96,8 @@ void Composer::loadDrafts()
 //! What the agent has begun meanwhile stays, be it a word or only an editor opened.
 void Composer::takeDraft(DraftKind kind, const DraftFields &saved)
 {
-    if (qasid::isEmpty(saved))
+    // What was written here meanwhile may be on the disk already, and more was written since.
+    if (qasid::isEmpty(saved) || (m_saved && *m_saved == std::pair(kind, saved)))
         return;
     const DraftFields begun = kind == m_tab ? fields() : m_otherTab;
     DraftFields whole = before(saved, begun);
@@ -119,7 +121,9 @@ Future<Done> Composer::saveDraftNow()
         return m_lastSave;
     m_draftDirty = false;
     ++m_draftsOnTheirWay;
-    m_lastSave = m_ui.inbox.saveDraft(draft());
+    const Draft saving = draft();
+    m_saved.emplace(saving.kind, saving.fields.value_or(fieldsOf(saving.message)));
+    m_lastSave = m_ui.inbox.saveDraft(saving);
     onResult(this, m_lastSave, [this, generation = m_generation](const Result<Done> &saved) {
         --m_draftsOnTheirWay;
         if (saved)

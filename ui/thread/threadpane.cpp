@@ -89,6 +89,7 @@ void ThreadPane::build()
     m_breadcrumbs = new Breadcrumbs(m_ui, m_thread);
     m_findBar = new FindBar(look, m_thread);
     m_view = new ThreadView(*m_model, look, m_ui.inbox.clock(), m_thread);
+    m_view->setMinimumHeight(1); // in a small window with large text the reply comes first
     m_notice = new ThreadNotice(look, m_thread);
     m_composer = new Composer(m_ui, m_thread);
     m_preview = new MessagePreview(look, m_ui.inbox.clock(), m_composer);

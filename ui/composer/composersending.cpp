@@ -27,6 +27,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 
 #include <algorithm>
 

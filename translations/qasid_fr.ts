@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Say words and ask here for an address</source>
-        <translation>Dire un texte, puis demander une adresse</translation>
+        <translation>Texte, puis demande d’adresse</translation>
     </message>
     <message>
         <source>This is not a JSON object like {&quot;order&quot;: &quot;7&quot;}.</source>

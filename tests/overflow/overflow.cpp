@@ -307,16 +307,17 @@ private:
             fault(area, u"its page is %1 high in %2 and does not scroll"_s.arg(page->height()).arg(room.height()));
     }
 
-    //! What among the parts of a page, themselves without parts, cannot be narrower than anything else there.
+    //! The smallest part of a page that needs nearly all of its width.
     static QString widest(const QWidget &page)
     {
-        const QWidget *widest = nullptr;
-        for (const QWidget *part : page.findChildren<QWidget *>()) {
-            if (part->isVisible() && part->findChildren<QWidget *>().isEmpty()
-                && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
-                widest = part;
+        const QWidget *widest = &page;
+        for (const QWidget *next = widest; next; widest = next ? next : widest) {
+            const auto parts = widest->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+            const auto found = std::find_if(parts.begin(), parts.end(),
+                [&page](const QWidget *part) { return part->isVisible() && part->minimumSizeHint().width() > page.width() * 4 / 5; });
+            next = found == parts.end() ? nullptr : *found;
         }
-        return widest ? describe(*widest) : QString();
+        return describe(*widest);
     }
 
     //! Whether a part that floats stands over this text, so that it is not read.

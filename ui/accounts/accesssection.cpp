@@ -5,6 +5,7 @@
 #include "core/engine/profilesettings.h"
 #include "ui/accounts/grantlist.h"
 #include "ui/controls/field.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
 #include "ui/controls/toasts.h"
@@ -47,11 +48,9 @@ AccessSection::AccessSection(UiContext &ui, QWidget *parent)
     auto *choices = new QVBoxLayout(m_choicesBox);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(metrics::kSpace4);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::kSpace4);
+    auto *buttons = new FlowLayout(metrics::kSpace4);
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
-    buttons->addStretch(1);
     column()->addWidget(m_choicesBox);
     column()->addWidget(m_subject);
     column()->addLayout(buttons);

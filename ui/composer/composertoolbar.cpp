@@ -174,8 +174,6 @@ void ComposerToolbar::fit()
     const int words = (m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kGap)
         + (m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + kGap);
     fitTools(room - words);
-    if (layout()->minimumSize().width() > width())
-        m_saveReply->hide();
 }
 
 //! What the words have beside all tools.
@@ -195,7 +193,7 @@ void ComposerToolbar::fitWords(int room)
         m_askAi->setText(words);
     const int question = whole ? inFull : inBrief;
     m_counter->setVisible(m_tooLong || question + counter <= room);
-    m_saveReply->setVisible(m_saveable && question + counter + kGap + m_saveReply->sizeHint().width() + kRoom <= room);
+    m_saveReply->setVisible(m_saveable && whole && question + counter + kGap + m_saveReply->sizeHint().width() + kRoom <= room);
 }
 
 void ComposerToolbar::fitTools(int room)

@@ -3,6 +3,7 @@
 #include "ui/controls/dialogframe.h"
 #include "ui/shell/keymap.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace qasid {

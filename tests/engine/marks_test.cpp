@@ -38,7 +38,8 @@ private:
         QSet<ConversationStatus> statuses() const
         {
             QSet<ConversationStatus> found;
-            for (const Conversation &one : await(inbox->conversationsById(ids)).value())
+            const auto conversations = await(inbox->conversationsById(ids));
+            for (const Conversation &one : conversations.value())
                 found.insert(one.status);
             return found;
         }

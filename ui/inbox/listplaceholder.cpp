@@ -1,57 +1,24 @@
 #include "ui/inbox/listplaceholder.h"
 
 #include "ui/inbox/conversationrowlayout.h"
-#include "ui/theme/metrics.h"
-
-#include <QPainter>
-
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace qasid {
 
 ListPlaceholder::ListPlaceholder(Appearance &appearance, QWidget *parent)
-    : QWidget(parent)
-    , m_appearance(appearance)
+    : GreyRows(appearance, parent)
 {
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(300ms);
-    connect(&m_delay, &QTimer::timeout, this, [this] {
-        m_shapes = true;
-        update();
-    });
     setAccessibleName(tr("Reading the list"));
 }
 
-void ListPlaceholder::showEvent(QShowEvent *)
+int ListPlaceholder::rowHeight(const Theme &theme) const
 {
-    m_shapes = false;
-    m_delay.start();
+    return conversationRowHeight(theme);
 }
 
-void ListPlaceholder::hideEvent(QHideEvent *)
+GreyRows::Shapes ListPlaceholder::shapesOf(const QRectF &row, const Theme &theme) const
 {
-    m_delay.stop();
-}
-
-void ListPlaceholder::paintEvent(QPaintEvent *)
-{
-    if (!m_shapes)
-        return;
-    const Theme &theme = m_appearance.theme();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colors.bgSunken);
-    const ConversationRowFonts fonts(theme);
-    const int rowHeight = conversationRowHeight(theme);
-    for (int y = 0; y < height(); y += rowHeight) {
-        const ConversationRowLayout layout = layOutConversationRow({}, QRectF(0, y, width(), rowHeight), theme, fonts, layoutDirection());
-        painter.drawEllipse(layout.avatar);
-        for (const QRectF &line : {layout.name, layout.snippet})
-            painter.drawRoundedRect(line.adjusted(0, 6, 0, -6), metrics::kRadiusXs, metrics::kRadiusXs);
-    }
+    const ConversationRowLayout layout = layOutConversationRow({}, row, theme, ConversationRowFonts(theme), layoutDirection());
+    return {layout.avatar, {layout.name, layout.snippet}};
 }
 
 } // namespace qasid

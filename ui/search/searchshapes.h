@@ -1,27 +1,18 @@
 #pragma once
 
-#include <QTimer>
-#include <QWidget>
+#include "ui/controls/greyrows.h"
 
 namespace qasid {
 
-class Appearance;
-
-//! The grey shapes of results that are being looked for, shown after 300 ms, so that what is quick does not flicker.
-class SearchShapes : public QWidget {
+//! What stands in place of the results while they are being looked for.
+class SearchShapes : public GreyRows {
     Q_OBJECT
 public:
     SearchShapes(Appearance &appearance, QWidget *parent);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Appearance &m_appearance;
-    QTimer m_delay;
-    bool m_shapes = false;
+    int rowHeight(const Theme &theme) const override;
+    Shapes shapesOf(const QRectF &row, const Theme &theme) const override;
 };
 
 } // namespace qasid

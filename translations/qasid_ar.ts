@@ -2081,6 +2081,11 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Sub-conversation</source>
         <translation>محادثة فرعية</translation>
     </message>
+    <message>
+        <source>Waiting for AI</source>
+        <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
+        <translation>بانتظار الوكيل</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerForm</name>
@@ -5329,6 +5334,11 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
         <translation>تُهمل الحركات واختلافات كتابة الحروف، لذا يُعثر بكلمة %1 أيضًا على %2 وعلى الكلمات التي تبدأ بها.</translation>
     </message>
+    <message>
+        <source>Older messages are still being prepared for search. What is found in them appears here by itself.</source>
+        <extracomment>Below search results, or in their place, after an update or a large import.</extracomment>
+        <translation>لا تزال الرسائل الأقدم قيد التحضير للبحث. ما يُعثر عليه فيها يظهر هنا تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::SelectionBar</name>
@@ -6764,6 +6774,14 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
         <extracomment>Under a message, until the answer is there.</extracomment>
         <translation>طُلب جواب من الوكيل الذكي. يظهر هنا حين يصل.</translation>
+    </message>
+    <message>
+        <source>A sub-conversation was made</source>
+        <translation>أُنشئت محادثة فرعية</translation>
+    </message>
+    <message>
+        <source>Sub-conversation %1 was made</source>
+        <translation>أُنشئت المحادثة الفرعية %1</translation>
     </message>
 </context>
 <context>

@@ -1991,6 +1991,11 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Sub-conversation</source>
         <translation>گفت‌وگوی فرعی</translation>
     </message>
+    <message>
+        <source>Waiting for AI</source>
+        <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
+        <translation>در انتظار دستیار</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerForm</name>
@@ -5084,6 +5089,11 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
         <translation>اعراب و گونه‌های حرف‌ها نادیده گرفته می‌شوند، پس %1 شکل %2 و کلمه‌هایی را هم که با آن شروع می‌شوند پیدا می‌کند.</translation>
     </message>
+    <message>
+        <source>Older messages are still being prepared for search. What is found in them appears here by itself.</source>
+        <extracomment>Below search results, or in their place, after an update or a large import.</extracomment>
+        <translation>پیام‌های قدیمی‌تر هنوز برای جست‌وجو آماده می‌شوند. آنچه در آن‌ها پیدا شود خودبه‌خود اینجا نشان داده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::SelectionBar</name>
@@ -6484,6 +6494,14 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
         <extracomment>Under a message, until the answer is there.</extracomment>
         <translation>از دستیار هوشمند پاسخ خواسته شد. وقتی آماده شود اینجا نمایان می‌شود.</translation>
+    </message>
+    <message>
+        <source>A sub-conversation was made</source>
+        <translation>گفت‌وگوی فرعی ساخته شد</translation>
+    </message>
+    <message>
+        <source>Sub-conversation %1 was made</source>
+        <translation>گفت‌وگوی فرعی %1 ساخته شد</translation>
     </message>
 </context>
 <context>

@@ -2009,6 +2009,11 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Sub-conversation</source>
         <translation>Sous-conversation</translation>
     </message>
+    <message>
+        <source>Waiting for AI</source>
+        <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
+        <translation>Attend l’IA</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerForm</name>
@@ -5133,6 +5138,11 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
         <translation>Les signes de voyelles et les variantes de lettres sont ignorés&#xa0;: %1 trouve donc aussi %2 et les mots qui commencent ainsi.</translation>
     </message>
+    <message>
+        <source>Older messages are still being prepared for search. What is found in them appears here by itself.</source>
+        <extracomment>Below search results, or in their place, after an update or a large import.</extracomment>
+        <translation>Les messages plus anciens sont encore en préparation pour la recherche. Ce qui s’y trouve apparaîtra ici automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::SelectionBar</name>
@@ -6540,6 +6550,14 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
         <extracomment>Under a message, until the answer is there.</extracomment>
         <translation>Une réponse a été demandée à l’agent IA. Elle apparaît ici dès qu’elle est là.</translation>
+    </message>
+    <message>
+        <source>A sub-conversation was made</source>
+        <translation>Une sous-conversation a été créée</translation>
+    </message>
+    <message>
+        <source>Sub-conversation %1 was made</source>
+        <translation>Sous-conversation %1 créée</translation>
     </message>
 </context>
 <context>

@@ -1991,6 +1991,11 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Sub-conversation</source>
         <translation>Alt görüşme</translation>
     </message>
+    <message>
+        <source>Waiting for AI</source>
+        <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
+        <translation>YZ bekleniyor</translation>
+    </message>
 </context>
 <context>
     <name>qasid::CustomerForm</name>
@@ -5084,6 +5089,11 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <extracomment>Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.</extracomment>
         <translation>Harekeler ve harf biçimleri yok sayılır; %1 araması %2 yazımını ve böyle başlayan sözcükleri de bulur.</translation>
     </message>
+    <message>
+        <source>Older messages are still being prepared for search. What is found in them appears here by itself.</source>
+        <extracomment>Below search results, or in their place, after an update or a large import.</extracomment>
+        <translation>Eski mesajlar arama için hâlâ hazırlanıyor. İçlerinde bulunanlar burada kendiliğinden görünür.</translation>
+    </message>
 </context>
 <context>
     <name>qasid::SelectionBar</name>
@@ -6484,6 +6494,14 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>An answer of the AI agent was asked for. It appears here when it is there.</source>
         <extracomment>Under a message, until the answer is there.</extracomment>
         <translation>Yapay zekâdan yanıt istendi. Gelince burada görünür.</translation>
+    </message>
+    <message>
+        <source>A sub-conversation was made</source>
+        <translation>Bir alt görüşme oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Sub-conversation %1 was made</source>
+        <translation>%1 alt görüşmesi oluşturuldu</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void SearchCommand::print(const SearchPage &page, const Answer &answer)
         for (const SearchHit &hit : page.hits)
             hits += hitToJson(hit, conversations.value(hit.conversation));
         answer.finish(answerWith(QJsonObject{{"hits"_L1, hits}, {"notes"_L1, page.notes},
-            {"next"_L1, page.next ? QJsonValue(QString::number(page.next.value)) : QJsonValue()}}));
+            {"next"_L1, page.next ? QJsonValue(QString::number(page.next.value)) : QJsonValue()}, {"whole"_L1, page.whole}}));
     });
 }
 

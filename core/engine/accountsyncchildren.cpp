@@ -65,8 +65,11 @@ void AccountSync::noteChild(ConversationId parent, ConversationId child, const R
     const bool isNew = !follows(child);
     follow(child, told.id, told.parent.value_or(above->conversation.remoteId));
     Followed &followed = *find(child);
-    if (isNew)
+    if (isNew) {
         followed.isNews = above->conversation.state.childrenPolled > 0;
+        if (followed.isNews)
+            (void)m_store.tellSubConversation(child);
+    }
     followed.told = told.messages;
     m_plan.noteCounts(child, told.messages, told.children);
     if (told.messages && told.messages != followed.conversation.state.messages)

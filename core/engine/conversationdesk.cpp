@@ -164,7 +164,12 @@ void ConversationDesk::describe(
                 if (!rows || rows->empty())
                     return promise.finish(fail(rows ? Error{.kind = ErrorKind::NotFound} : rows.error()));
                 onResult(this, m_store.describeConversation(account, fromWish(rows->front(), wish, told)),
-                    [promise](const Result<ConversationId> &known) { promise.finish(known); });
+                    [this, promise, wish](const Result<ConversationId> &known) {
+                        if (!known || wish.parent.isEmpty())
+                            return promise.finish(known);
+                        // It is there, whether the thread above could be told or not.
+                        onResult(this, m_store.tellSubConversation(*known), [promise, known](const Result<Done> &) { promise.finish(known); });
+                    });
             });
     });
 }

@@ -14,6 +14,7 @@ Inbox::Inbox(std::unique_ptr<Store> store, std::unique_ptr<CredentialStore> cred
     , d(std::make_unique<Private>(std::move(store), std::move(credentials), registry, clock))
 {
     connect(d->store.get(), &Store::committed, this, &Inbox::noteCommit);
+    connect(d->store.get(), &Store::allIndexed, this, &Inbox::searchPrepared);
     connect(d->store.get(), &Store::diskFull, this, [this](bool full) {
         d->diskFull = full;
         Q_EMIT accountsChanged(); // none receives

@@ -212,6 +212,7 @@ Q_SIGNALS:
     void bannersChanged();
     void settingChanged(const QString &key);
     void savedRepliesChanged();
+    void searchPrepared(); //!< older messages can be found now; see SearchPage::whole
     //! Files of a message that is being sent moved on; see sendingFiles().
     void sendingFilesChanged(qasid::MessageId message);
     void aiTextChanged(qasid::ConversationId conversation); //!< see aiText()

@@ -55,6 +55,7 @@ struct Conversation {
     std::optional<TimeMs> accessRevoked = {};
     QString title = {}; //!< its name at the provider, where conversations have one
     QString parent = {}; //!< remote id of the conversation it hangs under; empty at the top
+    std::optional<TimeMs> aiAsked = {}; //!< when our newest message, or that for the customer, asked an AI agent
     int children = 0; //!< conversations known under it
     std::optional<int> messages = {}; //!< how many its provider counted when it was last read; absent where it does not tell
     QJsonObject metadata = {}; //!< what the provider keeps with it

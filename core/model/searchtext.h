@@ -26,8 +26,8 @@ FoldedText fold(QStringView text);
 //! The same without the places.
 QString foldedText(QStringView text);
 
-//! Counts up whenever fold() answers differently than before, so that a stored index knows when it has to be made anew.
-inline constexpr int kFoldVersion = 1;
+//! Counts up whenever fold() or searchedText() answer differently than before, so that a stored index knows when it has to be made anew.
+inline constexpr int kSearchVersion = 2;
 
 //! The words of what a person typed into a search field, folded. Each is looked for at the beginning of a word.
 QStringList searchWords(QStringView typed);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/model/customerkey.h"
 
 #include <QJsonObject>
@@ -7,6 +8,9 @@
 #include <QStringList>
 
 namespace qasid {
+
+//! How long the answer of an AI agent is waited for, from when it was asked.
+inline constexpr TimeMs kAiPatience = 600'000;
 
 //! How a message is to be sent, besides what it says. Each needs its own Capabilities; empty fields ask for nothing.
 struct SendOptions {

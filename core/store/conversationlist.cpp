@@ -17,6 +17,12 @@ namespace {
 constexpr int kLargestPage = 1000;
 constexpr TimeMs kHour = 60 * 60 * 1000;
 
+// Words that we wrote for the customer count as theirs. What an AI agent answered is our newest message then.
+#define AI_ASKED                                                                                                                           \
+    "(SELECT m.time FROM messages m INDEXED BY messages_in_order WHERE m.conversation = c.id"                                              \
+    " AND m.order_key IN (c.last_out_key, c.last_in_key) AND (m.order_key = c.last_out_key OR c.last_in_key > c.last_out_key)"             \
+    " AND m.direction = 1 AND m.options IS NOT NULL AND m.delivery = 4 AND json_valid(m.options)"                                          \
+    " AND json_extract(m.options, '$.ai_agent') <> '' ORDER BY m.order_key DESC LIMIT 1)"
 #define ROW_COLUMNS                                                                                                                        \
     "c.id, c.account, a.provider, c.remote_id, c.status, c.snoozed_until, c.back_from_snooze, c.archived, c.assigned_to_me, "              \
     "c.assignee, c.unread, c.queued, c.failed, c.possibly_sent, c.last_activity, c.last_customer_message, c.snippet, "                     \
@@ -24,7 +30,7 @@ constexpr TimeMs kHour = 60 * 60 * 1000;
     "p.channel_address, p.facts, c.channel, c.channel_address, p.sources, c.subject, c.access_user, c.access_revoked, c.personal, "        \
     "c.title, c.parent, c.metadata, (SELECT COUNT(*) FROM conversations k INDEXED BY conversations_by_parent"                              \
     " WHERE k.account = c.account AND k.parent = c.remote_id AND k.parent <> ''), "                                                        \
-    "(SELECT q.messages FROM polling q WHERE q.conversation = c.id)"
+    "(SELECT q.messages FROM polling q WHERE q.conversation = c.id), " AI_ASKED
 #define ROW_JOINS "CROSS JOIN customers p ON p.id = c.customer CROSS JOIN accounts a ON a.id = c.account"
 
 Conversation readRow(const Row &row)
@@ -66,6 +72,7 @@ Conversation readRow(const Row &row)
         .accessRevoked = row.numberIfAny(34),
         .title = row.text(36),
         .parent = row.text(37),
+        .aiAsked = row.numberIfAny(41),
         .children = int(row.number(39)),
         .messages = counted ? std::optional(int(*counted)) : std::nullopt,
         .metadata = row.isNull(38) ? QJsonObject() : jsonObject(row.text(38)),

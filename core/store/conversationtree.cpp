@@ -8,6 +8,7 @@
 #include "core/store/drafttable.h"
 #include "core/store/jsontext.h"
 #include "core/store/localfiles.h"
+#include "core/store/messagetable.h"
 
 #include <algorithm>
 
@@ -126,6 +127,31 @@ Result<ConversationId> describe(Database &db, ChangeSet &changes, AccountId acco
         QASID_TRY(conversationstate::save(db, changes, state));
     QASID_TRY(keep(db, changes, state, told));
     return id;
+}
+
+Result<Done> tellMade(Database &db, ChangeSet &changes, ConversationId child, TimeMs now)
+{
+    QASID_LET(made, conversationstate::load(db, child));
+    QASID_LET(kept, keptOf(db, child));
+    if (kept.parent.isEmpty())
+        return Done();
+    QASID_LET(parent, conversationstate::find(db, made.account, kept.parent));
+    if (!parent)
+        return Done();
+    // Who made it here and who reads the provider's list may both come to know of it.
+    const QString correlation = u"sub-conversation:"_s + made.remoteId;
+    QASID_LET(told, messagetable::byCorrelationId(db, parent->id, correlation));
+    if (told)
+        return Done();
+    QASID_LET(key, messagetable::freeOrderKey(db, parent->id, now));
+    Message message{.conversation = parent->id,
+        .correlationId = correlation,
+        .direction = Direction::System,
+        .time = now,
+        .orderKey = key,
+        .content = SystemContent{.code = u"sub_conversation"_s, .text = kept.title}};
+    // The row of the one above stays as it is: nobody said this.
+    return messagetable::insert(db, changes, message);
 }
 
 Result<std::vector<ConversationId>> ancestors(Database &db, ConversationId conversation)

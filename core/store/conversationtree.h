@@ -20,6 +20,8 @@ namespace conversationtree {
 
 //! Takes in what the provider tells of a conversation, made when it is new. Where nothing differs, nothing is written or announced.
 Result<ConversationId> describe(Database &db, ChangeSet &changes, AccountId account, const RemoteConversation &told, TimeMs now);
+//! Tells in the thread of the conversation above that `child` was made there, once. Nothing where none is known above it.
+Result<Done> tellMade(Database &db, ChangeSet &changes, ConversationId child, TimeMs now);
 //! What it hangs under, the top first: at most twenty, none twice, and not itself. NotFound when there is no such conversation.
 Result<std::vector<ConversationId>> ancestors(Database &db, ConversationId conversation);
 //! Removes a conversation with its messages and drafts, and its customer where nothing else is theirs. Adds the files on this computer

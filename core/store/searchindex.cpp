@@ -1,6 +1,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/base/log.h"
+#include "core/model/searchedtext.h"
 #include "core/model/searchtext.h"
 #include "core/sql/database.h"
 #include "core/sql/try.h"
@@ -33,8 +34,8 @@ struct State {
 };
 
 struct Found {
-    qint64 message = 0;
-    searchtags::Tagged tagged;
+    AccountId account;
+    Message message;
     bool hasFiles = false;
 };
 
@@ -49,42 +50,43 @@ Result<State> stateOf(Database &db)
 }
 
 #define FOUND                                                                                                                              \
-    "SELECT m.id, c.account, m.conversation, m.direction, m.order_key, m.content, m.attachments, m.buttons <> ''"                          \
-    " OR m.sender_buttons IS NOT NULL FROM messages m CROSS JOIN conversations c ON c.id = m.conversation WHERE "
+    "SELECT m.id, c.account, m.conversation, m.direction, m.order_key, m.content, m.attachments, m.buttons, m.sender_buttons"              \
+    " FROM messages m CROSS JOIN conversations c ON c.id = m.conversation WHERE "
 
 Result<std::vector<Found>> find(Database &db, const QString &sql, const Values &values)
 {
     std::vector<Found> found;
     QASID_TRY(db.each(sql, values, [&](const Row &row) {
-        found.push_back({.message = row.number(0),
-            .tagged = {.account = {row.number(1)},
-                .conversation = {row.number(2)},
-                .direction = row.as<Direction>(3),
-                .time = timeOfOrderKey(row.number(4)),
-                .content = contentFromText(row.text(5)),
-                .files = {},
-                .hasButtons = row.flag(7)},
-            .hasFiles = row.number(6) > 0});
+        Message message{.id = {row.number(0)},
+            .conversation = {row.number(2)},
+            .direction = row.as<Direction>(3),
+            .orderKey = row.number(4),
+            .content = contentFromText(row.text(5)),
+            .attachments = {},
+            .buttons = buttonsFromText(row.text(7)),
+            .senderButtons = buttonsFromText(row.text(8)),
+            .replyTo = {}};
+        found.push_back({{row.number(1)}, std::move(message), row.number(6) > 0});
     }));
     for (Found &one : found) {
         if (!one.hasFiles)
             continue;
-        QASID_LET(files, attachmenttable::of(db, {one.message}));
-        for (const Attachment &file : files)
-            one.tagged.files.push_back(file.kind);
+        QASID_LET(files, attachmenttable::of(db, one.message.id));
+        one.message.attachments = std::move(files);
     }
     return found;
 }
 
 Result<Done> add(Database &db, const Found &found)
 {
-    QStringList words = searchWords(contentText(found.tagged.content));
+    const Message &message = found.message;
+    QStringList words = searchWords(searchedText(message));
     // What happened is found by its words, not because it happened in some conversation.
-    if (words.isEmpty() && found.tagged.direction == Direction::System)
+    if (words.isEmpty() && message.direction == Direction::System)
         return Done();
     words.removeDuplicates();
-    words += searchtags::ofMessage(found.tagged);
-    QASID_TRY(db.run(u"INSERT INTO message_words (message, words) VALUES (?, ?)"_s, {found.message, words.join(u' ')}));
+    words += searchtags::ofMessage(found.account, message, timeOfOrderKey(message.orderKey));
+    QASID_TRY(db.run(u"INSERT INTO message_words (message, words) VALUES (?, ?)"_s, {message.id.value, words.join(u' ')}));
     return Done();
 }
 
@@ -119,7 +121,7 @@ Result<int> addNew(Database &db, const State &state)
     if (found.empty())
         return 0;
     QASID_TRY(addAll(db, found));
-    QASID_TRY(db.run(u"UPDATE search_state SET newest = ?"_s, {found.back().message}));
+    QASID_TRY(db.run(u"UPDATE search_state SET newest = ?"_s, {found.back().message.id.value}));
     return int(found.size());
 }
 
@@ -130,9 +132,9 @@ Result<int> addOld(Database &db, const State &state)
     if (found.empty())
         return 0;
     std::reverse(found.begin(), found.end()); // FTS5 takes rows in their order only, or makes a segment of each
-    QASID_TRY(db.run(u"DELETE FROM message_words WHERE message >= ? AND message < ?"_s, {found.front().message, state.oldest}));
+    QASID_TRY(db.run(u"DELETE FROM message_words WHERE message >= ? AND message < ?"_s, {found.front().message.id.value, state.oldest}));
     QASID_TRY(addAll(db, found));
-    QASID_TRY(db.run(u"UPDATE search_state SET oldest = ?"_s, {found.front().message}));
+    QASID_TRY(db.run(u"UPDATE search_state SET oldest = ?"_s, {found.front().message.id.value}));
     return int(found.size());
 }
 
@@ -172,12 +174,12 @@ Result<bool> step(Database &db)
 Result<Done> prepare(Database &db)
 {
     QASID_LET(state, stateOf(db));
-    if (state.version == kFoldVersion)
+    if (state.version == kSearchVersion)
         return Done();
     QASID_TRY(db.execute(u"BEGIN IMMEDIATE"_s));
     QASID_TRY(db.run(u"UPDATE search_state SET version = ?, oldest = (SELECT IFNULL(MAX(id), 0) + 1 FROM messages),"
                      " newest = (SELECT IFNULL(MAX(id), 0) FROM messages)"_s,
-        {kFoldVersion}));
+        {kSearchVersion}));
     QASID_TRY(db.run(u"INSERT OR IGNORE INTO customers_to_search SELECT id FROM customers"_s));
     return db.execute(u"COMMIT"_s);
 }

@@ -9,7 +9,7 @@ class Database;
 //! Keeps the index of what is searched in step with messages and customers, a little at a time and behind the writes that bring them: what
 //! is new is above the place that is stored with it, what changed stands in a queue kept by triggers, and what is deleted goes from the
 //! index in the same transaction, by the text that was put in. So nothing is missed after a crash. A profile from before the index, and
-//! one indexed by an older fold(), is worked through from its newest message down.
+//! one indexed by an older version (kSearchVersion), is worked through from its newest message down.
 namespace searchindex {
 
 //! Puts in what is new and what changed, then some of what was there before; at most some hundred messages. Answers whether there is

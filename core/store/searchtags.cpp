@@ -54,7 +54,7 @@ bool hasLink(const QString &text)
     return text.contains("://"_L1) || text.contains("www."_L1, Qt::CaseInsensitive);
 }
 
-std::vector<SearchQuery::Kind> kindsOf(const Tagged &message)
+std::vector<SearchQuery::Kind> kindsOf(const Message &message)
 {
     using Kind = SearchQuery::Kind;
     std::vector<Kind> kinds;
@@ -62,11 +62,12 @@ std::vector<SearchQuery::Kind> kindsOf(const Tagged &message)
         if (is && std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
             kinds.push_back(kind);
     };
-    for (const AttachmentKind file : message.files)
-        add(file == AttachmentKind::Image ? Kind::Picture : Kind::File, true);
+    for (const Attachment &file : message.attachments)
+        add(file.kind == AttachmentKind::Image ? Kind::Picture : Kind::File, true);
     add(Kind::Location,
         std::holds_alternative<LocationContent>(message.content) || std::holds_alternative<LocationRequestContent>(message.content));
-    add(Kind::Buttons, message.hasButtons || std::holds_alternative<ListMenuContent>(message.content));
+    add(Kind::Buttons,
+        !message.buttons.empty() || !message.senderButtons.empty() || std::holds_alternative<ListMenuContent>(message.content));
     add(Kind::Link, hasLink(contentText(message.content)));
     return kinds;
 }
@@ -102,16 +103,16 @@ QString ofAccount(AccountId account)
     return tag(kAccount, account.value);
 }
 
-QStringList ofMessage(const Tagged &message)
+QStringList ofMessage(AccountId account, const Message &message, TimeMs time)
 {
-    QStringList tags{ofAccount(message.account), tag(kConversation, message.conversation.value)};
+    QStringList tags{ofAccount(account), tag(kConversation, message.conversation.value)};
     const auto sender = senderOf(message.direction);
     if (sender != SearchQuery::Sender::Anyone)
         tags.append(tag(kSender, int(sender)));
     for (const auto kind : kindsOf(message))
         tags.append(tag(kKind, int(kind)));
     for (const Span &span : kSpans)
-        tags.append(tag(span.letter, dayOf(message.time) / span.days));
+        tags.append(tag(span.letter, dayOf(time) / span.days));
     return tags;
 }
 
@@ -122,7 +123,7 @@ QString matching(const SearchQuery &query, const QStringList &words)
         parts.append(quoted(ofAccount(query.account)));
     if (query.conversation)
         parts.append(quoted(tag(kConversation, query.conversation.value)));
-    if (query.sender != SearchQuery::Sender::Anyone)
+    if (query.sender != SearchQuery::Sender::Anyone && query.sender != SearchQuery::Sender::NoNote)
         parts.append(quoted(tag(kSender, int(query.sender))));
     if (query.kind != SearchQuery::Kind::Any)
         parts.append(quoted(tag(kKind, int(query.kind))));
@@ -134,7 +135,10 @@ QString matching(const SearchQuery &query, const QStringList &words)
     const QString said = matching(words);
     if (!said.isEmpty())
         parts.append(said);
-    return parts.join(" AND "_L1);
+    const QString expression = parts.join(" AND "_L1);
+    if (query.sender != SearchQuery::Sender::NoNote || expression.isEmpty())
+        return expression;
+    return u'(' + expression + ") NOT "_L1 + quoted(tag(kSender, int(SearchQuery::Sender::Note)));
 }
 
 QString matching(const QStringList &words)

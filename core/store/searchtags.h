@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/model/attachment.h"
 #include "core/model/search.h"
 
 #include <QString>
@@ -20,19 +19,9 @@ namespace searchtags {
 //! More words than this narrow nothing down.
 inline constexpr int kLargestExpression = 24;
 
-//! What of a message a filter may ask for.
-struct Tagged {
-    AccountId account;
-    ConversationId conversation;
-    Direction direction = Direction::Unknown;
-    TimeMs time = 0; //!< of its place in the conversation
-    Content content;
-    std::vector<AttachmentKind> files;
-    bool hasButtons = false;
-};
-
 QString ofAccount(AccountId account);
-QStringList ofMessage(const Tagged &message);
+//! What of a message a filter may ask for. `time` is that of its place in the conversation.
+QStringList ofMessage(AccountId account, const Message &message, TimeMs time);
 
 //! An expression of FTS5 for the filters of a query and for words, each as the beginning of a word; empty when nothing is asked for.
 //! Days are whole: who asks for a part of one has to look at the time as well.

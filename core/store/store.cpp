@@ -98,11 +98,13 @@ void Store::deliver(Batch &batch)
         if (!answer.error)
             changes.merge(static_cast<StoreWrite &>(*answer.job).changes());
     }
-    d->keepIndexed(this, batch, changes);
+    const bool whole = d->keepIndexed(this, batch, changes);
     if (batch.diskFull)
         Q_EMIT diskFull(*batch.diskFull);
     if (!changes.isEmpty())
         Q_EMIT committed(changes);
+    if (whole)
+        Q_EMIT allIndexed();
     for (const auto &answer : batch.answers)
         static_cast<StoreWrite &>(*answer.job).answer(answer.error);
 }

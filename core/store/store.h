@@ -133,6 +133,7 @@ public:
     Future<QSet<QString>> knownEvents(AccountId account, const QStringList &keys);
     //! Takes in what the provider tells of a conversation, which is made when it is new. What it does not tell stays.
     Future<ConversationId> describeConversation(AccountId account, const RemoteConversation &told);
+    Future<Done> tellSubConversation(ConversationId child); //!< in the thread of the one above it, once
     Future<std::vector<Conversation>> childrenOf(ConversationId conversation, int limit); //!< directly under it, newest first
     //! What it hangs under, the top first; at most twenty, and none twice.
     Future<std::vector<Conversation>> ancestorsOf(ConversationId conversation);
@@ -176,6 +177,7 @@ public:
 Q_SIGNALS:
     //! A commit changed this; sent before the Futures of its writes are answered.
     void committed(const qasid::ChangeSet &changes);
+    void allIndexed(); //!< what was there before the index, or came in a flood, can be found now
     //! Writing failed for lack of space (true), or works again (false).
     void diskFull(bool full);
 

@@ -44,6 +44,12 @@ Future<ConversationId> Store::describeConversation(AccountId account, const Remo
         [=](Database &db, ChangeSet &changes) { return conversationtree::describe(db, changes, account, told, now); });
 }
 
+Future<Done> Store::tellSubConversation(ConversationId child)
+{
+    const TimeMs now = SystemClock().now();
+    return d->write<Done>([=](Database &db, ChangeSet &changes) { return conversationtree::tellMade(db, changes, child, now); });
+}
+
 Future<std::vector<Conversation>> Store::childrenOf(ConversationId conversation, int limit)
 {
     return d->read<std::vector<Conversation>>([=](Database &db) { return conversationlist::childrenOf(db, conversation, limit); });

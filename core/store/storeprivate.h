@@ -136,6 +136,7 @@ struct Store::Private {
         const StoreWrite *step = nullptr; //!< the one that is queued: one at a time, behind the writes that it takes in
         Future<bool> answer; //!< of that step
         bool behind = false; //!< something was committed that no step has taken in yet
+        bool more = false; //!< the last step left some of what was there before
         bool planned = false; //!< a step for that will be queued soon
         std::optional<Future<bool>> repairing; //!< once, when the index could not be read or written
         bool broken = false; //!< repairing did not help
@@ -143,8 +144,9 @@ struct Store::Private {
     Indexing indexing;
 
     //! A commit is done: what it brought goes into the index a moment later, together with what comes meanwhile, or as soon as somebody
-    //! searches.
-    void keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes);
+    //! searches. Answers whether all is in it now that was not before.
+    bool keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes);
+    void planIndexStep(QObject *context, bool now); //!< else a moment later
     void queueIndexStep();
     Future<bool> repairIndex(QObject *context);
     //! Rids the index of what was deleted, a little at a time, then calls `done`.

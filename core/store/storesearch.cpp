@@ -28,27 +28,38 @@ void Store::Private::queueIndexStep()
     writer->add(std::move(job));
 }
 
-void Store::Private::keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes)
+bool Store::Private::keepIndexed(QObject *context, const SqlWriter::Batch &batch, const ChangeSet &changes)
 {
-    bool more = false;
+    const bool hadMore = indexing.more;
+    bool stepped = false, failed = false;
     for (const SqlWriter::Answer &answer : batch.answers) {
         if (answer.job.get() != indexing.step)
             continue;
-        const bool damaged = answer.error && answer.error->kind == ErrorKind::StorageFailed;
-        more = more || (!answer.error && static_cast<const TypedWrite<bool> &>(*answer.job).value());
+        failed = answer.error.has_value();
+        stepped = !failed;
+        if (stepped)
+            indexing.more = static_cast<const TypedWrite<bool> &>(*answer.job).value();
         indexing.step = nullptr;
-        if (damaged && writer)
+        if (answer.error && answer.error->kind == ErrorKind::StorageFailed && writer)
             (void)repairIndex(context);
     }
     // A step of this very batch may have run before what the batch brought, so another one follows.
-    indexing.behind = indexing.behind || !changes.messages.isEmpty() || !changes.conversations.isEmpty();
-    if (indexing.step || indexing.broken || !writer)
+    indexing.behind
+        = indexing.behind || failed || !changes.messages.isEmpty() || !changes.conversations.isEmpty() || (stepped && indexing.more);
+    // What failed is tried again with the next write or search, not by itself: the disk may be full. And where others write all the time,
+    // steps give way to them: what is left goes in when they pause.
+    if (indexing.behind && !failed && writer)
+        planIndexStep(context, stepped && indexing.more && batch.answers.size() == 1);
+    return hadMore && !indexing.more;
+}
+
+void Store::Private::planIndexStep(QObject *context, bool now)
+{
+    if (indexing.step || indexing.broken)
         return;
-    // Where others write all the time, steps give way to them: what is left goes in when they pause.
-    if (more && batch.answers.size() == 1)
+    if (now)
         return queueIndexStep();
-    indexing.behind = indexing.behind || more;
-    if (!indexing.behind || indexing.planned)
+    if (indexing.planned)
         return;
     indexing.planned = true;
     QTimer::singleShot(kGather, context, [this] {
@@ -113,7 +124,12 @@ Future<T> Store::Private::find(QObject *context, const std::function<Result<T>(D
 
 Future<SearchPage> Store::search(const SearchQuery &query, int limit, MessageId before)
 {
-    return d->find<SearchPage>(this, [=](Database &db) { return messagesearch::search(db, query, limit, before); });
+    return d->find<SearchPage>(this, [=, broken = d->indexing.broken](Database &db) {
+        auto page = messagesearch::search(db, query, limit, before);
+        if (page && broken)
+            page->whole = true; // nothing more will come
+        return page;
+    });
 }
 
 Future<std::vector<CustomerHit>> Store::searchCustomers(const QString &typed, AccountId account, int limit)

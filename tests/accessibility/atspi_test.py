@@ -1,105 +1,17 @@
 """What a screen reader finds in the real window: roles and names of the rail, the list, the thread, the composer and the banners, over
 AT-SPI on a virtual display (docs/design.md, "Keyboard and accessibility")."""
 
-import os
-import re
-import tempfile
 import unittest
-from pathlib import Path
 
-from desk.display import Display
-from desk.processes import NotInTime, Processes, wait_until
-from desk.qasid import Qasid
-from desk.sandbox import SECRETS, Sandbox
-from desk.session import Session
-
-PROVIDER = "digishare"
-PROGRAMS = Path(os.environ["QASID_BIN"])
+from desk.processes import wait_until
+from screenreader import WindowTest
 
 
-class AccessibilityTest(unittest.TestCase):
+class AccessibilityTest(WindowTest):
     @classmethod
     def setUpClass(cls):
-        cls.home = tempfile.TemporaryDirectory(prefix="qasid-atspi-")
-        cls.addClassCleanup(cls.home.cleanup)
-        cls.processes = cls.enterClassContext(Processes(Path(cls.home.name) / "logs"))
-        cls.open_desk()
-        cls.open_window()
-
-    @classmethod
-    def open_desk(cls):
-        home = Path(cls.home.name)
-        display = Display(cls.processes)
-        session = Session(cls.processes, home / "home")
-        cls.env = {**session.environment(), **display.environment(), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LANG": "C.UTF-8"}
-        # pyatspi finds the bus through this process's own environment, so it is imported only now.
-        os.environ.update(cls.env)
-        import pyatspi
-        cls.atspi, cls.display = pyatspi, display
-        cls.qasid = Qasid(PROGRAMS / "qasid", home / "profile", cls.env)
-
-    @classmethod
-    def open_window(cls):
-        cls.qasid.listen_on_free_port()
-        cls.sandbox = Sandbox(cls.processes, PROGRAMS / "qasid-sandbox", PROVIDER, "--quiet", "--seed", "3")
-        added = cls.qasid.add_account(PROVIDER, "Atlas Store", cls.sandbox.hosts(), SECRETS[PROVIDER])
-        cls.sandbox.send_webhooks_to(added["webhook_url"])
-        cls.window = cls.qasid.window(cls.processes)
-        cls.display.activate(cls.display.window_of(cls.window.pid))
-        cls.conversation = cls.sandbox.say("salma", "Where is order AT-20418?")["conversation_id"]
-        wait_until(lambda: cls.qasid.conversations(conversation=cls.conversation), "the conversation")
-
-    # Looking.
-
-    def application(self):
-        desktop = self.atspi.Registry.getDesktop(0)
-        desktop.clear_cache()
-        return next((child for child in desktop if child and child.get_process_id() == self.window.pid), None)
-
-    def walk(self, node=None, depth=0):
-        """Every object below, with fresh names and states."""
-        node = node or self.application()
-        if node is None or depth > 30:
-            return
-        node.clear_cache()
-        yield node
-        for index in range(min(node.childCount, 600)):
-            child = node.getChildAtIndex(index)
-            if child is not None:
-                yield from self.walk(child, depth + 1)
-
-    def all_of(self, role, name=None, below=None):
-        found = []
-        for node in self.walk(below):
-            try:
-                if node.getRole() == role and (name is None or re.search(name, node.name)):
-                    found.append(node)
-            except Exception:  # it went away while it was looked at
-                continue
-        return found
-
-    def one(self, role, name=None, below=None):
-        """The only object of that role whose name matches."""
-        what = f"one {role} named {name!r}"
-        try:
-            wait_until(lambda: self.all_of(role, name, below), what, 15, 0.1)
-        except NotInTime:
-            self.fail(f"{what}: there are\n" + self.tree())
-        found = self.all_of(role, name, below)
-        self.assertEqual(len(found), 1, [node.name for node in found])
-        return found[0]
-
-    def tree(self):
-        return "\n".join(f"{node.getRoleName()}: {node.name}" for node in self.walk())
-
-    @staticmethod
-    def plain(text):
-        """Without the isolates that keep directions apart."""
-        return re.sub("[\u2066-\u2069]", "", text)
-
-    def children(self, node):
-        node.clear_cache()
-        return [child for child in (node.getChildAtIndex(index) for index in range(node.childCount)) if child]
+        super().setUpClass()
+        cls.conversation = cls.customer_says("salma", "Where is order AT-20418?")
 
     def open_conversation(self):
         self.display.keys("ctrl+1")

@@ -162,6 +162,11 @@ void SyncTest::findsAndWatchesChildren()
         QCOMPARE(room.texts(child.id), QStringList{u"first of "_s + child.remoteId});
         QCOMPARE(child.unread, 1); // it began while its parent was watched
     }
+    const auto above = await(room.store->messages(top, {}));
+    QVERIFY(above);
+    QCOMPARE(std::count_if(above->messages.begin(), above->messages.end(),
+                 [](const Message &message) { return message.direction == Direction::System; }),
+        7); // each is told there
     room.server.requests.clear();
     room.server.post(u"child3"_s, u"second"_s);
     room.pass(kMinute, 5'000);

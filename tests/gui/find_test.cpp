@@ -371,6 +371,34 @@ private Q_SLOTS:
         QVERIFY(std::any_of(layout.texts.begin(), layout.texts.end(), [](const TextBlock &text) { return text.text() == u"Refund"; }));
     }
 
+    void fileNamesAreMarked()
+    {
+        Message message{.remoteId = u"file"_s, .direction = Direction::In, .time = m_fixture->clock.now()};
+        message.content = MediaContent{.caption = u"Your receipt"_s};
+        message.attachments = {{.kind = AttachmentKind::Document, .name = u"INV-2025-1042.pdf"_s}};
+        DecodedWebhook decoded;
+        decoded.events.push_back(
+            {message.remoteId, "file", u"c-1"_s, message.time, MessageAppeared{message, {.remoteId = u"s1"_s, .facts = {}}}});
+        InboundRequest request;
+        request.method = "POST";
+        request.received = m_fixture->clock.now();
+        QVERIFY(test::await(m_fixture->store->applyInbound(m_account, request, decoded)));
+        const auto desk = open(test::await(m_fixture->store->ensureConversation(m_account, u"c-1"_s)).value());
+        desk->pane->find();
+        QTest::keyClicks(field(*desk), u"1042"_s);
+        QTRY_COMPARE(bar(*desk)->words(), u"Match 1 of 1 in this conversation"_s);
+        ThreadMatches matches;
+        matches.setWords(searchWords(u"receipt 1042"_s));
+        const RowLayout &layout = desk->pane->view()->rowLayout(0);
+        QStringList marked;
+        for (const MatchedPart &part : matches.partsOf(desk->pane->view()->model().at(0), layout)) {
+            for (const TextRange &range : part.ranges)
+                marked += layout.texts[size_t(part.block)].text().mid(range.start, range.length);
+        }
+        marked.sort();
+        QCOMPARE(marked, (QStringList{u"1042"_s, u"receipt"_s}));
+    }
+
     void namesAndQuotesAreNotMarked()
     {
         const ConversationId id = say(u"Salma asks for a refund"_s);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theEndOfAnIdStandsForAName();
     void aTapIsToldInTheRow_data();
     void aTapIsToldInTheRow();
+    void anAskedAgentIsWaitedForALittle();
     void paintedLinesKeepIdsInOrder_data();
     void paintedLinesKeepIdsInOrder();
     void countsFollow();
@@ -404,6 +405,19 @@ void InboxModelTest::aTapIsToldInTheRow()
     QCOMPARE(row.snippet, snippet);
     QCOMPARE(row.prefix == ConversationRow::Prefix::Tap, tap);
     QCOMPARE(row.channel, u"Post chat"_s);
+}
+
+void InboxModelTest::anAskedAgentIsWaitedForALittle()
+{
+    Conversation conversation;
+    conversation.aiAsked = 1'000'000;
+    HandClock clock(1'000'000 + kAiPatience - 1);
+    const ConversationRow waiting = describeConversation(conversation, {}, {}, Formats(clock));
+    QCOMPARE(waiting.tags.size(), 1u);
+    QCOMPARE(int(waiting.tags[0].kind), int(ConversationRow::Tag::Kind::AiAsked));
+    QVERIFY(waiting.accessibleText().contains(waiting.tags[0].text));
+    clock.advance(1);
+    QVERIFY(describeConversation(conversation, {}, {}, Formats(clock)).tags.empty());
 }
 
 void InboxModelTest::paintedLinesKeepIdsInOrder_data()

@@ -25,12 +25,11 @@ TimeMs at(const QString &time)
     return timeFromText(time).value();
 }
 
-SearchHit hit(qint64 message, qint64 conversation, Direction direction = Direction::In)
+SearchHit hit(qint64 message, qint64 conversation)
 {
     SearchHit hit;
     hit.message = MessageId{message};
     hit.conversation = ConversationId{conversation};
-    hit.direction = direction;
     return hit;
 }
 
@@ -190,16 +189,16 @@ private Q_SLOTS:
     {
         SearchResults results;
         SearchPage page;
-        page.hits = {hit(9, 1), hit(8, 2, Direction::Note), hit(7, 2), hit(6, 1)};
+        page.hits = {hit(9, 1), hit(7, 2), hit(6, 1)};
         page.next = MessageId{6};
-        QCOMPARE(results.take(page, SearchResults::Take::NoNotes), 2);
+        QCOMPARE(results.take(page), 2);
         QCOMPARE(results.matches(), 3);
         QCOMPARE(results.groups()[0].matches, 2);
         QCOMPARE(results.groups()[0].newest.message, MessageId{9});
         QCOMPARE(results.rowOf(ConversationId{2}), 1);
         page.hits = {hit(5, 2), hit(4, 3)};
         page.next = {};
-        QCOMPARE(results.take(page, SearchResults::Take::NoNotes), 1);
+        QCOMPARE(results.take(page), 1);
         QCOMPARE(results.groups()[1].matches, 2);
         QVERIFY(!results.next());
     }

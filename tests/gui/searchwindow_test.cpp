@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(m_window->list()->current(), layla());
     }
 
+    //! What the bar counts is what the tab of the results did.
+    void aMessageThatWasFoundLeavesNotesAside()
+    {
+        QVERIFY(test::await(m_fixture->inbox->addNote(layla(), u"الطلب رجع"_s)));
+        open();
+        key(Qt::Key_F, Qt::ControlModifier);
+        type(u"الطلب"_s);
+        QTRY_COMPARE(search()->model().count(SearchModel::Tab::Messages).found, 2);
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(shown(), u"وصل الطلب"_s);
+        QTRY_COMPARE(bar()->words(), u"Match 2 of 2 in this conversation"_s);
+    }
+
     void findsInTheConversation()
     {
         open();

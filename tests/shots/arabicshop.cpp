@@ -1,6 +1,7 @@
 #include "tests/shots/arabicshop.h"
 
 #include "tests/shots/ownmessage.h"
+#include "tests/shots/teller.h"
 #include "tests/support/await.h"
 
 #include <QFile>
@@ -26,43 +27,6 @@ Customer layla()
     return customer;
 }
 
-//! Fills one conversation, message by message.
-class Teller {
-public:
-    Teller(InboxFixture &fixture, QLatin1StringView conversation)
-        : m_fixture(fixture)
-        , m_conversation(conversation)
-    {
-    }
-
-    ConversationId id() const { return await(m_fixture.store->ensureConversation(m_fixture.oasis, m_conversation)).value(); }
-
-    void tell(const QString &remoteId, Direction direction, const Content &content, const QString &time,
-        const std::function<void(Message &)> &more = {})
-    {
-        Message message;
-        message.remoteId = remoteId;
-        message.direction = direction;
-        message.time = at(time);
-        message.content = content;
-        message.delivery = direction == Direction::Out ? Delivery::Accepted : Delivery::Received;
-        if (more)
-            more(message);
-        DecodedWebhook decoded;
-        decoded.events.push_back(
-            {remoteId, remoteId.toLatin1(), m_conversation, message.time, MessageAppeared{.message = message, .customer = layla()}});
-        await(m_fixture.store->applyInbound(m_fixture.oasis, InboundRequest{.method = "POST", .received = *message.time}, decoded));
-    }
-    void customer(const QString &remoteId, const QString &text, const QString &time)
-    {
-        tell(remoteId, Direction::In, TextContent{.text = text}, time);
-    }
-
-private:
-    InboxFixture &m_fixture;
-    QString m_conversation;
-};
-
 QString fileOnDisk(const InboxFixture &fixture, const QString &name, qsizetype size)
 {
     const QString path = fixture.folder.filePath(name);
@@ -74,14 +38,14 @@ QString fileOnDisk(const InboxFixture &fixture, const QString &name, qsizetype s
 
 } // namespace
 
-ConversationId fillArabicShop(InboxFixture &fixture, const QString &language)
+ConversationId fillArabicShop(InboxFixture &fixture)
 {
-    Teller layla(fixture, kLayla);
-    layla.customer(u"l-1"_s, u"السلام عليكم"_s, u"2025-12-02T16:51:00Z"_s);
-    layla.customer(u"l-2"_s, u"مرحبًا، طلبت سماعة Aria X2 برقم Order #1042 ولم تصلني الفاتورة الضريبية."_s, u"2025-12-02T16:52:00Z"_s);
-    const QString began = language == "ar"_L1 ? u"أُنشئت المحادثة الفرعية Order #1042"_s : u"Sub-conversation Order #1042 was made"_s;
-    layla.tell(u"l-3"_s, Direction::System, SystemContent{.code = {}, .text = began}, u"2025-12-02T16:54:00Z"_s);
-    const ConversationId id = layla.id();
+    Teller teller(fixture, kLayla, layla());
+    teller.customer(u"l-1"_s, u"السلام عليكم"_s, u"2025-12-02T16:51:00Z"_s);
+    teller.customer(u"l-2"_s, u"مرحبًا، طلبت سماعة Aria X2 برقم Order #1042 ولم تصلني الفاتورة الضريبية."_s, u"2025-12-02T16:52:00Z"_s);
+    teller.tell(
+        u"l-3"_s, Direction::System, SystemContent{.code = u"sub_conversation"_s, .text = u"Order #1042"_s}, u"2025-12-02T16:54:00Z"_s);
+    const ConversationId id = teller.id();
     await(fixture.store->setAssignedToMe(id, true));
     OutgoingMessage invoice{
         .content = TextContent{.text = u"The invoice is attached as a PDF."_s,
@@ -96,9 +60,9 @@ ConversationId fillArabicShop(InboxFixture &fixture, const QString &language)
         .replyTo = u"l-2"_s};
     ownMessage(fixture, id, u"2025-12-02T17:03:00Z"_s, invoice, Delivery::Accepted);
     await(fixture.store->addNote(id, u"الضريبة 15% محسوبة، لا حاجة لإعادة الإصدار."_s, u"يوسف"_s, at(u"2025-12-02T17:10:00Z"_s)));
-    layla.customer(u"l-4"_s, u"شكرًا! هل يمكن تغيير عنوان Order #1042 إلى حي النخيل؟"_s, u"2025-12-03T09:24:00Z"_s);
-    layla.customer(u"l-5"_s, u"Building 12, gate B please."_s, u"2025-12-03T09:24:30Z"_s);
-    layla.tell(u"l-6"_s, Direction::Out,
+    teller.customer(u"l-4"_s, u"شكرًا! هل يمكن تغيير عنوان Order #1042 إلى حي النخيل؟"_s, u"2025-12-03T09:24:00Z"_s);
+    teller.customer(u"l-5"_s, u"Building 12, gate B please."_s, u"2025-12-03T09:24:30Z"_s);
+    teller.tell(u"l-6"_s, Direction::Out,
         TextContent{.text = u"نعم، يمكن تغيير العنوان قبل الشحن. هل أعتمد «حي النخيل، مبنى ١٢، البوابة B»؟"_s}, u"2025-12-03T09:26:00Z"_s,
         [](Message &message) { message.fromAi = true; });
     OutgoingMessage asking{.content = TextContent{.text = u"لحظة من فضلك."_s}};
@@ -110,7 +74,7 @@ ConversationId fillArabicShop(InboxFixture &fixture, const QString &language)
 
 ConversationId fillOtherParts(InboxFixture &fixture)
 {
-    Teller teller(fixture, kOther);
+    Teller teller(fixture, kOther, layla());
     teller.customer(u"p-1"_s, u"Hello, I would like to change my address."_s, u"2025-12-03T08:51:00Z"_s);
     const ConversationId id = teller.id();
     OutgoingMessage spoken{.content = TextContent{.text = u"I moved to Dubai last week."_s}};

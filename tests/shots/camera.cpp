@@ -103,6 +103,7 @@ void Camera::everything()
     withConversations();
     persianShop();
     arabicShop();
+    turkishShop();
     conversationTree();
     searching();
     answeringAccount();
@@ -178,7 +179,7 @@ void Camera::sizes(InboxFixture &fixture, MainWindow &window, ConversationId sal
 {
     save(fixture, window, kWide, u"wide"_s, threadFilled(window, salma));
     save(fixture, window, kDefault, u"default"_s);
-    save(fixture, window, kNarrow, u"narrow"_s);
+    save(fixture, window, kNarrow, isTurkish() ? u"narrow-whatsapp"_s : u"narrow"_s);
     save(fixture, window, kSmallest, u"smallest"_s);
     window.showView(ConversationView::Inbox);
     save(fixture, window, kSmallest, u"smallest-list"_s);

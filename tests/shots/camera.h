@@ -55,9 +55,11 @@ private:
 
     bool isPersian() const { return m_look.language == QLatin1StringView("fa"); }
     bool isArabic() const { return m_look.language == QLatin1StringView("ar"); }
+    bool isTurkish() const { return m_look.language == QLatin1StringView("tr"); }
     void withConversations();
     void persianShop();
     void arabicShop();
+    void turkishShop();
     void sizes(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void writing(InboxFixture &fixture, MainWindow &window, ConversationId salma);
     void buttonRows(InboxFixture &fixture, MainWindow &window, ConversationId persian);

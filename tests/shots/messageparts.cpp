@@ -2,8 +2,10 @@
 
 #include "core/providers/connect360/connect360provider.h"
 #include "core/providers/digishare/digishareprovider.h"
+#include "core/providers/divar/divarprovider.h"
 #include "tests/shots/arabicshop.h"
 #include "tests/shots/camera.h"
+#include "tests/shots/turkishshop.h"
 #include "tests/support/await.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/thread/threadpane.h"
@@ -22,6 +24,7 @@ ProviderRegistry providers()
 {
     ProviderRegistry registry;
     registry.add(silenced(std::make_unique<DigishareProvider>()));
+    registry.add(silenced(std::make_unique<DivarProvider>()));
     registry.add(silenced(std::make_unique<Connect360Provider>()));
     return registry;
 }
@@ -43,7 +46,7 @@ void Camera::arabicShop()
     fixture.atlas = fixture.addAccount(u"digishare"_s, u"Atlas Store"_s);
     fixture.oasis = fixture.addAccount(u"connect360"_s, u"Oasis"_s);
     const ConversationId other = fillOtherParts(fixture);
-    const ConversationId layla = fillArabicShop(fixture, m_look.language);
+    const ConversationId layla = fillArabicShop(fixture);
     dress(fixture);
     MainWindow window(fixture.ui, {.trySandbox = [] {}, .profileFolder = {}});
     window.setReady();
@@ -61,6 +64,20 @@ void Camera::arabicShop()
             view->setPercentSent(view->model().at(view->model().count() - 1).id, 42);
         return shown();
     });
+}
+
+//! The design's narrow picture, which is Turkish.
+void Camera::turkishShop()
+{
+    InboxFixture fixture(providers());
+    const ConversationId deniz = fillTurkishShop(fixture);
+    dress(fixture);
+    MainWindow window(fixture.ui, {.trySandbox = [] {}, .profileFolder = {}});
+    window.setReady();
+    window.show();
+    window.openConversation(deniz);
+    window.thread()->reply();
+    save(fixture, window, kNarrow, isTurkish() ? u"narrow"_s : u"narrow-turkish"_s, filled(window, deniz));
 }
 
 } // namespace qasid::test

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void refusesWhatNamesNone_data();
     void refusesWhatNamesNone();
     void parentsAreToldOfTheirChildren();
+    void theOneAboveTellsWhatWasMadeOnce();
     void childrenAreNewestFirst();
     void ancestorsAreTheTopFirst();
     void circlesEnd();
@@ -127,6 +128,7 @@ private Q_SLOTS:
 
     void optionsSurvive();
     void aiIsKept();
+    void askedAiIsToldUntilItAnswers();
     void uploadedFileHasItsId();
     void fetchedFilesAreOldestFirst();
 
@@ -255,6 +257,35 @@ void TestConversations::parentsAreToldOfTheirChildren()
     take(p.store->removeConversation(child));
     QCOMPARE(last(), QSet<ConversationId>{other});
     QCOMPARE(read(p, other).children, 0);
+}
+
+void TestConversations::theOneAboveTellsWhatWasMadeOnce()
+{
+    Profile p;
+    p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow, u"top"_s)});
+    const auto top = p.conversation(u"top"_s);
+    const auto child = describe(p, told(u"c1"_s, u"Order #1042"_s, u"top"_s));
+    take(p.store->tellSubConversation(child));
+    take(p.store->tellSubConversation(child));
+    const auto messages = p.messages(u"top"_s);
+    QCOMPARE(messages.size(), 2u);
+    QCOMPARE(messages[1].direction, Direction::System);
+    QCOMPARE(std::get<SystemContent>(messages[1].content), (SystemContent{u"sub_conversation"_s, u"Order #1042"_s}));
+    // It moves nothing, and is nothing to be read.
+    const auto after = p.conversation(u"top"_s);
+    QCOMPARE(after.lastActivity, top.lastActivity);
+    QCOMPARE(after.unread, top.unread);
+    QCOMPARE(after.snippet, top.snippet);
+    // Also where nobody has said anything yet.
+    const auto silent = describe(p, told(u"silent"_s));
+    const auto before = read(p, silent);
+    take(p.store->tellSubConversation(describe(p, told(u"c2"_s, u"Order #7"_s, u"silent"_s))));
+    QCOMPARE(p.messages(u"silent"_s).size(), 1u);
+    QCOMPARE(read(p, silent).snippet, QString());
+    QCOMPARE(read(p, silent).lastActivity, before.lastActivity);
+    take(p.store->tellSubConversation(describe(p, told(u"alone"_s))));
+    take(p.store->tellSubConversation(describe(p, told(u"lost"_s, {}, u"not known"_s))));
+    QCOMPARE(p.messages(u"top"_s).size(), 2u);
 }
 
 void TestConversations::childrenAreNewestFirst()
@@ -517,6 +548,32 @@ void TestConversations::aiIsKept()
     p.apply({event, Profile::message(u"m2"_s, u"more"_s, Direction::Out)});
     QVERIFY(p.messages().at(0).fromAi);
     QVERIFY(!p.messages().at(1).fromAi);
+}
+
+void TestConversations::askedAiIsToldUntilItAnswers()
+{
+    Profile p;
+    p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow)});
+    OutgoingMessage asking = reply(u"one moment"_s);
+    asking.options.aiAgent = u"agent"_s;
+    const TimeMs asked = kNow + kMinute;
+    take(p.store->enqueue(p.conversation().id, asking, Delivery::Queued, asked, asked));
+    QVERIFY(!p.conversation().aiAsked); // it has not been sent
+    const auto item = take(p.store->beginAttempt(take(p.store->outbox()).at(0).id));
+    take(p.store->accept(item.id, {u"m2"_s, {}}));
+    QCOMPARE(p.conversation().aiAsked, std::optional(asked));
+    p.apply({Profile::message(u"m3"_s, u"hurry"_s, Direction::In, asked + 1)}, asked + 1);
+    QCOMPARE(p.conversation().aiAsked, std::optional(asked));
+    Event answer = Profile::message(u"m4"_s, u"here it is"_s, Direction::Out, asked + kMinute);
+    std::get<MessageAppeared>(answer.body).message.fromAi = true;
+    p.apply({answer}, asked + kMinute);
+    QVERIFY(!p.conversation().aiAsked);
+    // Also with what was said for the customer.
+    asking.options.asCustomer = true;
+    const TimeMs spoken = asked + 2 * kMinute;
+    take(p.store->enqueue(p.conversation().id, asking, Delivery::Queued, spoken, spoken));
+    take(p.store->accept(take(p.store->beginAttempt(take(p.store->outbox()).at(0).id)).id, {u"m5"_s, {}}));
+    QCOMPARE(p.conversation().aiAsked, std::optional(spoken));
 }
 
 void TestConversations::uploadedFileHasItsId()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void newestFirstAndOnAndOn();
     void senders();
     void kinds();
+    void fileNamesAndCaptions();
     void accountsAndConversations();
     void days_data();
     void days();
@@ -262,6 +263,8 @@ void TestSearch::senders()
     QCOMPARE(by(Sender::Customer), (QStringList{u"order in"_s, u"order unknown"_s}));
     QCOMPARE(by(Sender::Us), (QStringList{u"order out"_s, u"order sent"_s}));
     QCOMPARE(by(Sender::Note), QStringList{u"order note"_s});
+    QCOMPARE(by(Sender::NoNote), (QStringList{u"order in"_s, u"order out"_s, u"order sent"_s, u"order system"_s, u"order unknown"_s}));
+    QVERIFY(search(p, {.text = {}, .sender = Sender::NoNote}).hits.empty());
     QCOMPARE(search(p, {.text = u"order"_s}).notes, 1);
     QCOMPARE(search(p, {.text = u"order"_s, .sender = Sender::Us}).notes, 0);
 }
@@ -294,6 +297,30 @@ void TestSearch::kinds()
     QCOMPARE(of(Kind::Link), (QStringList{u"see https://example.org/a"_s, u"see www.example.org"_s}));
     QCOMPARE(texts(search(p, {.text = u"casa"_s, .kind = Kind::Location})).size(), 1);
     QCOMPARE(texts(search(p, {.text = u"casa"_s, .kind = Kind::Picture})).size(), 0);
+}
+
+void TestSearch::fileNamesAndCaptions()
+{
+    Profile p;
+    p.apply({with(Profile::message(u"file"_s, {}),
+                 [](Message &message) {
+                     message.content = MediaContent{.caption = u"Your invoice"_s};
+                     message.attachments = {{.kind = AttachmentKind::Document, .name = u"INV-2025-1042.pdf"_s}};
+                 }),
+        with(Profile::message(u"buttons"_s, u"Choose a time"_s, Direction::Out), [](Message &message) {
+            message.buttons = {{{u"Thursday"_s, {}, ReplyAction{u"t"_s}}}};
+            message.senderButtons = {{{u"Reschedule"_s, {}, ReplyAction{u"r"_s}}}};
+        })});
+    QCOMPARE(texts(search(p, {.text = u"invoice"_s})), QStringList{u"Your invoice"_s});
+    const auto named = search(p, {.text = u"inv 1042 pdf"_s});
+    QCOMPARE(texts(named), QStringList{u"Your invoice\nINV-2025-1042.pdf"_s});
+    QStringList marked;
+    for (const TextRange &match : named.hits.at(0).matches)
+        marked += named.hits.at(0).text.mid(match.start, match.length);
+    QCOMPARE(marked, (QStringList{u"inv"_s, u"INV"_s, u"1042"_s, u"pdf"_s}));
+    QCOMPARE(texts(search(p, {.text = u"choose thursday"_s})), QStringList{u"Choose a time\nThursday\nReschedule"_s});
+    QCOMPARE(texts(search(p, {.text = u"resched"_s})).size(), 1);
+    QVERIFY(search(p, {.text = u"thursday pdf"_s}).hits.empty());
 }
 
 void TestSearch::accountsAndConversations()

@@ -5,7 +5,6 @@
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 
@@ -52,10 +51,6 @@ void AiLine::refresh()
     setVisible(writing);
     if (focused)
         Q_EMIT ended();
-    if (!writing)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace qasid

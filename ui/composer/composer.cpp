@@ -17,6 +17,7 @@
 #include "ui/composer/replybuttonseditor.h"
 #include "ui/composer/rowseditor.h"
 #include "ui/composer/sendoptionseditor.h"
+#include "ui/controls/accessiblerole.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/controls/taborder.h"
@@ -122,6 +123,7 @@ void Composer::buildEditors()
              static_cast<QWidget *>(m_location), static_cast<QWidget *>(m_options)})
         m_panel->addEditor(editor);
     m_errorLine = new QWidget(m_frame);
+    setAccessibleRole(m_errorLine, QAccessible::AlertMessage);
     auto *line = new QHBoxLayout(m_errorLine);
     line->setContentsMargins(15, 4, 10, 0);
     m_error = new Label(look, TextStyle::Label, &ThemeColors::danger, {}, m_errorLine);

@@ -47,7 +47,8 @@ void Composer::takeAccount()
     chainTabOrder({m_noteTab, m_languages});
     m_namedAgent.clear();
     m_aiLine->setConversation(m_conversation.id);
-    m_rows->setAccount(m_can, makesRows() ? m_ui.inbox.buttonIcons(m_conversation.account) : std::vector<ButtonIcon>());
+    if (makesRows())
+        m_rows->setAccount(m_can, m_ui.inbox.buttonIcons(m_conversation.account));
 }
 
 void Composer::updateConversation(const Conversation &conversation)
@@ -181,8 +182,10 @@ void Composer::showFields(const DraftFields &fields)
         fields.replyTo.isEmpty() ? QString() : tr("In reply to"), fields.replyTo.isEmpty() ? QString() : tr("An earlier message"));
     m_files->setFiles(fields.attachments);
     m_buttons->setButtons(fields.header, fields.buttons);
-    m_rows->setFields(fields);
-    m_rows->setTwoSides(m_can.senderButtonsChannels.contains(m_conversation.customer.channel));
+    if (makesRows() || !m_rows->isEmpty()) {
+        m_rows->setFields(fields);
+        m_rows->setTwoSides(m_can.senderButtonsChannels.contains(m_conversation.customer.channel));
+    }
     m_list->setContent(fields.list);
     m_location->setFields(fields);
     showOptions(fields.options);

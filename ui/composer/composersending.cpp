@@ -16,6 +16,7 @@
 #include "ui/composer/outgoingpreview.h"
 #include "ui/composer/rowseditor.h"
 #include "ui/composer/sendoptionseditor.h"
+#include "ui/controls/accessiblerole.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
@@ -24,7 +25,6 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
@@ -220,12 +220,12 @@ void Composer::showError(const QString &words)
     if (words == m_error->text() && m_errorLine->isVisibleTo(this) == !words.isEmpty())
         return;
     m_error->setText(words);
-    m_errorLine->setVisible(!words.isEmpty());
+    m_errorLine->setAccessibleName(ErrorText::plain(words));
     m_asTwo->hide();
     if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+        m_errorLine->hide();
+    else
+        showAlert(m_errorLine);
 }
 
 //! Keys that a field of an opened editor does not use itself.

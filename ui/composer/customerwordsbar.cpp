@@ -1,10 +1,10 @@
 #include "ui/composer/customerwordsbar.h"
 
+#include "ui/controls/accessiblerole.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -32,6 +32,7 @@ CustomerWordsBar::CustomerWordsBar(Appearance &appearance, QWidget *parent)
     row->addWidget(end);
     connect(end, &QAbstractButton::clicked, this, &CustomerWordsBar::endRequested);
     followAppearance(appearance, this);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setAccessibleName(words);
     hide();
 }
@@ -40,11 +41,10 @@ void CustomerWordsBar::setShown(bool shown)
 {
     if (shown == isVisibleTo(parentWidget()))
         return;
-    setVisible(shown);
-    if (!shown)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (shown)
+        showAlert(this);
+    else
+        hide();
 }
 
 //! The ground reaches the rounded corners of the box it stands in, inside its border.

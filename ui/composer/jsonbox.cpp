@@ -1,11 +1,11 @@
 #include "ui/composer/jsonbox.h"
 
+#include "ui/controls/spokenline.h"
 #include "ui/controls/textarea.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/format.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -27,6 +27,7 @@ JsonBox::JsonBox(Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_area(new TextArea(appearance, {}, this))
     , m_undo(new TextButton(appearance, tr("Undo what cannot be read"), TextButton::Kind::Default, this))
+    , m_spoken(new SpokenLine(this))
 {
     m_area->setCode(true);
     m_area->setLines(kFewestLines, kMostLines);
@@ -73,14 +74,17 @@ void JsonBox::read()
         marks += mark;
     }
     m_area->edit()->setExtraSelections(marks);
-    QString words;
-    if (hasFault()) {
-        const GridJson::Fault &first = m_reading.faults.front();
-        //: Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.
-        words = tr("Line %1: %2").arg(Formats::counted(lineOf(first.position) + 1), first.words);
-    }
-    m_area->setError(words);
+    m_area->setError(faultWords());
     m_undo->setVisible(hasFault());
+}
+
+QString JsonBox::faultWords() const
+{
+    if (!hasFault())
+        return {};
+    const GridJson::Fault &first = m_reading.faults.front();
+    //: Where a fault in a text is. %1 is the number of the line, %2 the fault, a sentence.
+    return tr("Line %1: %2").arg(Formats::counted(lineOf(first.position) + 1), first.words);
 }
 
 void JsonBox::showFault()
@@ -91,8 +95,7 @@ void JsonBox::showFault()
     cursor.setPosition(std::min(m_reading.faults.front().position, int(text().size())));
     m_area->edit()->setTextCursor(cursor);
     focusText();
-    QAccessibleEvent alert(m_area->edit(), QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_spoken->say(faultWords());
 }
 
 void JsonBox::focusText()

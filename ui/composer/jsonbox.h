@@ -7,6 +7,7 @@
 namespace qasid {
 
 class Appearance;
+class SpokenLine;
 class TextArea;
 class TextButton;
 
@@ -31,10 +32,12 @@ Q_SIGNALS:
 private:
     void read();
     int lineOf(int position) const;
+    QString faultWords() const; //!< empty for none
 
     Appearance &m_appearance;
     TextArea *m_area;
     TextButton *m_undo;
+    SpokenLine *m_spoken;
     GridJson::Reading m_reading;
 };
 

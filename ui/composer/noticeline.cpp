@@ -1,10 +1,11 @@
 #include "ui/composer/noticeline.h"
 
+#include "ui/controls/accessiblerole.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/controls/label.h"
+#include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ NoticeLine::NoticeLine(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_words(new Label(appearance, TextStyle::Label, &ThemeColors::textSecondary, {}, this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_words->setWordWrap(true);
     m_words->setWeight(400);
     auto *dismiss = new IconButton(appearance, "x"_L1, tr("Dismiss this notice"), this);
@@ -34,11 +36,11 @@ void NoticeLine::setWords(const QString &words)
     if (words == m_words->text())
         return;
     m_words->setText(words);
-    setVisible(!words.isEmpty());
+    setAccessibleName(ErrorText::plain(words));
     if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+        hide();
+    else
+        showAlert(this);
 }
 
 } // namespace qasid

@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace qasid {
 
+namespace {
+
+//! What comes back when the button is pressed.
+QString freshId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+} // namespace
+
 ReplyButtonsEditor::ReplyButtonsEditor(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
@@ -52,6 +62,11 @@ void ReplyButtonsEditor::setCapabilities(const Capabilities &can)
 
 void ReplyButtonsEditor::setButtons(const QString &header, const ButtonGrid &grid)
 {
+    const bool blank = m_rows.size() == 1 && m_rows.front().caption->text().isEmpty() && m_header->text().isEmpty();
+    if (blank && header.isEmpty() && grid.empty()) { // with every conversation that is opened
+        m_rows.front().id = freshId();
+        return;
+    }
     while (!m_rows.empty())
         removeRow(m_rows.back().widget);
     m_header->setText(header);
@@ -79,7 +94,7 @@ void ReplyButtonsEditor::addRow(const QString &caption, const QString &id)
 {
     Row row;
     row.widget = new QWidget(this);
-    row.id = id.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : id;
+    row.id = id.isEmpty() ? freshId() : id;
     row.caption = new Field(m_appearance, tr("Button %1").arg(Formats::counted(int(m_rows.size()) + 1)), row.widget);
     row.caption->setText(caption);
     auto *remove = new IconButton(m_appearance, "x"_L1, tr("Remove this button"), row.widget);

@@ -8,11 +8,11 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segments.h"
+#include "ui/controls/spokenline.h"
 #include "ui/controls/taborder.h"
 #include "ui/controls/textbutton.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -91,6 +91,7 @@ void RowsEditor::build()
     auto *title = new QHBoxLayout;
     m_title = new Label(m_appearance, TextStyle::Label, &ThemeColors::textSecondary, tr("Buttons"), this);
     m_count = new Label(m_appearance, TextStyle::Label, &ThemeColors::textTertiary, {}, this);
+    m_spoken = new SpokenLine(this);
     m_count->setWeight(400);
     m_count->setAlignment(Qt::AlignRight);
     m_count->setWordWrap(true);
@@ -316,8 +317,7 @@ void RowsEditor::say(const QString &words)
         return;
     }
     m_count->setText(words);
-    QAccessibleEvent alert(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_spoken->say(words);
 }
 
 // JSON.

@@ -17,6 +17,7 @@ class CardRows;
 class JsonBox;
 class Label;
 class Segments;
+class SpokenLine;
 class Tab;
 class TextButton;
 
@@ -82,6 +83,7 @@ private:
     Segments *m_sides;
     Label *m_title;
     Label *m_count;
+    SpokenLine *m_spoken;
     CardRows *m_cards;
     QWidget *m_below;
     TextButton *m_addRow;

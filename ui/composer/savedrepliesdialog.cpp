@@ -3,6 +3,7 @@
 #include "core/engine/inbox.h"
 #include "ui/composer/replynamedialog.h"
 #include "ui/composer/savedreplylist.h"
+#include "ui/controls/accessiblerole.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
@@ -12,7 +13,6 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -69,6 +69,7 @@ void SavedRepliesDialog::build()
     m_nothing->setWordWrap(true);
     m_why = new Label(look, TextStyle::Label, &ThemeColors::danger, {}, panel());
     m_why->setWordWrap(true);
+    setAccessibleRole(m_why, QAccessible::AlertMessage);
     m_save = new TextButton(look, tr("Save as reply template"), TextButton::Kind::Quiet, panel());
     m_rename = new TextButton(look, tr("Rename"), TextButton::Kind::Default, panel());
     m_remove = new TextButton(look, tr("Remove"), TextButton::Kind::Default, panel());
@@ -138,6 +139,7 @@ void SavedRepliesDialog::updateButtons()
     const QModelIndex current = m_view->currentIndex();
     const QString why = current.isValid() ? m_list->whyNot(current) : QString();
     m_why->setText(why);
+    m_why->setAccessibleName(ErrorText::plain(why));
     m_why->setVisible(!why.isEmpty());
     m_insert->setEnabled(current.isValid() && why.isEmpty());
     m_insert->setToolTip(why);
@@ -151,8 +153,7 @@ void SavedRepliesDialog::insert()
     if (!current.isValid())
         return;
     if (!m_list->whyNot(current).isEmpty()) {
-        QAccessibleEvent alert(m_why, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        showAlert(m_why);
         return;
     }
     const SavedReply reply = m_list->reply(current);

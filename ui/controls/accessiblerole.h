@@ -10,4 +10,7 @@ namespace qasid {
 //! and description stay those of the widget.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
+//! Shows a widget whose role is an alert and has assistive tools say its accessible name, also when it was on the screen before.
+void showAlert(QWidget *alert);
+
 } // namespace qasid

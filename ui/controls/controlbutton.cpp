@@ -1,5 +1,7 @@
 #include "ui/controls/controlbutton.h"
 
+#include "ui/controls/accessiblerole.h"
+
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ ControlButton::ControlButton(Appearance &appearance, QWidget *parent)
     : QAbstractButton(parent)
     , m_appearance(appearance)
 {
+    setAccessibleRole(this, QAccessible::Button);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     followAppearance(appearance, this);

@@ -135,7 +135,18 @@ Field::Field(Appearance &appearance, const QString &label, QWidget *parent)
         if (m_code)
             useCodeFont();
     });
-    connect(m_edit, &QLineEdit::textEdited, this, &Field::textEdited);
+    // QLineEdit's own textEdited() leaves out what an assistive tool enters.
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_setting)
+            Q_EMIT textEdited(text);
+    });
+}
+
+void Field::setText(const QString &text)
+{
+    m_setting = true;
+    m_edit->setText(text);
+    m_setting = false;
 }
 
 void Field::setLabel(const QString &label)

@@ -22,7 +22,7 @@ public:
 
     QLineEdit *edit() const { return m_edit; }
     QString text() const { return m_edit->text(); }
-    void setText(const QString &text) { m_edit->setText(text); }
+    void setText(const QString &text); //!< does not tell textEdited()
     void setLabel(const QString &label);
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
     //! One line of help under the field; hidden while there is an error.
@@ -44,7 +44,7 @@ public:
     void addBeside(QWidget *widget);
 
 Q_SIGNALS:
-    void textEdited(const QString &text);
+    void textEdited(const QString &text); //!< by a person, with the keyboard or through an assistive tool
 
 protected:
     bool event(QEvent *event) override;
@@ -60,6 +60,7 @@ private:
     FieldFooter *m_footer;
     IconButton *m_show = nullptr;
     bool m_code = false;
+    bool m_setting = false;
     QString m_prefix;
 };
 

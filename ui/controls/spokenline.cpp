@@ -2,8 +2,6 @@
 
 #include "ui/controls/accessiblerole.h"
 
-#include <QAccessible>
-
 #include <chrono>
 #include <utility>
 
@@ -33,12 +31,12 @@ void SpokenLine::say(const QString &words)
 
 void SpokenLine::speak()
 {
-    if (m_waiting.isEmpty())
-        return;
+    // What was said is not said again when the window around it is shown again.
     setAccessibleName(std::exchange(m_waiting, {}));
+    if (accessibleName().isEmpty())
+        return;
     m_pause.start();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    showAlert(this);
 }
 
 } // namespace qasid

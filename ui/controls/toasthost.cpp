@@ -7,7 +7,6 @@
 #include "ui/controls/toasts.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -76,11 +75,9 @@ void ToastHost::showToast(const QString &text, const QString &action, const std:
     m_onAction = onAction;
     setAccessibleName(text);
     place();
-    show();
+    showAlert(this);
     raise();
     m_timer.start();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void ToastHost::showAction(const QString &caption)

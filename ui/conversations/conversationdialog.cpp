@@ -3,12 +3,12 @@
 #include "core/engine/inbox.h"
 #include "ui/controls/fieldfooter.h"
 #include "ui/controls/label.h"
+#include "ui/controls/spokenline.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/conversationrow.h"
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -33,6 +33,7 @@ ConversationDialog::ConversationDialog(UiContext &ui, QWidget *over, const QStri
     , m_column(new QVBoxLayout(panel()))
     , m_body(new QVBoxLayout(m_page))
     , m_error(new FieldFooter(ui.appearance, panel()))
+    , m_spoken(new SpokenLine(panel()))
 {
     setTitle(title);
     auto *heading = new Label(ui.appearance, TextStyle::Title, &ThemeColors::text, title, panel());
@@ -105,8 +106,7 @@ void ConversationDialog::showError(const QString &words)
         return;
     m_action->setAccessibleDescription(ErrorText::plain(words));
     m_error->setAccessibleName(ErrorText::plain(words));
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_spoken->say(m_error->accessibleName());
 }
 
 void ConversationDialog::setBusy(bool busy)

@@ -13,6 +13,7 @@ namespace qasid {
 
 class FieldFooter;
 class Label;
+class SpokenLine;
 class TextButton;
 
 //! What the dialogs about conversations share: a title, what is to be filled in, what went wrong, Cancel and one action. Enter in a
@@ -54,6 +55,7 @@ private:
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     FieldFooter *m_error;
+    SpokenLine *m_spoken;
     TextButton *m_action = nullptr;
     QScrollArea *m_area = nullptr;
     bool m_busy = false;

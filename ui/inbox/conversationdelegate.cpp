@@ -30,6 +30,8 @@ TagLook lookOf(ConversationRow::Tag::Kind kind)
         return {"question"_L1, TagKind::Warning};
     case Kind::Waiting:
         return {"queue"_L1, TagKind::Warning};
+    case Kind::AiAsked:
+        return {"sparkle"_L1, TagKind::Info};
     case Kind::BackFromSnooze:
         return {"clock"_L1, TagKind::Accent};
     case Kind::SnoozedUntil:

@@ -50,6 +50,10 @@ public:
             //: A short tag in a list row: a message waits to be sent.
             tags.push_back({Kind::Waiting, tr("Waiting")});
         }
+        if (conversation.aiAsked && formats.clock().now() - *conversation.aiAsked < kAiPatience) {
+            //: A short tag in a list row: an AI agent was asked to answer, and has not yet.
+            tags.push_back({Kind::AiAsked, tr("Waiting for AI")});
+        }
         if (conversation.backFromSnooze)
             tags.push_back({Kind::BackFromSnooze, tr("Back from snooze")});
         if (conversation.status == ConversationStatus::Snoozed && conversation.snoozedUntil)

@@ -27,7 +27,7 @@ QHash<AccountId, AccountLook> accountLooks(const std::vector<AccountState> &acco
 //! A conversation's row in words: everything that is painted or read aloud, nothing about where. A plain value.
 struct ConversationRow {
     struct Tag {
-        enum class Kind { NotSent, PossiblySent, Waiting, BackFromSnooze, SnoozedUntil };
+        enum class Kind { NotSent, PossiblySent, Waiting, AiAsked, BackFromSnooze, SnoozedUntil };
         Kind kind = Kind::NotSent;
         QString text;
     };

@@ -25,6 +25,7 @@ FindModel::FindModel(Inbox &inbox, QObject *parent)
     , m_inbox(inbox)
 {
     connect(&inbox, &Inbox::changed, this, &FindModel::onChanged);
+    connect(&inbox, &Inbox::searchPrepared, this, &FindModel::refresh);
 }
 
 std::optional<FindModel::Hit> FindModel::current() const
@@ -171,7 +172,13 @@ void FindModel::onChanged(const ChangeSet &changes)
     const auto here = [this](const auto &message) { return message.first == m_query.conversation; };
     const bool touched = std::any_of(changes.messages.begin(), changes.messages.end(), here)
         || std::any_of(changes.removedMessages.begin(), changes.removedMessages.end(), here);
-    if (!touched)
+    if (touched)
+        refresh();
+}
+
+void FindModel::refresh()
+{
+    if (!m_asked)
         return;
     m_again = true;
     if (!m_asking)

@@ -55,6 +55,7 @@ private:
     void finish();
     void choose();
     void onChanged(const ChangeSet &changes);
+    void refresh();
 
     Inbox &m_inbox;
     SearchQuery m_query;

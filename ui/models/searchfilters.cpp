@@ -131,6 +131,7 @@ QString SearchFilterWords::sender(SearchQuery::Sender sender)
 {
     switch (sender) {
     case SearchQuery::Sender::Anyone:
+    case SearchQuery::Sender::NoNote: // filters do not ask for it
         //: Filter of a search: whoever wrote the message.
         return tr("Anyone");
     case SearchQuery::Sender::Customer:

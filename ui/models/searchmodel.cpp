@@ -26,6 +26,7 @@ SearchModel::SearchModel(Inbox &inbox, QObject *parent)
 {
     connect(&inbox, &Inbox::changed, this, &SearchModel::onChanged);
     connect(&inbox, &Inbox::accountsChanged, this, &SearchModel::reloadLooks);
+    connect(&inbox, &Inbox::searchPrepared, this, &SearchModel::onPrepared);
     reloadLooks();
 }
 
@@ -87,9 +88,12 @@ void SearchModel::askAgain()
 
 SearchQuery SearchModel::queryOf(Tab tab) const
 {
+    using Sender = SearchQuery::Sender;
     SearchQuery query = m_query;
     if (tab == Tab::Notes)
-        query.sender = SearchQuery::Sender::Note;
+        query.sender = Sender::Note;
+    else if (query.sender == Sender::Anyone)
+        query.sender = Sender::NoNote;
     return query;
 }
 
@@ -145,7 +149,7 @@ void SearchModel::readConversations(const SearchPage &page, quint64 question, st
 void SearchModel::takeFirst(Tab tab, quint64 question, const SearchPage &page)
 {
     SearchResults fresh;
-    fresh.take(page, tab == Tab::Messages ? SearchResults::Take::NoNotes : SearchResults::Take::All);
+    fresh.take(page);
     Found &mine = found(tab);
     const bool same = fresh.looksLike(mine.results);
     const bool shown = tab == m_tab;
@@ -209,9 +213,8 @@ void SearchModel::askMore(Tab tab)
 void SearchModel::takeMore(Tab tab, const SearchPage &page)
 {
     Found &mine = found(tab);
-    const auto what = tab == Tab::Messages ? SearchResults::Take::NoNotes : SearchResults::Take::All;
     SearchResults more = mine.results;
-    const int first = int(mine.results.groups().size()), added = more.take(page, what);
+    const int first = int(mine.results.groups().size()), added = more.take(page);
     const bool shown = tab == m_tab && added > 0;
     if (shown)
         beginInsertRows({}, first, first + added - 1);
@@ -230,7 +233,13 @@ void SearchModel::takeMore(Tab tab, const SearchPage &page)
 void SearchModel::onChanged(const ChangeSet &changes)
 {
     m_stale.unite(changes.conversations);
-    if (!m_asked || changes.isEmpty())
+    if (!changes.isEmpty())
+        onPrepared();
+}
+
+void SearchModel::onPrepared()
+{
+    if (!m_asked)
         return;
     m_again = m_waiting > 0;
     if (!m_again)
@@ -259,6 +268,11 @@ SearchModel::Count SearchModel::count(Tab tab) const
     if (tab == Tab::Customers)
         return {int(m_customers.size()), int(m_customers.size()) >= kCustomers};
     return {found(tab).results.matches(), bool(found(tab).results.next())};
+}
+
+bool SearchModel::isWhole() const
+{
+    return m_tab == Tab::Customers || found(m_tab).results.isWhole();
 }
 
 SearchModel::Count SearchModel::rows() const

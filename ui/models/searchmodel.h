@@ -40,12 +40,15 @@ public:
     //! Looks for something else. A query that asks for nothing shows nothing.
     void search(const SearchQuery &query);
     const SearchQuery &query() const { return m_query; }
+    //! What is asked for the rows of a tab with messages.
+    SearchQuery queryOf(Tab tab) const;
     bool isAsked() const { return m_asked; } //!< the query asks for something
     bool isAnswered() const; //!< the rows shown are those of the query
     void setTab(Tab tab);
     Tab tab() const { return m_tab; }
 
     Count count(Tab tab) const; //!< matches, or customers
+    bool isWhole() const; //!< false while there are messages that the tab shown cannot find yet
     Count rows() const; //!< conversations, or customers, of the tab shown
     //! A word found in the rows that is written otherwise than the first one typed; empty for none.
     QString otherSpelling() const;
@@ -76,7 +79,6 @@ private:
     Found &found(Tab tab) { return m_found[tab == Tab::Notes ? 1 : 0]; }
     const Found &found(Tab tab) const { return m_found[tab == Tab::Notes ? 1 : 0]; }
     bool isWanted() const;
-    SearchQuery queryOf(Tab tab) const;
     void ask(int limit);
     void askAgain();
     void askMessages(Tab tab, int limit);
@@ -89,6 +91,7 @@ private:
     void readConversations(const SearchPage &page, quint64 question, std::function<void()> then);
     void settled(quint64 question);
     void onChanged(const ChangeSet &changes);
+    void onPrepared();
     void reloadLooks();
     std::optional<SearchRow> messageRow(const SearchResults::Group &group) const;
     SearchRow customerRow(const CustomerHit &hit) const;

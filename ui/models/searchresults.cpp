@@ -4,12 +4,10 @@
 
 namespace qasid {
 
-int SearchResults::take(const SearchPage &page, Take what)
+int SearchResults::take(const SearchPage &page)
 {
     const size_t before = m_groups.size();
     for (const SearchHit &hit : page.hits) {
-        if (what == Take::NoNotes && hit.direction == Direction::Note)
-            continue;
         ++m_matches;
         if (const int row = rowOf(hit.conversation); row >= 0)
             ++m_groups[size_t(row)].matches;
@@ -17,6 +15,7 @@ int SearchResults::take(const SearchPage &page, Take what)
             m_groups.push_back({hit.conversation, hit, 1});
     }
     m_next = page.next;
+    m_whole = m_whole && page.whole;
     return int(m_groups.size() - before);
 }
 

@@ -14,14 +14,14 @@ public:
         SearchHit newest;
         int matches = 0;
     };
-    enum class Take { All, NoNotes };
 
     //! Takes in the next page. Answers how many conversations are new; they stand at the end.
-    int take(const SearchPage &page, Take what);
+    int take(const SearchPage &page);
 
     const std::vector<Group> &groups() const { return m_groups; }
     int matches() const { return m_matches; }
     MessageId next() const { return m_next; } //!< where to go on; none when all is here
+    bool isWhole() const { return m_whole; } //!< false while there are messages that cannot be found yet
     int rowOf(ConversationId conversation) const; //!< -1 for none
     //! Whether nothing of it looks different.
     bool looksLike(const SearchResults &other) const;
@@ -30,6 +30,7 @@ private:
     std::vector<Group> m_groups;
     int m_matches = 0;
     MessageId m_next;
+    bool m_whole = true;
 };
 
 } // namespace qasid

@@ -69,31 +69,37 @@ QString SearchRow::accessibleText() const
     return ErrorText::plain(enumeration(parts)) + u'.';
 }
 
+//! Not by arg(), which wants a number in every plural form; some have it in a word.
+static QString numbered(QString words, const QString &number)
+{
+    return words.replace("%1"_L1, number);
+}
+
 QString SearchWords::matches(int count, bool more, const Formats &formats)
 {
     if (more)
         //: At least so many messages were found. %1 is a number.
-        return tr("%1+ matches", nullptr, count).arg(formats.number(count));
+        return numbered(tr("%1+ matches", nullptr, count), formats.number(count));
     //: So many messages were found. %1 is the number.
-    return tr("%1 matches", nullptr, count).arg(formats.number(count));
+    return numbered(tr("%1 matches", nullptr, count), formats.number(count));
 }
 
 QString SearchWords::conversations(int count, bool more, const Formats &formats)
 {
     if (more)
         //: At least so many conversations. %1 is a number.
-        return tr("%1+ conversations", nullptr, count).arg(formats.number(count));
+        return numbered(tr("%1+ conversations", nullptr, count), formats.number(count));
     //: %1 is the number.
-    return tr("%1 conversations", nullptr, count).arg(formats.number(count));
+    return numbered(tr("%1 conversations", nullptr, count), formats.number(count));
 }
 
 QString SearchWords::customers(int count, bool more, const Formats &formats)
 {
     if (more)
         //: At least so many customers were found. %1 is a number.
-        return tr("%1+ customers", nullptr, count).arg(formats.number(count));
+        return numbered(tr("%1+ customers", nullptr, count), formats.number(count));
     //: So many customers were found. %1 is the number.
-    return tr("%1 customers", nullptr, count).arg(formats.number(count));
+    return numbered(tr("%1 customers", nullptr, count), formats.number(count));
 }
 
 QString SearchWords::matchesInConversations(const QString &matches, const QString &conversations)
@@ -114,6 +120,12 @@ QString SearchWords::hint(const QString &word, const QString &written)
     //: Below search results. %1 is a word in Arabic script that was typed, %2 the same word written otherwise.
     return tr("Vowel marks and letter variants are ignored, so %1 also finds %2 and words that start with it.")
         .arg(typed, bidi::isolate(written));
+}
+
+QString SearchWords::preparing()
+{
+    //: Below search results, or in their place, after an update or a large import.
+    return tr("Older messages are still being prepared for search. What is found in them appears here by itself.");
 }
 
 } // namespace qasid

@@ -44,6 +44,7 @@ public:
     static QString matchesInConversations(const QString &matches, const QString &conversations);
     //! What is ignored when words are compared, with the example of a word that was written otherwise (empty for none).
     static QString hint(const QString &word, const QString &written);
+    static QString preparing(); //!< not all messages can be found yet
 };
 
 } // namespace qasid

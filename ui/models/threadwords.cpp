@@ -37,7 +37,11 @@ QString sentence(const QString &text)
 {
     constexpr QStringView kEnds = u".!?\u061f\u06d4\u2026";
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || kEnds.contains(trimmed.back()))
+    // Where words of a customer end it, their isolate closes behind their own mark.
+    QStringView said = trimmed;
+    while (said.endsWith(QChar(0x2069)))
+        said.chop(1);
+    if (said.isEmpty() || kEnds.contains(said.back()))
         return trimmed;
     return trimmed + u'.';
 }
@@ -147,6 +151,10 @@ QString ThreadWords::system(const SystemContent &content) const
     if (content.code == "customer_renamed"_L1)
         return content.text.isEmpty() ? tr("The customer's name changed")
                                       : tr("The customer is now called %1").arg(bidi::isolate(content.text));
+    if (content.code == "sub_conversation"_L1)
+        return content.text.isEmpty() ? tr("A sub-conversation was made")
+                                      //: In a conversation's thread. %1 is the name of a conversation that was made under it.
+                                      : tr("Sub-conversation %1 was made").arg(bidi::isolate(content.text));
     if (content.code == "access_revoked"_L1)
         return content.text.isEmpty() ? tr("Access to this chat was taken back")
                                       //: %1 is a person, or their phone number.

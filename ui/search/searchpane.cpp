@@ -1,10 +1,10 @@
 #include "ui/search/searchpane.h"
 
 #include "core/engine/inbox.h"
-#include "ui/controls/accessiblerole.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/controls/pages.h"
+#include "ui/controls/spokenline.h"
 #include "ui/models/bidi.h"
 #include "ui/models/errortext.h"
 #include "ui/models/searchrow.h"
@@ -46,12 +46,12 @@ SearchPane::SearchPane(UiContext &ui, QWidget *parent)
     , m_shapes(new SearchShapes(ui.appearance, this))
     , m_empty(new EmptyState(ui.appearance, "search"_L1, this))
     , m_pages(new Pages)
+    , m_spoken(new SpokenLine(this))
 {
     setGround(ui.appearance, this, &ThemeColors::bgList);
     setMinimumWidth(metrics::kListMin);
     m_count->setWeight(600);
     m_count->setWordWrap(true);
-    setAccessibleRole(m_count, QAccessible::AlertMessage);
     auto *fieldRow = new QVBoxLayout;
     fieldRow->setContentsMargins(kMargin, metrics::kSpace5, kMargin, metrics::kSpace4);
     fieldRow->addWidget(m_field);
@@ -84,10 +84,7 @@ SearchPane::SearchPane(UiContext &ui, QWidget *parent)
     connect(m_model, &SearchModel::changed, this, &SearchPane::updateView);
     m_announce.setSingleShot(true);
     m_announce.setInterval(700ms);
-    connect(&m_announce, &QTimer::timeout, this, [this] {
-        QAccessibleEvent event(m_count, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    });
+    connect(&m_announce, &QTimer::timeout, this, [this] { m_spoken->say(m_count->accessibleName()); });
     updateView();
 }
 
@@ -152,14 +149,10 @@ void SearchPane::choose(int row)
     if (!conversation)
         return;
     m_results->view()->mark(row);
-    if (const auto hit = m_model->hitAt(row)) {
-        SearchQuery query = m_model->query();
-        if (m_model->tab() == SearchModel::Tab::Notes)
-            query.sender = SearchQuery::Sender::Note;
-        Q_EMIT found(query, *hit);
-    } else {
+    if (const auto hit = m_model->hitAt(row))
+        Q_EMIT found(m_model->queryOf(m_model->tab()), *hit);
+    else
         Q_EMIT customerChosen(conversation);
-    }
 }
 
 // Filters.
@@ -224,11 +217,23 @@ void SearchPane::updateEmpty()
         //: In the empty list of search results, before anything was typed.
         m_empty->setTexts({}, tr("Finds messages, private notes and customers by the beginnings of words."));
     else if (m_field->text().trimmed().isEmpty())
-        m_empty->setTexts(tr("Nothing matches this filter"), {}, tr("Clear filter"));
+        m_empty->setTexts(
+            tr("Nothing matches this filter"), m_model->isWhole() ? QString() : SearchWords::preparing(), tr("Clear filter"));
     else
         //: %1 is what was typed.
         m_empty->setTexts(tr("No matches for \"%1\"").arg(bidi::isolate(m_field->text().trimmed())),
-            tr("Try fewer letters or a wider date range."), m_filters.isEmpty() ? QString() : tr("Clear filters"));
+            m_model->isWhole() ? tr("Try fewer letters or a wider date range.") : SearchWords::preparing(),
+            m_filters.isEmpty() ? QString() : tr("Clear filters"));
+}
+
+QString SearchPane::hintWords() const
+{
+    const QString typed = m_field->text().simplified().section(u' ', 0, 0);
+    if (!m_model->isWhole())
+        return SearchWords::preparing();
+    if (typed.isEmpty() || m_model->tab() == SearchModel::Tab::Customers)
+        return {};
+    return SearchWords::hint(typed, m_model->otherSpelling());
 }
 
 void SearchPane::updateView()
@@ -236,10 +241,7 @@ void SearchPane::updateView()
     m_tabs->setTab(m_model->tab());
     updateCounts();
     if (m_model->rowCount() > 0) {
-        const QString typed = m_field->text().simplified().section(u' ', 0, 0);
-        m_results->setHint(typed.isEmpty() || m_model->tab() == SearchModel::Tab::Customers
-                ? QString()
-                : SearchWords::hint(typed, m_model->otherSpelling()));
+        m_results->setHint(hintWords());
         m_pages->setCurrentWidget(m_results);
     } else if (m_model->isAsked() && !m_model->isAnswered()) {
         m_pages->setCurrentWidget(m_shapes);

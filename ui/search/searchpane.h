@@ -16,6 +16,7 @@ class Pages;
 class SearchResultsPage;
 class SearchShapes;
 class SearchTabs;
+class SpokenLine;
 
 //! Search in all conversations, in the place of the list: field with filters, kinds of results, and what was found as one types. Opens
 //! nothing by itself; what an agent chooses is told.
@@ -52,6 +53,7 @@ private:
     void updateCounts();
     void updateEmpty();
     QString countWords() const;
+    QString hintWords() const;
     QString accountName(AccountId account) const;
 
     UiContext &m_ui;
@@ -64,6 +66,7 @@ private:
     SearchShapes *m_shapes;
     EmptyState *m_empty;
     Pages *m_pages;
+    SpokenLine *m_spoken;
     QTimer m_announce; //!< until nothing changes for a moment
 };
 

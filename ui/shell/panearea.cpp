@@ -6,6 +6,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace qasid {
 
@@ -66,6 +67,8 @@ void PaneArea::adaptTo(int windowWidth)
 
 void PaneArea::showPage(Page page)
 {
+    if (page == m_page)
+        return;
     m_page = page;
     place();
 }
@@ -88,6 +91,8 @@ void PaneArea::setPanelShown(bool shown)
 
 void PaneArea::setPanelAllowed(bool allowed)
 {
+    if (allowed == m_panelAllowed)
+        return;
     m_panelAllowed = allowed;
     place();
 }
@@ -157,12 +162,15 @@ void PaneArea::placeBeside(int room, bool panel)
     put(m_list, 0, list);
     put(m_thread, list + 1, room - panelWidth - list - (panel ? 2 : 1));
     put(m_listDivider, list - PaneDivider::kGrab / 2, PaneDivider::kGrab);
-    m_listDivider->raise();
+    // Every raise paints again what lies under it.
+    if (std::exchange(m_panelOnTop, false)) {
+        m_listDivider->raise();
+        m_panelDivider->raise();
+    }
     if (!panel)
         return m_panelDivider->hide();
     put(m_panel, room - panelWidth, panelWidth);
     put(m_panelDivider, room - panelWidth - 1 - PaneDivider::kGrab / 2, PaneDivider::kGrab);
-    m_panelDivider->raise();
 }
 
 void PaneArea::placeOver()
@@ -173,8 +181,10 @@ void PaneArea::placeOver()
     const int top = std::max(metrics::kHeader, m_appearance.theme().zoomed(metrics::kHeader));
     put(m_edge, x - PanelEdge::kWidth, PanelEdge::kWidth, top);
     put(m_panel, x, m_panelWidth, top);
-    m_edge->raise();
-    m_panel->raise();
+    if (!std::exchange(m_panelOnTop, true)) {
+        m_edge->raise();
+        m_panel->raise();
+    }
 }
 
 } // namespace qasid

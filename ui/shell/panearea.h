@@ -73,6 +73,7 @@ private:
     bool m_panelWanted = true;
     bool m_overlayOpen = false;
     bool m_panelAllowed = false;
+    bool m_panelOnTop = false; //!< of what stands beside each other otherwise
     Page m_page = Page::List;
 };
 

@@ -45,8 +45,7 @@ void Announcer::sayMeanwhile(const QString &words)
 void Announcer::sayWaiting()
 {
     if (m_waiting.isEmpty()) {
-        if (!m_meanwhile.isEmpty())
-            speak(std::exchange(m_meanwhile, {}));
+        speak(std::exchange(m_meanwhile, {}));
         return;
     }
     const QStringList waiting = std::exchange(m_waiting, {});
@@ -56,12 +55,12 @@ void Announcer::sayWaiting()
 
 void Announcer::speak(const QString &words)
 {
+    // What was said is not said again when the thread is shown again.
     setAccessibleName(words);
+    if (words.isEmpty())
+        return;
     m_pause.start();
-    for (const QAccessible::Event kind : {QAccessible::ObjectShow, QAccessible::Alert}) {
-        QAccessibleEvent event(this, kind);
-        QAccessible::updateAccessibility(&event);
-    }
+    showAlert(this);
 }
 
 } // namespace qasid

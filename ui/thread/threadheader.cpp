@@ -13,8 +13,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/thread/headertitle.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -51,6 +51,10 @@ ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
     m_resolve->setIconName("check"_L1);
     setCommand(m_resolve, "resolve-or-reopen"_L1);
     m_more = new IconButton(look, "more"_L1, tr("More about this conversation"), this);
+    m_unread = new QAction(tr("Mark unread"), this);
+    setCommand(m_unread, "mark-unread"_L1);
+    m_find = new QAction(tr("Find in conversation"), this);
+    setCommand(m_find, "find-in-conversation"_L1);
     m_panel = new IconButton(look, "panel"_L1, tr("Customer panel"), this);
     m_panel->setCheckable(true);
     setCommand(m_panel, "toggle-customer-panel"_L1);
@@ -68,6 +72,8 @@ ThreadHeader::ThreadHeader(UiContext &ui, QWidget *parent)
     connect(m_snooze, &QAbstractButton::clicked, this, &ThreadHeader::openSnoozeMenu);
     connect(m_resolve, &QAbstractButton::clicked, this, &ThreadHeader::resolveClicked);
     connect(m_more, &QAbstractButton::clicked, this, &ThreadHeader::openMoreMenu);
+    connect(m_unread, &QAction::triggered, this, &ThreadHeader::unreadClicked);
+    connect(m_find, &QAction::triggered, this, &ThreadHeader::findClicked);
     connect(m_panel, &QAbstractButton::clicked, this, &ThreadHeader::panelToggled);
     followAppearance(look, this, [this] {
         setFixedHeight(std::max(metrics::kHeader, m_ui.appearance.theme().zoomed(metrics::kHeader)));
@@ -163,9 +169,7 @@ void ThreadHeader::openMoreMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QString(tr("Mark unread") + u"\tU"_s), this, &ThreadHeader::unreadClicked);
-    const QString findKeys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText);
-    menu->addAction(QString(tr("Find in conversation") + u'\t' + findKeys), this, &ThreadHeader::findClicked);
+    menu->addActions({m_unread, m_find});
     if (!m_remoteId.isEmpty())
         menu->addAction(tr("Copy conversation ID"), this, [this] { Q_EMIT copyClicked(m_remoteId); });
     if (!m_link.isEmpty()) {

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QAction;
 class QHBoxLayout;
 class QMenu;
 
@@ -66,6 +67,8 @@ private:
     TextButton *m_snooze;
     TextButton *m_resolve;
     IconButton *m_more;
+    QAction *m_unread;
+    QAction *m_find;
     IconButton *m_panel;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/thread/threadmatches.h"
 
+#include "core/model/searchedtext.h"
 #include "core/model/searchtext.h"
+#include "ui/models/errortext.h"
 
 namespace qasid {
 
@@ -9,13 +11,14 @@ std::vector<MatchedPart> ThreadMatches::partsOf(const Message &message, const Ro
     std::vector<MatchedPart> parts;
     if (m_words.isEmpty())
         return parts;
-    const QString words = contentText(message.content);
+    const QString words = searchedText(message);
     if (searchMatches(words, m_words, true).empty())
         return parts;
+    const QStringList lines = words.split(u'\n');
     for (int block = 0; block < int(row.texts.size()); ++block) {
         const TextBlock &text = row.texts[size_t(block)];
-        // Names, times and quotes are not what was said; the rows of a menu are, though they cannot be selected.
-        if (!text.isSelectable() && !words.contains(text.text()))
+        // Names, times and quotes are not what was said; rows of a menu, buttons and files are, though they cannot be selected.
+        if (!text.isSelectable() && !lines.contains(ErrorText::plain(text.text())))
             continue;
         std::vector<TextRange> ranges = searchMatches(text.text(), m_words);
         if (!ranges.empty())

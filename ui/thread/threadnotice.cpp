@@ -5,7 +5,6 @@
 #include "ui/models/errortext.h"
 #include "ui/theme/metrics.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace qasid {
@@ -41,11 +40,10 @@ void ThreadNotice::setWords(QLatin1StringView glyph, const QString &words)
     m_glyph->setIcon(glyph, &ThemeColors::onWarningSoft);
     m_label->setText(words);
     setAccessibleName(ErrorText::plain(words));
-    setVisible(!words.isEmpty());
-    if (words.isEmpty() || !fresh)
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (words.isEmpty())
+        hide();
+    else if (fresh)
+        showAlert(this);
 }
 
 QString ThreadNotice::words() const

@@ -47,9 +47,6 @@ public:
     //! Where a received file is that is not on this computer.
     void setFileState(AttachmentId file, FileState state);
 
-    //! How long the answer of an AI agent is waited for, from when it was asked.
-    static constexpr TimeMs kAiPatience = 600'000;
-
     //! The message a reply, a choice or a press answers; -1 when it is not loaded.
     int quotedRow(int row) const;
 

@@ -92,7 +92,7 @@ private:
         }
         m_frames.rest(10);
         for (DialogFrame *dialog : window.findChildren<DialogFrame *>())
-            dialog->close();
+            dialog->closeDialog();
     }
 
     BenchWindow &m_bench;

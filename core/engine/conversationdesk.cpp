@@ -168,7 +168,8 @@ void ConversationDesk::describe(
                         if (!known || wish.parent.isEmpty())
                             return promise.finish(known);
                         // It is there, whether the thread above could be told or not.
-                        onResult(this, m_store.tellSubConversation(*known), [promise, known](const Result<Done> &) { promise.finish(known); });
+                        onResult(
+                            this, m_store.tellSubConversation(*known), [promise, known](const Result<Done> &) { promise.finish(known); });
                     });
             });
     });

@@ -86,12 +86,13 @@ Result<SearchPage> search(Database &db, const SearchQuery &query, int limit, Mes
     // A whole page of text was typed: what the index was not asked for is looked for in what it found.
     const bool all = deciding.size() == searchtags::kLargestExpression;
     std::vector<Found> found;
-    QASID_TRY(db.each(u"SELECT m.id, m.conversation, m.order_key, m.time, m.direction, m.content, m.attachments, m.buttons, m.sender_buttons"
-                      " FROM message_search s CROSS JOIN messages m ON m.id = s.rowid WHERE s.message_search MATCH ? AND s.rowid < ?"
-                      " AND m.order_key >= ? AND m.order_key < ? ORDER BY s.rowid DESC LIMIT ?"_s,
-        {matching, before ? before.value : kEnd, keyOf(query.from, std::numeric_limits<qint64>::min()), keyOf(query.until, kEnd),
-            limit + 1},
-        [&](const Row &row) { found.push_back(readFound(row)); }));
+    QASID_TRY(
+        db.each(u"SELECT m.id, m.conversation, m.order_key, m.time, m.direction, m.content, m.attachments, m.buttons, m.sender_buttons"
+                " FROM message_search s CROSS JOIN messages m ON m.id = s.rowid WHERE s.message_search MATCH ? AND s.rowid < ?"
+                " AND m.order_key >= ? AND m.order_key < ? ORDER BY s.rowid DESC LIMIT ?"_s,
+            {matching, before ? before.value : kEnd, keyOf(query.from, std::numeric_limits<qint64>::min()), keyOf(query.until, kEnd),
+                limit + 1},
+            [&](const Row &row) { found.push_back(readFound(row)); }));
     if (int(found.size()) > limit) {
         found.pop_back();
         page.next = found.back().message.id;

@@ -130,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(now >= 0 && now != before);
         for (int row = 0; row < list()->model()->rowCount(); ++row) {
             const bool open = row == before || row == now;
-            QVERIFY2(open || !painted.region.intersects(list()->visualRect(list()->model()->index(row, 0))), qPrintable(QString::number(row)));
+            QVERIFY2(
+                open || !painted.region.intersects(list()->visualRect(list()->model()->index(row, 0))), qPrintable(QString::number(row)));
         }
     }
 

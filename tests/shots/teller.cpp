@@ -17,8 +17,8 @@ ConversationId Teller::id() const
     return await(m_fixture.store->ensureConversation(m_fixture.oasis, m_conversation)).value();
 }
 
-void Teller::tell(const QString &remoteId, Direction direction, const Content &content, const QString &time,
-    const std::function<void(Message &)> &more)
+void Teller::tell(
+    const QString &remoteId, Direction direction, const Content &content, const QString &time, const std::function<void(Message &)> &more)
 {
     Message message;
     message.remoteId = remoteId;

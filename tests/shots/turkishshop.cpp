@@ -24,14 +24,13 @@ void fillOthers(InboxFixture &fixture)
     const Customer deniz = customer(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s);
     const ConversationId order = fixture.say({fixture.oasis, u"c-1038"_s, deniz, u"iade etiketi eklendi"_s, u"2025-12-02T16:00:00Z"_s});
     await(fixture.store->describeConversation(fixture.oasis, {.id = u"c-1038"_s, .name = u"Sipariş #1038"_s, .parent = u"conv-deniz"_s}));
-    const ConversationId yassine
-        = fixture.say({fixture.atlas, u"c-2"_s, customer(u"y1"_s, u"Yassine El Idrissi"_s, u"messenger"_s), u"Merci !"_s, u"2025-12-03T08:57:00Z"_s});
+    const ConversationId yassine = fixture.say(
+        {fixture.atlas, u"c-2"_s, customer(u"y1"_s, u"Yassine El Idrissi"_s, u"messenger"_s), u"Merci !"_s, u"2025-12-03T08:57:00Z"_s});
     await(fixture.inbox->saveDraft({.conversation = yassine,
         .kind = DraftKind::Reply,
         .message = {.content = TextContent{.text = u"Bonjour Yassine, votre remboursement est parti ce matin."_s}}}));
-    const ConversationId salma
-        = fixture.say({fixture.atlas, u"c-1"_s, customer(u"s1"_s, u"Salma Berrada"_s, u"whatsapp"_s), u"Reship please, à la même adresse."_s,
-            u"2025-12-03T09:11:00Z"_s});
+    const ConversationId salma = fixture.say({fixture.atlas, u"c-1"_s, customer(u"s1"_s, u"Salma Berrada"_s, u"whatsapp"_s),
+        u"Reship please, à la même adresse."_s, u"2025-12-03T09:11:00Z"_s});
     ownMessage(fixture, salma, u"2025-12-03T09:12:00Z"_s, {.content = TextContent{.text = u"Reship please, à la même adresse?"_s}},
         Delivery::Failed, {.kind = ErrorKind::Unreachable});
     for (const ConversationId read : {order, yassine, salma})
@@ -56,8 +55,8 @@ ConversationId fillTurkishShop(InboxFixture &fixture)
     deniz.customer(u"d-1"_s, u"Merhaba, dün akşam sipariş verdim."_s, u"2025-12-02T21:14:00Z"_s);
     deniz.customer(u"d-2"_s, u"Siparişim hâlâ hazırlanıyor mu? #1038"_s, u"2025-12-03T08:40:00Z"_s);
     const ConversationId id = deniz.id();
-    OutgoingMessage answer{.content
-        = TextContent{.text = {}, .texts = {{u"tr"_s, u"Merhaba Deniz Bey, paketiniz bu sabah kargoya verildi."_s}}, .header = {}},
+    OutgoingMessage answer{
+        .content = TextContent{.text = {}, .texts = {{u"tr"_s, u"Merhaba Deniz Bey, paketiniz bu sabah kargoya verildi."_s}}, .header = {}},
         .replyTo = u"d-2"_s};
     ownMessage(fixture, id, u"2025-12-03T09:02:00Z"_s, answer, Delivery::Accepted);
     deniz.customer(u"d-3"_s, u"Peki, kargo takip no nedir?"_s, u"2025-12-03T09:31:00Z"_s);
@@ -65,9 +64,9 @@ ConversationId fillTurkishShop(InboxFixture &fixture)
     await(fixture.inbox->setAssignedToMe(id, true));
     await(fixture.inbox->saveDraft({.conversation = id,
         .kind = DraftKind::Reply,
-        .message = {.content = TextContent{.text = {},
-                        .texts = {{u"tr"_s, u"Takip numaranız TR-900317, yarın 18:00’e kadar teslim edilir."_s}},
-                        .header = {}}}}));
+        .message
+        = {.content = TextContent{
+               .text = {}, .texts = {{u"tr"_s, u"Takip numaranız TR-900317, yarın 18:00’e kadar teslim edilir."_s}}, .header = {}}}}));
     fixture.clock.set(at(u"2025-12-03T09:31:00Z"_s));
     return id;
 }

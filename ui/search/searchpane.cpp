@@ -217,8 +217,7 @@ void SearchPane::updateEmpty()
         //: In the empty list of search results, before anything was typed.
         m_empty->setTexts({}, tr("Finds messages, private notes and customers by the beginnings of words."));
     else if (m_field->text().trimmed().isEmpty())
-        m_empty->setTexts(
-            tr("Nothing matches this filter"), m_model->isWhole() ? QString() : SearchWords::preparing(), tr("Clear filter"));
+        m_empty->setTexts(tr("Nothing matches this filter"), m_model->isWhole() ? QString() : SearchWords::preparing(), tr("Clear filter"));
     else
         //: %1 is what was typed.
         m_empty->setTexts(tr("No matches for \"%1\"").arg(bidi::isolate(m_field->text().trimmed())),

@@ -29,7 +29,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QTestAccessibility::initialize(); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true); // as when a tool listens
+        QTestAccessibility::initialize();
+    }
     void cleanupTestCase() { QTestAccessibility::cleanup(); }
     void init()
     {

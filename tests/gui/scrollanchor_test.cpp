@@ -576,9 +576,6 @@ void ScrollAnchorTest::whatIsReadStays()
             = effect == Effect::Scrolls && m_model->count() > 0 ? m_model->at(rowThatIsRead(m_view->viewport()->height())).id : MessageId();
         drain();
         const QString wrong = effect == Effect::Scrolls ? QString() : compare(before, effect);
-        if (qEnvironmentVariableIsSet("TRACE"))
-            qInfo("%d %s end %d msg %lld y %f now %f  -> stays %lld", number, qPrintable(m_name), before.atEnd, before.message.value,
-                before.y, m_model->rowOf(before.message) >= 0 ? point(m_model->rowOf(before.message)) : -1, 0LL);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"QASID_SEED=%1, step %2, %3: %4"_s.arg(seed).arg(number).arg(m_name, wrong)));
         stays = m_view->isAtEnd() ? MessageId() : effect == Effect::Scrolls ? chosen : whatStays(before);
         const QScrollBar *bar = m_view->verticalScrollBar();

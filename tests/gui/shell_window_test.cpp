@@ -2,14 +2,12 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
 #include "ui/accounts/answerrulesdialog.h"
-#include "ui/composer/composer.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/bannerstrip.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/textbutton.h"
 #include "ui/customer/customerpanel.h"
-#include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/models/viewcounts.h"
 #include "ui/platform/notifications.h"
@@ -21,11 +19,9 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
 #include "ui/thread/threadpane.h"
-#include "ui/thread/threadview.h"
 
 #include <QAccessible>
 #include <QListView>
-#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,21 +52,6 @@ public:
     void setUnread(int) override { }
 
     QHash<QString, Note> shown;
-};
-
-//! What of a widget was painted since.
-class Painted : public QObject {
-public:
-    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
-    QRegion region;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            region += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
 };
 
 } // namespace
@@ -106,33 +87,6 @@ private Q_SLOTS:
         m_window.reset();
         m_fixture.reset();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-
-    //! The other rows stay as they are: their words cost as much as the thread's.
-    void openingPaintsNoOtherRows()
-    {
-        const ConversationId other = test::await(m_fixture->store->ensureConversation(m_fixture->atlas, u"c-2"_s)).value();
-        open(1440);
-        QTRY_VERIFY(list()->model()->rowCount() > 5);
-        m_window->openConversation(salma());
-        QTRY_VERIFY(m_window->thread()->view()->model().isLoaded());
-        const int before = m_window->list()->findChild<ConversationListView *>()->markedRow();
-        QTRY_VERIFY(!m_window->thread()->composer()->visibleRegion().isEmpty());
-        Painted painted(list()->viewport());
-        do { // what else the first opening paints
-            painted.region = {};
-            QCoreApplication::processEvents();
-        } while (!painted.region.isEmpty());
-        m_window->openConversation(other);
-        QTRY_VERIFY(m_window->thread()->view()->model().conversation() == other && m_window->thread()->view()->model().isLoaded());
-        QTRY_VERIFY(!painted.region.isEmpty());
-        const int now = m_window->list()->findChild<ConversationListView *>()->markedRow();
-        QVERIFY(now >= 0 && now != before);
-        for (int row = 0; row < list()->model()->rowCount(); ++row) {
-            const bool open = row == before || row == now;
-            QVERIFY2(
-                open || !painted.region.intersects(list()->visualRect(list()->model()->index(row, 0))), qPrintable(QString::number(row)));
-        }
     }
 
     //! The window is made anew when the language changes; the agent is where they were, with what they had typed.

@@ -2,11 +2,11 @@
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
-#include <QtTest/qtestaccessible.h>
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -20,21 +20,8 @@ private:
     std::unique_ptr<QWidget> m_window;
 
     static QAccessibleInterface *told(QWidget &widget) { return QAccessible::queryAccessibleInterface(&widget); }
-    static int shown(const QWidget &widget)
-    {
-        int count = 0;
-        for (const QAccessibleEvent *event : QTestAccessibility::events())
-            count += event->object() == &widget && event->type() == QAccessible::ObjectShow;
-        return count;
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QAccessible::setActive(true); // as when a tool listens
-        QTestAccessibility::initialize();
-    }
-    void cleanupTestCase() { QTestAccessibility::cleanup(); }
     void init()
     {
         m_appearance = std::make_unique<Appearance>();
@@ -43,7 +30,6 @@ private Q_SLOTS:
         m_window->resize(400, 300);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTestAccessibility::clearEvents();
     }
     void cleanup()
     {
@@ -76,7 +62,6 @@ private Q_SLOTS:
         IconButton tab(*m_appearance, "note"_L1, u"Private note"_s, m_window.get());
         tab.setCheckable(true);
         tab.setAutoExclusive(true);
-        QCOMPARE(told(tab)->role(), QAccessible::RadioButton);
         setAccessibleRole(&tab, QAccessible::PageTab);
         tab.setChecked(true);
         QCOMPARE(told(tab)->role(), QAccessible::PageTab);
@@ -109,21 +94,6 @@ private Q_SLOTS:
             QVERIFY(known->child(index));
         for (const int index : {-1, known->childCount(), known->childCount() + 3})
             QVERIFY(!known->child(index));
-    }
-
-    //! Over AT-SPI an alert is said as it begins to show, so one that is on the screen begins once more.
-    void anAlertIsToldEachTime()
-    {
-        QWidget alert(m_window.get());
-        alert.hide();
-        setAccessibleRole(&alert, QAccessible::AlertMessage);
-        alert.setAccessibleName(u"Saved."_s);
-        QTestAccessibility::clearEvents();
-        showAlert(&alert);
-        QVERIFY(alert.isVisible());
-        QCOMPARE(shown(alert), 1);
-        showAlert(&alert);
-        QCOMPARE(shown(alert), 2);
     }
 };
 

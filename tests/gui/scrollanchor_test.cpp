@@ -39,7 +39,7 @@ struct Reading {
     bool atEnd = false;
     MessageId message; //!< that stays
     qreal y = 0; //!< of its bubble, or of the end of what has none
-    qreal part = 0; //!< of the bubble's height, above the view
+    qreal part = 0; //!< of the bubble's height, above the view; 0 without a bubble
     qreal missing = 0; //!< the conversation is that much shorter in the midst of the step
     std::vector<std::pair<MessageId, qreal>> below; //!< those seen under it
     std::vector<std::pair<MessageId, qreal>> above; //!< those seen above it, the nearest first
@@ -292,7 +292,7 @@ QString ScrollAnchorTest::compare(const Reading &before, Effect effect) const
     const int row = m_model->rowOf(message);
     if (row < 0)
         return {};
-    if (message == before.message && effect == Effect::BreaksAnew && before.y < 0)
+    if (message == before.message && effect == Effect::BreaksAnew && before.part > 0)
         return compareMessage(row, 0, point(row) + before.part * m_view->rowLayout(row).bubble.height(), 0);
     qreal wanted = before.y;
     for (const auto &seen : {before.below, before.above}) {

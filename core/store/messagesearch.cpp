@@ -4,7 +4,6 @@
 #include "core/model/searchtext.h"
 #include "core/sql/database.h"
 #include "core/sql/try.h"
-#include "core/store/attachmenttable.h"
 #include "core/store/jsontext.h"
 #include "core/store/messagetable.h"
 #include "core/store/searchtags.h"
@@ -27,48 +26,32 @@ qint64 keyOf(const std::optional<TimeMs> &time, qint64 otherwise)
     return time ? std::clamp(*time, TimeMs(0), kEnd / kKeysPerMs) * kKeysPerMs : otherwise;
 }
 
-//! A message that the index has found; its files are not read yet.
-struct Found {
-    Message message;
-    bool hasFiles = false;
-};
-
-Found readFound(const Row &row)
+//! Without its matches.
+SearchHit readHit(const Row &row)
 {
-    return {.message = {.id = {row.number(0)},
-                .conversation = {row.number(1)},
-                .direction = row.as<Direction>(4),
-                .time = row.numberIfAny(3),
-                .orderKey = row.number(2),
-                .content = contentFromText(row.text(5)),
-                .attachments = {},
-                .buttons = buttonsFromText(row.text(7)),
-                .senderButtons = buttonsFromText(row.text(8)),
-                .replyTo = {}},
-        .hasFiles = row.number(6) > 0};
+    return {
+        .message = {row.number(0)},
+        .conversation = {row.number(1)},
+        .orderKey = row.number(2),
+        .time = row.numberIfAny(3),
+        .direction = row.as<Direction>(4),
+        .text = contentText(contentFromText(row.text(5))),
+        .matches = {},
+    };
 }
 
-//! With what of it was looked for: in its words, or where those have not all of it in all that is searched.
-Result<SearchHit> hitOf(Database &db, Found found, const QStringList &words)
+//! Where it has what was looked for: in its words, or where those have not all of it in all that is searched.
+Result<Done> findMatches(Database &db, SearchHit &hit, const QStringList &words)
 {
-    Message &message = found.message;
-    SearchHit hit{.message = message.id,
-        .conversation = message.conversation,
-        .orderKey = message.orderKey,
-        .time = message.time,
-        .direction = message.direction,
-        .text = contentText(message.content),
-        .matches = {}};
     hit.matches = searchMatches(hit.text, words, true);
     if (words.isEmpty() || !hit.matches.empty())
-        return hit;
-    if (found.hasFiles) {
-        QASID_LET(files, attachmenttable::of(db, message.id));
-        message.attachments = std::move(files);
+        return Done();
+    QASID_LET(message, messagetable::byId(db, hit.message));
+    if (message) {
+        hit.text = searchedText(*message);
+        hit.matches = searchMatches(hit.text, words, true);
     }
-    hit.text = searchedText(message);
-    hit.matches = searchMatches(hit.text, words, true);
-    return hit;
+    return Done();
 }
 
 } // namespace
@@ -85,20 +68,19 @@ Result<SearchPage> search(Database &db, const SearchQuery &query, int limit, Mes
     limit = std::min(limit, kLargestPage);
     // A whole page of text was typed: what the index was not asked for is looked for in what it found.
     const bool all = deciding.size() == searchtags::kLargestExpression;
-    std::vector<Found> found;
-    QASID_TRY(
-        db.each(u"SELECT m.id, m.conversation, m.order_key, m.time, m.direction, m.content, m.attachments, m.buttons, m.sender_buttons"
-                " FROM message_search s CROSS JOIN messages m ON m.id = s.rowid WHERE s.message_search MATCH ? AND s.rowid < ?"
-                " AND m.order_key >= ? AND m.order_key < ? ORDER BY s.rowid DESC LIMIT ?"_s,
-            {matching, before ? before.value : kEnd, keyOf(query.from, std::numeric_limits<qint64>::min()), keyOf(query.until, kEnd),
-                limit + 1},
-            [&](const Row &row) { found.push_back(readFound(row)); }));
+    std::vector<SearchHit> found;
+    QASID_TRY(db.each(u"SELECT m.id, m.conversation, m.order_key, m.time, m.direction, m.content FROM message_search s"
+                      " CROSS JOIN messages m ON m.id = s.rowid WHERE s.message_search MATCH ? AND s.rowid < ?"
+                      " AND m.order_key >= ? AND m.order_key < ? ORDER BY s.rowid DESC LIMIT ?"_s,
+        {matching, before ? before.value : kEnd, keyOf(query.from, std::numeric_limits<qint64>::min()), keyOf(query.until, kEnd),
+            limit + 1},
+        [&](const Row &row) { found.push_back(readHit(row)); }));
     if (int(found.size()) > limit) {
         found.pop_back();
-        page.next = found.back().message.id;
+        page.next = found.back().message;
     }
-    for (Found &one : found) {
-        QASID_LET(hit, hitOf(db, std::move(one), words));
+    for (SearchHit &hit : found) {
+        QASID_TRY(findMatches(db, hit, words));
         if (!all || !hit.matches.empty())
             page.hits.push_back(std::move(hit));
     }

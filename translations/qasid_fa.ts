@@ -1992,7 +1992,7 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <translation>گفت‌وگوی فرعی</translation>
     </message>
     <message>
-        <source>Waiting for AI</source>
+        <source>AI asked</source>
         <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
         <translation>در انتظار دستیار</translation>
     </message>

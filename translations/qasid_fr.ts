@@ -2010,7 +2010,7 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <translation>Sous-conversation</translation>
     </message>
     <message>
-        <source>Waiting for AI</source>
+        <source>AI asked</source>
         <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
         <translation>Attend l’IA</translation>
     </message>

@@ -1992,7 +1992,7 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <translation>Alt görüşme</translation>
     </message>
     <message>
-        <source>Waiting for AI</source>
+        <source>AI asked</source>
         <extracomment>A short tag in a list row: an AI agent was asked to answer, and has not yet.</extracomment>
         <translation>YZ bekleniyor</translation>
     </message>

@@ -52,7 +52,7 @@ public:
         }
         if (conversation.aiAsked && formats.clock().now() - *conversation.aiAsked < kAiPatience) {
             //: A short tag in a list row: an AI agent was asked to answer, and has not yet.
-            tags.push_back({Kind::AiAsked, tr("Waiting for AI")});
+            tags.push_back({Kind::AiAsked, tr("AI asked")});
         }
         if (conversation.backFromSnooze)
             tags.push_back({Kind::BackFromSnooze, tr("Back from snooze")});

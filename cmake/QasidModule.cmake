@@ -1,11 +1,12 @@
 # One call declares a module: the folder it stands in is the library, every source in it belongs to it.
 
-# qasid_module(NAME [PCH core|widgets] [LINK target...])
-# Declares the static library qasid_NAME from the .h, .cpp and .qrc files of the current folder (not of its sub-folders).
+# qasid_module(NAME [PCH core|widgets] [LINK target...] [EXCEPT file...])
+# Declares the static library qasid_NAME from the .h, .cpp and .qrc files of the current folder but EXCEPT (not of its
+# sub-folders).
 function(qasid_module name)
-  cmake_parse_arguments(arg "" "PCH" "LINK" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp"
-       "${CMAKE_CURRENT_SOURCE_DIR}/*.qrc")
+  cmake_parse_arguments(arg "" "PCH" "LINK;EXCEPT" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" *.h *.cpp *.qrc)
+  list(REMOVE_ITEM sources "" ${arg_EXCEPT})
   if(NOT sources MATCHES "\\.cpp")
     add_library(qasid_${name} INTERFACE) # headers only, so far
     target_include_directories(qasid_${name} INTERFACE "${PROJECT_SOURCE_DIR}")
@@ -57,21 +58,35 @@ function(qasid_set_patience name seconds)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds})
 endfunction()
 
-# qasid_test(NAME SOURCES file... LINK target... [LABELS label...] [PCH core|widgets] [COMMAND wrapper...])
-# Declares a Qt Test program that CTest runs as NAME; COMMAND is put in front of the program (a display, a D-Bus session).
-function(qasid_test name)
-  cmake_parse_arguments(arg "" "PCH;TIMEOUT" "SOURCES;LINK;LABELS;COMMAND;ENVIRONMENT" ${ARGN})
-  add_executable(${name} ${arg_SOURCES})
-  target_link_libraries(${name} PRIVATE ${arg_LINK} Qt6::Test)
+# qasid_test_program(NAME LINK target... TESTS pattern [PCH core|widgets] [EXCEPT file...] [APART file...] [LABELS label...])
+# One program of the current folder's sources but EXCEPT, and a CTest for each NAME_test.cpp among them: `pattern` with NAME in
+# place of its asterisk. What only APART can run, in surroundings of its own, is declared by qasid_test().
+function(qasid_test_program program)
+  cmake_parse_arguments(arg "" "PCH;TESTS" "LINK;EXCEPT;APART;LABELS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" *.h *.cpp)
+  list(REMOVE_ITEM sources "" ${arg_EXCEPT})
+  add_executable(${program} ${sources})
+  target_link_libraries(${program} PRIVATE ${arg_LINK} qasid_test_main)
   if(NOT arg_PCH)
     set(arg_PCH core)
   endif()
-  qasid_precompile(${name} ${arg_PCH})
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 120)
-  endif()
-  add_test(NAME ${name} COMMAND ${arg_COMMAND} $<TARGET_FILE:${name}>)
-  qasid_set_patience(${name} ${arg_TIMEOUT})
+  qasid_precompile(${program} ${arg_PCH})
+  list(REMOVE_ITEM sources "" ${arg_APART})
+  foreach(source IN LISTS sources)
+    if(source MATCHES "^(.*)_test\\.cpp$")
+      string(REPLACE "*" "${CMAKE_MATCH_1}" name "${arg_TESTS}")
+      qasid_test(${name} PROGRAM ${program} FILE ${CMAKE_MATCH_1}_test LABELS ${arg_LABELS})
+    endif()
+  endforeach()
+endfunction()
+
+# qasid_test(NAME PROGRAM program FILE name [LABELS label...] [COMMAND wrapper...] [ENVIRONMENT variable...])
+# CTest's test NAME: the one of that file in a program of qasid_test_program(), with COMMAND put in front of it (a display, a
+# D-Bus session).
+function(qasid_test name)
+  cmake_parse_arguments(arg "" "PROGRAM;FILE" "LABELS;COMMAND;ENVIRONMENT" ${ARGN})
+  add_test(NAME ${name} COMMAND ${arg_COMMAND} $<TARGET_FILE:${arg_PROGRAM}> ${arg_FILE})
+  qasid_set_patience(${name} 120)
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false;${arg_ENVIRONMENT}")
 endfunction()

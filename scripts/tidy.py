@@ -2,9 +2,10 @@
 
     python3 scripts/tidy.py BUILD [FILE...]
 
-BUILD is a configured folder with compile_commands.json; nothing in it needs to be built. Files are read without precompiled
-headers (clang cannot read gcc's), so one that leans on them instead of including what it uses is found too. A file that was
-clean is not read again until it, a header of the project that it includes, or .clang-tidy changes.
+BUILD is a configured folder with compile_commands.json; nothing in it needs to be built. Without FILEs the sources of a folder
+are read many at a time, as the build compiles them: most of the time goes into the headers they share. A FILE is read by itself,
+so one that leans on the includes of its neighbours is found. What was clean is not read again until it, a header of the project
+that it includes, or .clang-tidy changes.
 """
 
 import hashlib
@@ -19,18 +20,30 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("app", "core", "ui", "tests", "tools")
+TOGETHER = 20 # sources: in memory some 2 GB
 MOC = "/usr/lib/qt6/libexec/moc"
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
 
-def commands_of(build):
-    """{file: its compiler arguments} for the project's own sources."""
-    commands = {}
+def sources_of(entry):
+    """The project's own sources that a compile command reads: one, or those of a unity source."""
+    file = Path(entry["file"])
+    if file.name.startswith("unity_") and file.suffix == ".cxx":
+        return [Path(name) for name in INCLUDE.findall(file.read_text(encoding="utf-8"))]
+    return [file]
+
+
+def targets_of(build):
+    """[(a target's own sources, the arguments of one of its compile commands)], each source in the first target that has it."""
+    targets, seen = {}, set()
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        file = Path(entry["file"])
-        if file.suffix == ".cpp" and file.is_relative_to(ROOT) and file.relative_to(ROOT).parts[0] in FOLDERS:
-            commands[file] = shlex.split(entry["command"])
-    return commands
+        command = shlex.split(entry["command"])
+        files, _ = targets.setdefault(command[command.index("-o") + 1].split(".dir/")[0], ([], command))
+        for file in sources_of(entry):
+            if file not in seen and file.suffix == ".cpp" and file.is_relative_to(ROOT) and file.relative_to(ROOT).parts[0] in FOLDERS:
+                seen.add(file)
+                files.append(file)
+    return [target for target in targets.values() if target[0]]
 
 
 def flags_of(commands):
@@ -54,18 +67,34 @@ def write_moc(file, folder):
         subprocess.run([MOC, str(file), "-o", str(folder / f"{file.stem}.moc")], check=True)
 
 
-def prepare(build, work):
-    """Writes .moc files and the compile database that clang-tidy reads. Answers {file: its arguments}."""
-    commands = commands_of(build)
-    base = ["clang++", "-std=c++20", "-fPIC", "-Wall", "-Wextra", *flags_of(commands.values())]
-    arguments = {}
-    for file in commands:
-        moc = work / "moc" / file.relative_to(ROOT).parent
-        write_moc(file, moc)
-        arguments[file] = [*base, f"-I{moc}", "-c", str(file)]
-    database = [{"directory": str(work), "file": str(file), "arguments": words} for file, words in arguments.items()]
+def batches_of(targets, wanted):
+    """[sources that are read together]"""
+    batches = []
+    for files, _ in targets:
+        if wanted:
+            batches += [[file] for file in files if file in wanted]
+        else:
+            batches += [files[first : first + TOGETHER] for first in range(0, len(files), TOGETHER)]
+    return sorted(batches, key=len, reverse=True)
+
+
+def prepare(targets, batches, work):
+    """Writes .moc files, what is read, and the compile database that clang-tidy wants. Answers [(what is read, its sources, its
+    arguments)]."""
+    base = ["clang++", "-std=c++20", "-fPIC", "-Wall", "-Wextra", *flags_of(command for _, command in targets)]
+    jobs = []
+    for number, files in enumerate(batches):
+        moc = work / "moc" / files[0].relative_to(ROOT).parent
+        for file in files:
+            write_moc(file, moc)
+        unit = files[0]
+        if len(files) > 1:
+            unit = work / f"batch{number}.cpp"
+            unit.write_text("".join(f'#include "{file}"\n' for file in files), encoding="utf-8")
+        jobs.append((unit, files, [*base, f"-I{moc}", "-c", str(unit)]))
+    database = [{"directory": str(work), "file": str(unit), "arguments": words} for unit, _, words in jobs]
     (work / "compile_commands.json").write_text(json.dumps(database))
-    return arguments
+    return jobs
 
 
 def headers_of(file, seen):
@@ -78,37 +107,40 @@ def headers_of(file, seen):
     return seen
 
 
-def fingerprint(file, arguments):
+def fingerprint(files, arguments):
+    headers = set()
+    for file in files:
+        headers_of(file, headers)
     digest = hashlib.sha256(" ".join(arguments).encode())
-    for part in [ROOT / ".clang-tidy", file, *sorted(headers_of(file, set()))]:
+    for part in [ROOT / ".clang-tidy", *files, *sorted(headers)]:
         digest.update(part.read_bytes())
     return digest.hexdigest()
 
 
-def tidy(file, arguments, work):
-    """(file, what clang-tidy says, or nothing when it is clean)"""
-    clean = work / "clean" / fingerprint(file, arguments)
+def tidy(unit, files, arguments, work):
+    """What clang-tidy says, or nothing where all is clean."""
+    clean = work / "clean" / fingerprint(files, arguments)
     if clean.exists():
-        return file, ""
-    answer = subprocess.run(["clang-tidy", "-quiet", "-p", str(work), str(file)], capture_output=True, text=True)
+        return ""
+    answer = subprocess.run(["clang-tidy", "-quiet", "-p", str(work), str(unit)], capture_output=True, text=True)
     if answer.returncode == 0:
         clean.touch()
-        return file, ""
-    return file, answer.stdout or answer.stderr
+        return ""
+    return answer.stdout or answer.stderr
 
 
 def main(build, wanted):
     work = build / "tidy"
     (work / "clean").mkdir(parents=True, exist_ok=True)
-    arguments = prepare(build, work)
-    files = [file for file in arguments if not wanted or file in wanted]
+    targets = targets_of(build)
+    jobs = prepare(targets, batches_of(targets, wanted), work)
     faults = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for file, said in pool.map(lambda file: tidy(file, arguments[file], work), files):
+        for said in pool.map(lambda job: tidy(*job, work), jobs):
             if said:
                 faults += 1
-                print(f"== {file.relative_to(ROOT)}\n{said}", flush=True)
-    print(f"clang-tidy: {len(files)} files, {faults} with faults")
+                print(said, flush=True)
+    print(f"clang-tidy: {sum(len(files) for _, files, _ in jobs)} files in {len(jobs)} parts, {faults} of them with faults")
     return 1 if faults else 0
 
 

@@ -1,5 +1,6 @@
 #include "app/desktop/accountcommands.h"
 
+#include "core/engine/accounterrors.h"
 #include "core/model/messagejson.h"
 
 using namespace Qt::StringLiterals;
@@ -69,11 +70,6 @@ QJsonObject countToJson(const RetentionCount &count)
 {
     return {{"messages"_L1, count.messages}, {"conversations"_L1, count.conversations}, {"files"_L1, count.files},
         {"requests"_L1, count.requests}, {"oldest"_L1, count.oldest ? QJsonValue(toRfc3339(*count.oldest)) : QJsonValue()}};
-}
-
-Error unknownAccount()
-{
-    return {.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
 }
 
 QJsonObject named(AccountId id)

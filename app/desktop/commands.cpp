@@ -1,6 +1,7 @@
 #include "app/desktop/commands.h"
 
 #include "app/desktop/messagewait.h"
+#include "core/engine/accounterrors.h"
 #include "core/engine/profile.h"
 #include "core/engine/profilesettings.h"
 #include "core/model/messagejson.h"
@@ -73,7 +74,7 @@ void Commands::send(const QJsonObject &request, const Answer &answer)
         return answer.finish(answerWith(message.error()));
     const AccountId account{request.value("account"_L1).toString().toLongLong()};
     if (!m_inbox.account(account))
-        return answer.finish(answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s}));
+        return answer.finish(answerWith(unknownAccount()));
     const std::chrono::seconds patience(request.value("wait"_L1).toString().toInt());
     const QString user = request.value("user"_L1).toString();
     const auto queued = user.isEmpty() ? m_inbox.sendTo(account, request.value("conversation"_L1).toString(), *message)

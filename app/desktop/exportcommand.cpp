@@ -2,6 +2,7 @@
 
 #include "app/desktop/conversationjson.h"
 #include "core/base/json.h"
+#include "core/engine/accounterrors.h"
 #include "core/model/messagejson.h"
 #include "core/store/store.h"
 
@@ -55,7 +56,7 @@ CommandAnswer exportProfile(const QString &profileDirectory, const QJsonObject &
         if (!known)
             return answerWith(known.error());
         if (std::none_of(known->begin(), known->end(), [&](const Account &a) { return a.id == account; }))
-            return answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s});
+            return answerWith(unknownAccount());
     }
 
     print("{\"conversations\":[");

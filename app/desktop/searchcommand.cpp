@@ -1,6 +1,7 @@
 #include "app/desktop/searchcommand.h"
 
 #include "app/desktop/conversationjson.h"
+#include "core/engine/accounterrors.h"
 
 #include <QDate>
 #include <QHash>
@@ -17,14 +18,14 @@ namespace qasid {
 namespace {
 
 using Sender = SearchQuery::Sender;
-using Kind = SearchQuery::Kind;
+using FoundKind = SearchQuery::Kind;
 
 constexpr int kUsualLimit = 50;
 constexpr int kLargestLimit = 500;
 constexpr std::array kSenders{
     std::pair{"customer"_L1, Sender::Customer}, std::pair{"us"_L1, Sender::Us}, std::pair{"note"_L1, Sender::Note}};
-constexpr std::array kKinds{std::pair{"picture"_L1, Kind::Picture}, std::pair{"file"_L1, Kind::File},
-    std::pair{"location"_L1, Kind::Location}, std::pair{"buttons"_L1, Kind::Buttons}, std::pair{"link"_L1, Kind::Link}};
+constexpr std::array kKinds{std::pair{"picture"_L1, FoundKind::Picture}, std::pair{"file"_L1, FoundKind::File},
+    std::pair{"location"_L1, FoundKind::Location}, std::pair{"buttons"_L1, FoundKind::Buttons}, std::pair{"link"_L1, FoundKind::Link}};
 
 //! Reads the fields of a request, and keeps the first that was wrong.
 class Reader {
@@ -124,7 +125,7 @@ void SearchCommand::run(const QJsonObject &request, const Answer &answer)
     query.account = {reader.id("account"_L1)};
     query.conversation = {reader.id("conversation"_L1)};
     query.sender = reader.oneOf("sender"_L1, kSenders, Sender::Anyone);
-    query.kind = reader.oneOf("kind"_L1, kKinds, Kind::Any);
+    query.kind = reader.oneOf("kind"_L1, kKinds, FoundKind::Any);
     query.from = reader.time("from"_L1);
     query.until = reader.time("until"_L1);
     const MessageId before{reader.id("before"_L1)};
@@ -132,7 +133,7 @@ void SearchCommand::run(const QJsonObject &request, const Answer &answer)
     if (!reader.error().isEmpty())
         return answer.finish(answerWith(Error{.kind = ErrorKind::InvalidInput, .detail = reader.error()}));
     if (query.account && !m_inbox.account(query.account))
-        return answer.finish(answerWith(Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s}));
+        return answer.finish(answerWith(unknownAccount()));
     if (request.value("customers"_L1).toBool())
         return searchCustomers(query.text, query.account, limit, answer);
     onResult(this, m_inbox.search(query, limit, before), [this, answer](const Result<SearchPage> &page) {

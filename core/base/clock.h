@@ -10,6 +10,11 @@ namespace qasid {
 //! Milliseconds since 1970-01-01T00:00:00Z. All times inside Qasid are of this form; people see them formatted in ui/models.
 using TimeMs = qint64;
 
+inline constexpr TimeMs kSecond = 1'000;
+inline constexpr TimeMs kMinute = 60 * kSecond;
+inline constexpr TimeMs kHour = 60 * kMinute;
+inline constexpr TimeMs kDay = 24 * kHour;
+
 //! Where "now" comes from, so that tests own the time.
 class Clock {
 public:

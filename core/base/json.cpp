@@ -80,6 +80,18 @@ QByteArray write(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+void put(QJsonObject &object, QLatin1StringView name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
+void put(QJsonObject &object, QLatin1StringView name, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object.insert(name, value);
+}
+
 QString text(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     return first(object, names, [](const QJsonValue &value) -> std::optional<QString> {

@@ -21,6 +21,10 @@ Result<QJsonObject> parseObject(const QByteArray &bytes);
 //! One line of JSON in UTF-8.
 QByteArray write(const QJsonObject &object);
 
+//! Adds a field, unless there is nothing in it.
+void put(QJsonObject &object, QLatin1StringView name, const QString &text);
+void put(QJsonObject &object, QLatin1StringView name, const QJsonObject &value);
+
 // The readers below take the names a field is known under and answer from the first that is present and of a fitting type.
 
 //! Text; empty when absent, null or of another type.

@@ -1,6 +1,7 @@
 #include "core/engine/accessdesk.h"
 
 #include "core/base/log.h"
+#include "core/engine/accounterrors.h"
 #include "core/http/router.h"
 
 using namespace Qt::StringLiterals;
@@ -8,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-Error missingKeys()
-{
-    return Error{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
-}
 
 Customer giver(const AccessGrant &grant)
 {
@@ -87,7 +83,7 @@ Future<Done> AccessDesk::drop(AccountId account, const QString &user)
 {
     const Accounts::Entry *entry = m_accounts.find(account);
     if (!entry)
-        return readyFuture<Done>(fail(ErrorKind::NotFound, u"there is no such account"_s));
+        return readyFuture<Done>(fail(unknownAccount()));
     if (!entry->session)
         return readyFuture<Done>(fail(missingKeys()));
     const auto grants = entry->session->grants();

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/redact.h"
+#include "core/engine/accounterrors.h"
 #include "core/net/httpclient.h"
 #include "core/store/store.h"
 
@@ -16,16 +17,6 @@ namespace qasid {
 namespace {
 
 constexpr std::chrono::seconds kCheckAgain(30);
-
-Error unknownAccount()
-{
-    return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
-}
-
-Error missingKeys()
-{
-    return Error{.kind = ErrorKind::KeychainMissing, .detail = u"the keys of this account are not available"_s};
-}
 
 Error namelessAccount()
 {

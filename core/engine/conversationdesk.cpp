@@ -19,7 +19,7 @@ Error notPossible()
     return Error{.kind = ErrorKind::NotSupported, .detail = u"this account cannot manage conversations"_s};
 }
 
-Error refused(const QString &field, const QString &why)
+Error refusedField(const QString &field, const QString &why)
 {
     return Error{.kind = ErrorKind::InvalidInput, .detail = why, .providerCode = field};
 }
@@ -50,7 +50,7 @@ Result<Done> allOf(std::initializer_list<Result<Done>> checks)
     return Done{};
 }
 
-QJsonObject merged(QJsonObject kept, const QJsonObject &change)
+QJsonObject mergedWith(QJsonObject kept, const QJsonObject &change)
 {
     for (auto it = change.begin(); it != change.end(); ++it)
         kept.insert(it.key(), it.value());
@@ -86,7 +86,7 @@ RemoteConversation afterChange(const Conversation &before, const ConversationCha
     if (!now.parent)
         now.parent = asked.parent;
     if (!now.metadata && asked.metadata)
-        now.metadata = merged(before.metadata, *asked.metadata);
+        now.metadata = mergedWith(before.metadata, *asked.metadata);
     return now;
 }
 
@@ -179,7 +179,7 @@ Future<ConversationId> ConversationDesk::follow(AccountId account, const QString
 {
     const QString wanted = remoteId.trimmed();
     if (wanted.isEmpty() || isPlaceholder(wanted))
-        return readyFuture<ConversationId>(fail(refused(u"remote_id"_s, u"no conversation is named"_s)));
+        return readyFuture<ConversationId>(fail(refusedField(u"remote_id"_s, u"no conversation is named"_s)));
     const auto session = m_accounts.session(account);
     if (!session)
         return readyFuture<ConversationId>(fail(session.error()));
@@ -212,7 +212,7 @@ Future<Done> ConversationDesk::change(ConversationId conversation, const Convers
     Promise<Done> promise;
     load(conversation, promise, [this, promise, change](const Conversation &row) {
         const Capabilities can = m_accounts.capabilities(row.account);
-        const auto metadata = change.metadata ? std::optional(merged(row.metadata, *change.metadata)) : std::optional<QJsonObject>();
+        const auto metadata = change.metadata ? std::optional(mergedWith(row.metadata, *change.metadata)) : std::optional<QJsonObject>();
         if (auto checked = allOf({checkParent(can, change.parent), checkMetadata(metadata)}); !checked)
             return promise.finish(checked);
         if (!change.parent)
@@ -230,7 +230,7 @@ void ConversationDesk::checkPlace(
             if (!all)
                 return promise.finish(fail(all.error()));
             if (wouldCircle(*all, own, parent))
-                return promise.finish(fail(refused(u"parent"_s, u"a conversation cannot hang under itself"_s)));
+                return promise.finish(fail(refusedField(u"parent"_s, u"a conversation cannot hang under itself"_s)));
             then();
         });
 }

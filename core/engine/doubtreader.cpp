@@ -12,8 +12,8 @@ namespace qasid {
 namespace {
 
 // Looked at again on the way: a timer does not count the time a computer sleeps.
-constexpr TimeMs kLongestWaitMs = 60'000;
-constexpr int kLookedAt = 100;
+constexpr TimeMs kLongestDoubtWaitMs = 60'000;
+constexpr int kSentLookedAt = 100;
 
 //! Whether a message that came to be known after ours may be it in other words: a template filled in, a text that the provider changed.
 bool mayBe(const Message &other, const Message &own)
@@ -83,7 +83,7 @@ void DoubtReader::note(MessageId message, const Result<bool> &complete)
 void DoubtReader::lookForOthers(const Message &own)
 {
     m_cases[own.id].looking = true;
-    onResult(this, m_store.messages(own.conversation, {.limit = kLookedAt}), [this, own](const Result<MessagePage> &page) {
+    onResult(this, m_store.messages(own.conversation, {.limit = kSentLookedAt}), [this, own](const Result<MessagePage> &page) {
         const auto found = m_cases.find(own.id);
         if (found == m_cases.end())
             return;
@@ -118,7 +118,7 @@ void DoubtReader::plan()
             next = std::min(next.value_or(one.due), one.due);
     }
     if (next)
-        m_timer.start(static_cast<int>(std::clamp<TimeMs>(*next - m_clock.now(), 0, kLongestWaitMs)));
+        m_timer.start(static_cast<int>(std::clamp<TimeMs>(*next - m_clock.now(), 0, kLongestDoubtWaitMs)));
 }
 
 } // namespace qasid

@@ -1,5 +1,6 @@
 #include "core/engine/earlyfetcher.h"
 
+#include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/store/store.h"
 
@@ -14,11 +15,11 @@ namespace {
 
 constexpr int kAtATime = 2;
 constexpr int kMostMissing = 1'000;
-constexpr TimeMs kLookBack = TimeMs(7) * 24 * 60 * 60 * 1000;
+constexpr TimeMs kLookBack = 7 * kDay;
 constexpr qint64 kLargestFile = 25LL * 1024 * 1024; // more is fetched when somebody wants to see it
 constexpr std::array<TimeMs, 4> kPauses{2'000, 15'000, 60'000, 300'000};
 // A timer does not count the time a computer sleeps.
-constexpr TimeMs kLongestWaitMs = 60'000;
+constexpr TimeMs kLongestFetchWaitMs = 60'000;
 
 bool mayComeLater(const Error &error)
 {
@@ -206,7 +207,7 @@ void EarlyFetcher::planNext()
         }
     }
     if (next)
-        m_timer.start(static_cast<int>(std::min(*next - now, kLongestWaitMs)));
+        m_timer.start(static_cast<int>(std::min(*next - now, kLongestFetchWaitMs)));
 }
 
 } // namespace qasid

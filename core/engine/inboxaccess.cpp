@@ -1,5 +1,6 @@
 // What the Inbox does with people: access that they give, and who they are.
 
+#include "core/engine/accounterrors.h"
 #include "core/engine/inboxparts.h"
 
 using namespace Qt::StringLiterals;
@@ -7,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-Error gone()
-{
-    return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
-}
 
 //! Every fact that was found came from there.
 Customer lookedUp(Customer found)
@@ -56,7 +52,7 @@ Future<Done> Inbox::findCustomer(ConversationId conversation)
     Promise<Done> promise;
     onResult(this, d->store->conversationsById({conversation}), [this, promise](Result<std::vector<Conversation>> rows) {
         if (!rows || rows->empty())
-            return promise.finish(fail(rows ? gone() : rows.error()));
+            return promise.finish(fail(rows ? unknownAccount() : rows.error()));
         lookUp(rows->front(), promise);
     });
     return promise.future();

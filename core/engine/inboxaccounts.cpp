@@ -1,5 +1,6 @@
 // What the Inbox does with accounts, and what it says about how they are doing.
 
+#include "core/engine/accounterrors.h"
 #include "core/engine/inboxparts.h"
 
 using namespace Qt::StringLiterals;
@@ -7,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-Error gone()
-{
-    return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
-}
 
 QHostAddress addressFrom(const QString &text)
 {
@@ -133,7 +129,7 @@ Future<AccountState> Inbox::updateAccount(const Account &next, const Secrets &se
         if (!done)
             return promise.finish(fail(done.error()));
         const auto state = account(id);
-        promise.finish(state ? Result<AccountState>(*state) : fail(gone()));
+        promise.finish(state ? Result<AccountState>(*state) : fail(unknownAccount()));
     });
     return promise.future();
 }
@@ -176,20 +172,20 @@ Future<int> Inbox::testWebhook(AccountId id)
 {
     const Accounts::Entry *entry = d->accounts.find(id);
     if (!entry)
-        return readyFuture<int>(fail(gone()));
+        return readyFuture<int>(fail(unknownAccount()));
     return d->tester.test(*entry, QUrl(d->webhookUrl(entry->account)));
 }
 
 Future<TemplatePage> Inbox::templates(AccountId id, const QString &search, int page)
 {
     const Accounts::Entry *entry = d->accounts.find(id);
-    return entry && entry->session ? entry->session->templates(search, page) : readyFuture<TemplatePage>(fail(gone()));
+    return entry && entry->session ? entry->session->templates(search, page) : readyFuture<TemplatePage>(fail(unknownAccount()));
 }
 
 Future<ContactPage> Inbox::contacts(AccountId id, const QString &search, int page)
 {
     const Accounts::Entry *entry = d->accounts.find(id);
-    return entry && entry->session ? entry->session->contacts(search, page) : readyFuture<ContactPage>(fail(gone()));
+    return entry && entry->session ? entry->session->contacts(search, page) : readyFuture<ContactPage>(fail(unknownAccount()));
 }
 
 Future<Done> Inbox::changeParticipants(ConversationId conversation, const ParticipantChange &change)
@@ -197,10 +193,10 @@ Future<Done> Inbox::changeParticipants(ConversationId conversation, const Partic
     Promise<Done> promise;
     onResult(this, d->store->conversationsById({conversation}), [this, promise, change](Result<std::vector<Conversation>> rows) {
         if (!rows || rows->empty())
-            return promise.finish(fail(rows ? gone() : rows.error()));
+            return promise.finish(fail(rows ? unknownAccount() : rows.error()));
         const Accounts::Entry *entry = d->accounts.find(rows->front().account);
         if (!entry || !entry->session)
-            return promise.finish(fail(gone()));
+            return promise.finish(fail(unknownAccount()));
         onResult(this, entry->session->changeParticipants(rows->front().remoteId, change),
             [promise, session = entry->session](Result<Done> done) { promise.finish(done); });
     });

@@ -13,7 +13,7 @@ namespace qasid {
 
 namespace {
 
-constexpr qsizetype kAtATime = 400; // about what another write may wait for
+constexpr qsizetype kMarkedAtATime = 400; // about what another write may wait for
 
 //! An action on its way through many conversations.
 struct Marking {
@@ -28,7 +28,7 @@ void markOn(QObject *context, Store &store, const std::shared_ptr<Marking> &mark
 {
     if (marking->reached >= marking->conversations.size())
         return marking->promise.finish(std::move(marking->outcome));
-    const auto some = marking->conversations.mid(marking->reached, kAtATime);
+    const auto some = marking->conversations.mid(marking->reached, kMarkedAtATime);
     marking->reached += some.size();
     onResult(context, store.mark(some, marking->action), [context, &store, marking](Result<std::vector<MarksChange>> changed) {
         if (!changed) {
@@ -52,7 +52,7 @@ void undoOn(QObject *context, Store &store, const std::shared_ptr<Undoing> &undo
     const size_t from = undoing->reached;
     if (from >= undoing->changes.size())
         return undoing->promise.finish(Done());
-    undoing->reached = std::min(undoing->changes.size(), from + size_t(kAtATime));
+    undoing->reached = std::min(undoing->changes.size(), from + size_t(kMarkedAtATime));
     const auto begin = undoing->changes.begin();
     const std::vector<MarksChange> some(begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(undoing->reached));
     onResult(context, store.undo(some), [context, &store, undoing](const Result<Done> &done) {

@@ -1,5 +1,6 @@
 // What the Inbox does with presses of buttons.
 
+#include "core/engine/accounterrors.h"
 #include "core/engine/inboxparts.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ Result<Inbox::PressTrial> Inbox::tryAnswerRules(AccountId id, const AnswerRules 
 {
     const Accounts::Entry *entry = d->accounts.find(id);
     if (!entry || !entry->provider || !entry->provider->webhooks())
-        return fail(ErrorKind::NotFound, u"there is no such account"_s);
+        return fail(unknownAccount());
     if (auto valid = validate(rules); !valid)
         return fail(valid.error());
     PressTrial trial{.answer = rules.answerTo(press), .body = {}};

@@ -1,6 +1,7 @@
 // What the Inbox does with outgoing messages.
 
 #include "core/engine/accessneed.h"
+#include "core/engine/accounterrors.h"
 #include "core/engine/inboxparts.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ Result<Done> Inbox::checkOutgoing(AccountId account, const OutgoingMessage &mess
 {
     const Accounts::Entry *entry = d->accounts.find(account);
     if (!entry || !entry->provider)
-        return fail(ErrorKind::NotFound, u"there is no such account"_s);
+        return fail(unknownAccount());
     return entry->provider->checkOutgoing(entry->account, message);
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int kInFlight = 16;
 constexpr int kProgressMs = 100;
 // Looked at again on the way: a timer does not count the time a computer sleeps.
-constexpr TimeMs kLongestWaitMs = 60'000;
+constexpr TimeMs kLongestSendWaitMs = 60'000;
 
 Error qasidEnded()
 {
@@ -151,7 +151,7 @@ void OutboxRunner::lookAt(TimeMs time)
     if (!m_running || plannedSooner)
         return;
     m_nextLook = time;
-    m_timer.start(static_cast<int>(std::clamp<TimeMs>(time - now, 0, kLongestWaitMs)));
+    m_timer.start(static_cast<int>(std::clamp<TimeMs>(time - now, 0, kLongestSendWaitMs)));
 }
 
 void OutboxRunner::look()

@@ -1,6 +1,7 @@
 #include "core/engine/pollplan.h"
 
 #include "core/base/backoff.h"
+#include "core/base/clock.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +11,6 @@
 namespace qasid {
 
 namespace {
-
-constexpr TimeMs kSecond = 1'000;
-constexpr TimeMs kMinute = 60 * kSecond;
-constexpr TimeMs kHour = 60 * kMinute;
-constexpr TimeMs kDay = 24 * kHour;
 
 constexpr TimeMs kOpen = 4 * kSecond;
 constexpr TimeMs kLastHour = kMinute;

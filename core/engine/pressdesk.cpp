@@ -10,7 +10,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kLongestWaitMs = 250;
+constexpr int kLongestPressWaitMs = 250;
 
 http::Response jsonBody(const QByteArray &body)
 {
@@ -105,13 +105,13 @@ void PressDesk::answer(const Accounts::Entry &entry, const Press &press, const I
     ++(answer.rule.isEmpty() ? m_byDefault : m_byRule);
     auto waiting = std::make_shared<Waiting>(Waiting{.respond = respond,
         .response = jsonBody(entry.provider->webhooks()->pressAnswer(press, answer, entry.account)),
-        .deadline = m_time.elapsed() + kLongestWaitMs});
+        .deadline = m_time.elapsed() + kLongestPressWaitMs});
     DecodedWebhook decoded;
     decoded.events.push_back(pressEvent(press, answer, openedBy(press, answer, entry), request.received));
     m_keeper.store(entry.account.id, request, decoded, [waiting](const Result<InboundOutcome> &) { release(*waiting); });
     m_waiting.push_back(std::move(waiting));
     if (!m_deadline.isActive())
-        m_deadline.start(kLongestWaitMs);
+        m_deadline.start(kLongestPressWaitMs);
 }
 
 void PressDesk::release(Waiting &waiting)

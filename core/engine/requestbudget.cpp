@@ -11,7 +11,6 @@ constexpr TimeMs kWindow = 60'000;
 constexpr int kReservedPart = 10; // one in ten is the agent's
 constexpr int kBurst = 5;
 constexpr int kMany = 1'000;
-constexpr std::chrono::minutes kMinute(1);
 
 } // namespace
 
@@ -83,7 +82,7 @@ std::chrono::milliseconds RequestBudget::delay(TimeMs now)
 
 int RequestBudget::newsWithin(std::chrono::seconds time) const
 {
-    return m_limit > 0 ? std::max(1, int(forNews() * time / kMinute)) : kMany;
+    return m_limit > 0 ? std::max(1, int(forNews() * time / std::chrono::minutes(1))) : kMany;
 }
 
 std::chrono::milliseconds RequestBudget::actDelay(TimeMs now)

@@ -1,6 +1,8 @@
 #include "core/engine/retentionkeeper.h"
 
+#include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/engine/accounterrors.h"
 #include "core/model/retention.h"
 #include "core/store/store.h"
 
@@ -13,13 +15,10 @@ namespace qasid {
 
 namespace {
 
-constexpr TimeMs kDay = TimeMs(24) * 60 * 60 * 1000;
-constexpr TimeMs kHour = TimeMs(60) * 60 * 1000;
-
 std::optional<Error> refused(const Accounts::Entry *entry, int days)
 {
     if (!entry)
-        return Error{.kind = ErrorKind::NotFound, .detail = u"there is no such account"_s};
+        return unknownAccount();
     if (days < 0 || days > kLongestRetention)
         return Error{.kind = ErrorKind::InvalidInput,
             .detail = u"messages are kept for 1 to %1 days, or with 0 for ever"_s.arg(kLongestRetention),

@@ -51,7 +51,7 @@ Result<Done> onlyThese(const QJsonObject &object, const QString &place, std::ini
     return Done{};
 }
 
-Result<AnswerAction> readAction(const QJsonObject &object, const QString &place)
+Result<AnswerAction> readAnswerAction(const QJsonObject &object, const QString &place)
 {
     JsonFields in(object);
     const QString type = in.requiredText("type"_L1);
@@ -81,7 +81,7 @@ Result<RuleAnswer> readAnswer(const QJsonObject &object, const QString &place)
     if (in.error())
         return wrong(place, *in.error());
     if (in.has("action"_L1)) {
-        auto read = readAction(action, inside(place, u"action"_s));
+        auto read = readAnswerAction(action, inside(place, u"action"_s));
         if (!read)
             return fail(read.error());
         answer.action = std::move(*read);

@@ -19,7 +19,7 @@ const QRegularExpression &braces()
     return expression;
 }
 
-QString valueOf(const QString &name, const Press &press)
+QString placeholderValue(const QString &name, const Press &press)
 {
     if (name == "user_id"_L1)
         return press.user;
@@ -92,7 +92,7 @@ QString filled(const QString &text, const Press &press, Use use)
     qsizetype done = 0;
     for (auto it = braces().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        const QString value = bounded(valueOf(match.captured(1), press));
+        const QString value = bounded(placeholderValue(match.captured(1), press));
         result += QStringView(text).sliced(done, match.capturedStart() - done);
         result += use == Use::Address ? QString::fromLatin1(QUrl::toPercentEncoding(value)) : harmless(value);
         done = match.capturedEnd();

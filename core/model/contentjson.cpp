@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "core/model/jsonfields.h"
 #include "core/model/messagejson.h"
 
@@ -8,12 +9,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-void put(QJsonObject &object, QLatin1StringView name, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(name, value);
-}
 
 // One overload a kind: adds the kind's own fields.
 struct Writer {
@@ -28,30 +23,30 @@ struct Writer {
                 texts.insert(it.key(), it.value());
             out.insert("texts"_L1, texts);
         }
-        put(out, "header"_L1, c.header);
-        put(out, "footer"_L1, c.footer);
-        put(out, "raw"_L1, QString::fromUtf8(c.raw));
+        json::put(out, "header"_L1, c.header);
+        json::put(out, "footer"_L1, c.footer);
+        json::put(out, "raw"_L1, QString::fromUtf8(c.raw));
     }
     void operator()(const LocationContent &c) const
     {
         out.insert("latitude"_L1, c.latitude);
         out.insert("longitude"_L1, c.longitude);
-        put(out, "name"_L1, c.name);
-        put(out, "address"_L1, c.address);
+        json::put(out, "name"_L1, c.name);
+        json::put(out, "address"_L1, c.address);
     }
     void operator()(const LocationRequestContent &c) const { out.insert("text"_L1, c.text); }
     void operator()(const ListMenuContent &c) const
     {
         out.insert("text"_L1, c.text);
-        put(out, "header"_L1, c.header);
-        put(out, "footer"_L1, c.footer);
+        json::put(out, "header"_L1, c.header);
+        json::put(out, "footer"_L1, c.footer);
         out.insert("button"_L1, c.button);
         QJsonArray sections;
         for (const ListSection &section : c.sections) {
             QJsonArray rows;
             for (const ListRow &row : section.rows) {
                 QJsonObject r{{"id"_L1, row.id}, {"title"_L1, row.title}};
-                put(r, "description"_L1, row.description);
+                json::put(r, "description"_L1, row.description);
                 rows += r;
             }
             sections += QJsonObject{{"title"_L1, section.title}, {"rows"_L1, rows}};
@@ -63,15 +58,15 @@ struct Writer {
         out.insert("source"_L1, c.source == ChoiceContent::Source::List ? u"list"_s : u"button"_s);
         out.insert("choice_id"_L1, c.id);
         out.insert("title"_L1, c.title);
-        put(out, "description"_L1, c.description);
+        json::put(out, "description"_L1, c.description);
     }
     void operator()(const PressContent &c) const
     {
         out.insert("text"_L1, c.caption);
         out.insert("data"_L1, c.data);
-        put(out, "place"_L1, c.place);
-        put(out, "rule"_L1, c.rule);
-        put(out, "answer"_L1, c.answer);
+        json::put(out, "place"_L1, c.place);
+        json::put(out, "rule"_L1, c.rule);
+        json::put(out, "answer"_L1, c.answer);
     }
     void operator()(const ContactContent &c) const
     {
@@ -81,7 +76,7 @@ struct Writer {
                 {"emails"_L1, QJsonArray::fromStringList(card.emails)}};
         }
         out.insert("cards"_L1, cards);
-        put(out, "raw"_L1, QString::fromUtf8(c.raw));
+        json::put(out, "raw"_L1, QString::fromUtf8(c.raw));
     }
     void operator()(const MediaContent &c) const { out.insert("text"_L1, c.caption); }
     void operator()(const SystemContent &c) const

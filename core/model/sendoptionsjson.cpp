@@ -1,37 +1,22 @@
 #include "core/model/sendoptionsjson.h"
 
+#include "core/base/json.h"
 #include "core/model/jsonfields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace qasid {
 
-namespace {
-
-void put(QJsonObject &object, QLatin1StringView name, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(name, text);
-}
-
-void put(QJsonObject &object, QLatin1StringView name, const QJsonObject &value)
-{
-    if (!value.isEmpty())
-        object.insert(name, value);
-}
-
-} // namespace
-
 QJsonObject customerKeyToJson(const CustomerKey &key)
 {
     QJsonObject object;
-    put(object, "id"_L1, key.id);
-    put(object, "external_id"_L1, key.externalId);
-    put(object, "name"_L1, key.name);
-    put(object, "email"_L1, key.email);
-    put(object, "phone"_L1, key.phone);
-    put(object, "image"_L1, key.image);
-    put(object, "metadata"_L1, key.metadata);
+    json::put(object, "id"_L1, key.id);
+    json::put(object, "external_id"_L1, key.externalId);
+    json::put(object, "name"_L1, key.name);
+    json::put(object, "email"_L1, key.email);
+    json::put(object, "phone"_L1, key.phone);
+    json::put(object, "image"_L1, key.image);
+    json::put(object, "metadata"_L1, key.metadata);
     return object;
 }
 
@@ -55,15 +40,15 @@ QJsonObject sendOptionsToJson(const SendOptions &options)
     QJsonObject object;
     if (!options.flags.isEmpty())
         object.insert("flags"_L1, QJsonArray::fromStringList(options.flags));
-    put(object, "template_id"_L1, options.templateId);
-    put(object, "template_context"_L1, options.templateContext);
-    put(object, "channel_id"_L1, options.channelId);
-    put(object, "channel"_L1, options.channelIdentifier);
+    json::put(object, "template_id"_L1, options.templateId);
+    json::put(object, "template_context"_L1, options.templateContext);
+    json::put(object, "channel_id"_L1, options.channelId);
+    json::put(object, "channel"_L1, options.channelIdentifier);
     if (options.asCustomer)
         object.insert("as_customer"_L1, true);
-    put(object, "customer"_L1, customerKeyToJson(options.customer));
-    put(object, "ai_agent"_L1, options.aiAgent);
-    put(object, "ai_channel"_L1, options.aiChannel);
+    json::put(object, "customer"_L1, customerKeyToJson(options.customer));
+    json::put(object, "ai_agent"_L1, options.aiAgent);
+    json::put(object, "ai_channel"_L1, options.aiChannel);
     return object;
 }
 

@@ -69,6 +69,12 @@ Result<bool> exists(Database &db, AccountId account)
     return count > 0;
 }
 
+Result<Done> expect(Database &db, AccountId account)
+{
+    QASID_LET(known, exists(db, account));
+    return known ? Result<Done>(Done()) : fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
+}
+
 Result<Account> add(Database &db, ChangeSet &changes, Account account)
 {
     QASID_LET(id,

@@ -14,6 +14,7 @@ namespace accounttable {
 
 Result<std::vector<Account>> all(Database &db); //!< in the order of creation
 Result<bool> exists(Database &db, AccountId account);
+Result<Done> expect(Database &db, AccountId account); //!< NotFound without it
 Result<Account> add(Database &db, ChangeSet &changes, Account account);
 Result<Done> update(Database &db, ChangeSet &changes, const Account &account);
 //! With its conversations, customers, raw requests, event keys and quarantine.

@@ -15,12 +15,6 @@ namespace qasid::conversationactions {
 
 namespace {
 
-Result<Done> expectAccount(Database &db, AccountId account)
-{
-    QASID_LET(known, accounttable::exists(db, account));
-    return known ? Result<Done>(Done()) : fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
-}
-
 ConversationMarks marksOf(const ConversationState &state)
 {
     return {.status = state.status,
@@ -90,7 +84,7 @@ Result<ConversationId> ensure(Database &db, ChangeSet &changes, AccountId accoun
         return found->id;
     if (isPlaceholder(remoteId))
         return fail(ErrorKind::InvalidInput, u"a person is written to by their own id"_s);
-    QASID_TRY(expectAccount(db, account));
+    QASID_TRY(accounttable::expect(db, account));
     QASID_LET(created, conversationstate::create(db, account, remoteId, now));
     changes.conversations.insert(created.id);
     return created.id;
@@ -107,7 +101,7 @@ Result<ConversationId> ensureWith(
     QASID_LET(placeholder, conversationstate::find(db, account, placeholderFor(userRemoteId)));
     if (placeholder)
         return placeholder->id;
-    QASID_TRY(expectAccount(db, account));
+    QASID_TRY(accounttable::expect(db, account));
     QASID_LET(created, conversationstate::create(db, account, placeholderFor(userRemoteId), now));
     QASID_TRY(customertable::learn(db, changes, created, Customer{.remoteId = userRemoteId}, true));
     QASID_TRY(conversationstate::save(db, changes, created));

@@ -1,5 +1,6 @@
 #include "core/store/conversationlist.h"
 
+#include "core/base/clock.h"
 #include "core/sql/database.h"
 #include "core/sql/try.h"
 #include "core/store/jsontext.h"
@@ -14,8 +15,7 @@ namespace qasid::conversationlist {
 
 namespace {
 
-constexpr int kLargestPage = 1000;
-constexpr TimeMs kHour = 60 * 60 * 1000;
+constexpr int kLargestList = 1000;
 
 // Words that we wrote for the customer count as theirs. What an AI agent answered is our newest message then.
 #define AI_ASKED                                                                                                                           \
@@ -109,7 +109,7 @@ QString indexFor(const ConversationQuery &query)
     return u"conversations_listed"_s;
 }
 
-Selection select(const ConversationQuery &query)
+Selection selectRows(const ConversationQuery &query)
 {
     Selection selection{.index = indexFor(query), .conditions = {}, .values = {}};
     switch (query.view) {
@@ -150,13 +150,13 @@ Selection select(const ConversationQuery &query)
 
 Result<ConversationPage> page(Database &db, const ConversationQuery &query, const std::optional<ConversationCursor> &after, int limit)
 {
-    Selection selection = select(query);
+    Selection selection = selectRows(query);
     if (after) {
         selection.require(
             query.oldestFirst ? u"(c.last_activity, c.id) > (?, ?)"_s : u"(c.last_activity, c.id) < (?, ?)"_s, after->lastActivity);
         selection.values.push_back(after->id.value);
     }
-    limit = std::clamp(limit, 1, kLargestPage);
+    limit = std::clamp(limit, 1, kLargestList);
     selection.values.push_back(limit + 1);
     const QString order = query.oldestFirst ? u"c.last_activity, c.id"_s : u"c.last_activity DESC, c.id DESC"_s;
     const QString sql = u"SELECT " ROW_COLUMNS " FROM conversations c INDEXED BY %1 " ROW_JOINS
@@ -187,7 +187,7 @@ Result<std::vector<Conversation>> ofSameCustomer(Database &db, ConversationId of
     QASID_TRY(db.each(u"SELECT " ROW_COLUMNS " FROM conversations c INDEXED BY conversations_by_customer " ROW_JOINS
                       " WHERE c.customer = (SELECT customer FROM conversations WHERE id = ?) AND c.id <> ?"
                       " ORDER BY c.last_activity DESC, c.id DESC LIMIT ?"_s,
-        {of.value, of.value, std::clamp(limit, 1, kLargestPage)}, [&](const Row &row) { rows.push_back(readRow(row)); }));
+        {of.value, of.value, std::clamp(limit, 1, kLargestList)}, [&](const Row &row) { rows.push_back(readRow(row)); }));
     return rows;
 }
 
@@ -197,7 +197,7 @@ Result<std::vector<Conversation>> childrenOf(Database &db, ConversationId of, in
     QASID_TRY(db.each(u"SELECT " ROW_COLUMNS " FROM conversations o CROSS JOIN conversations c INDEXED BY conversations_by_parent"
                       " ON c.account = o.account AND c.parent = o.remote_id AND c.parent <> '' " ROW_JOINS
                       " WHERE o.id = ? ORDER BY c.last_activity DESC, c.id DESC LIMIT ?"_s,
-        {of.value, std::clamp(limit, 1, kLargestPage)}, [&](const Row &row) { rows.push_back(readRow(row)); }));
+        {of.value, std::clamp(limit, 1, kLargestList)}, [&](const Row &row) { rows.push_back(readRow(row)); }));
     return rows;
 }
 

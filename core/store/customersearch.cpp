@@ -49,17 +49,17 @@ void addNumber(QStringList &words, const QString &text)
 }
 
 //! What a row of customers says; titles of conversations follow.
-struct Found {
+struct FoundCustomer {
     AccountId account;
     QStringList words;
 };
 
-Result<std::optional<Found>> read(Database &db, qint64 customer)
+Result<std::optional<FoundCustomer>> read(Database &db, qint64 customer)
 {
     QASID_LET(found,
         db.first(
             u"SELECT account, name, nickname, phone, email, channel_address FROM customers WHERE id = ?"_s, {customer}, [](const Row &row) {
-                Found found{.account = {row.number(0)}, .words = {}};
+                FoundCustomer found{.account = {row.number(0)}, .words = {}};
                 for (int column = 1; column <= 5; ++column)
                     found.words += searchWords(row.text(column));
                 addNumber(found.words, row.text(3));
@@ -74,7 +74,7 @@ Result<std::optional<Found>> read(Database &db, qint64 customer)
 }
 
 //! A phone number typed in any way is one word: without what stands before it in the country or abroad.
-QStringList wordsOf(const QString &typed)
+QStringList typedWords(const QString &typed)
 {
     const QStringList words = searchWords(typed);
     if (words.isEmpty() || !std::all_of(words.begin(), words.end(), isNumber))
@@ -146,7 +146,7 @@ Result<std::vector<Newest>> newestOfMany(Database &db, const std::vector<qint64>
 }
 
 //! With their rows, one of each customer.
-Result<std::vector<CustomerHit>> complete(Database &db, std::vector<Newest> newest, int limit)
+Result<std::vector<CustomerHit>> completeCustomer(Database &db, std::vector<Newest> newest, int limit)
 {
     std::sort(newest.begin(), newest.end(), [](const Newest &a, const Newest &b) {
         return std::pair(a.lastActivity, a.conversation) > std::pair(b.lastActivity, b.conversation);
@@ -188,7 +188,7 @@ Result<bool> step(Database &db)
 
 Result<std::vector<CustomerHit>> search(Database &db, const QString &typed, AccountId account, int limit)
 {
-    const QStringList words = wordsOf(typed);
+    const QStringList words = typedWords(typed);
     if (words.isEmpty() || limit < 1)
         return std::vector<CustomerHit>();
     limit = std::min(limit, kLargestAnswer);
@@ -200,7 +200,7 @@ Result<std::vector<CustomerHit>> search(Database &db, const QString &typed, Acco
     const auto newest = customers.size() <= kFew ? newestOfEach(db, customers) : newestOfMany(db, customers, limit);
     if (!newest)
         return fail(newest.error());
-    return complete(db, *newest, limit);
+    return completeCustomer(db, *newest, limit);
 }
 
 } // namespace qasid::customersearch

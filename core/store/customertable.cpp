@@ -1,6 +1,7 @@
 #include "core/store/customertable.h"
 
 #include "core/sql/database.h"
+#include "core/sql/textornull.h"
 #include "core/sql/try.h"
 #include "core/store/conversationaccess.h"
 #include "core/store/conversationstate.h"
@@ -124,7 +125,7 @@ Result<std::optional<Customer>> find(Database &db, AccountId account, const QStr
 
 Result<Done> update(Database &db, ChangeSet &changes, const Customer &customer)
 {
-    const auto remoteId = customer.remoteId.isEmpty() ? std::nullopt : std::optional(customer.remoteId);
+    const auto remoteId = textOrNull(customer.remoteId);
     const QString facts = customer.facts.isEmpty() ? QString() : jsonText(customer.facts);
     QASID_TRY(db.run(u"UPDATE customers SET remote_id = ?, name = ?, nickname = ?, phone = ?, email = ?, channel = ?, channel_address = ?,"
                      " facts = ?, sources = ? WHERE id = ?"_s,

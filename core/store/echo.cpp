@@ -1,6 +1,7 @@
 #include "core/store/echo.h"
 
 #include "core/sql/database.h"
+#include "core/sql/textornull.h"
 #include "core/sql/try.h"
 #include "core/store/conversationstate.h"
 #include "core/store/jsontext.h"
@@ -45,11 +46,6 @@ bool saysTheSame(const Message &own, const Message &appeared)
     return !words.isEmpty() && contentKind(own.content) == contentKind(appeared.content);
 }
 
-std::optional<QString> textIfAny(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 //! The oldest own message that may be the one: under way or doubtful, of equal content, tried within ten minutes of the echo, or before it
 //! was received where its time is not known. What the customer said can only be what was said on their behalf.
 Result<std::optional<MessageState>> guess(Database &db, ConversationId conversation, const Message &appeared, const Place &place)
@@ -89,7 +85,7 @@ Result<Done> leaveOutbox(Database &db, const MessageState &own)
 Result<Done> setIds(Database &db, MessageState &own, const QString &remoteId, const QString &correlationId, const QString &guess)
 {
     QASID_TRY(db.run(u"UPDATE messages SET remote_id = ?, correlation_id = ?, guess = ? WHERE id = ?"_s,
-        {textIfAny(remoteId), textIfAny(correlationId), textIfAny(guess), own.id.value}));
+        {textOrNull(remoteId), textOrNull(correlationId), textOrNull(guess), own.id.value}));
     own.remoteId = remoteId;
     own.correlationId = correlationId;
     own.guess = guess;

@@ -1,5 +1,6 @@
 #include "core/store/eventapply.h"
 
+#include "core/base/clock.h"
 #include "core/sql/database.h"
 #include "core/sql/try.h"
 #include "core/store/conversationaccess.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace qasid::eventapply {
 
 namespace {
-
-constexpr TimeMs kDay = 24 * 60 * 60 * 1000;
 
 //! The time that decides an event's place.
 TimeMs placeOf(const std::optional<TimeMs> &time, TimeMs received)

@@ -17,7 +17,7 @@ namespace qasid::messagesearch {
 
 namespace {
 
-constexpr int kLargestPage = 500;
+constexpr int kMostMatches = 500;
 constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
 
 //! Keys of the places that a query's time allows.
@@ -65,7 +65,7 @@ Result<SearchPage> search(Database &db, const SearchQuery &query, int limit, Mes
     // Signs alone are something typed, and found nowhere.
     if (matching.isEmpty() || limit < 1 || (words.isEmpty() && !query.text.trimmed().isEmpty()))
         return page;
-    limit = std::min(limit, kLargestPage);
+    limit = std::min(limit, kMostMatches);
     // A whole page of text was typed: what the index was not asked for is looked for in what it found.
     const bool all = deciding.size() == searchtags::kLargestExpression;
     std::vector<SearchHit> found;

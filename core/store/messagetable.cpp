@@ -1,6 +1,7 @@
 #include "core/store/messagetable.h"
 
 #include "core/sql/database.h"
+#include "core/sql/textornull.h"
 #include "core/sql/try.h"
 #include "core/store/attachmenttable.h"
 #include "core/store/conversationstate.h"
@@ -70,19 +71,14 @@ MessageState readState(const Row &row)
     "INSERT INTO messages (conversation, remote_id, correlation_id, direction, author, time, order_key, content, attachments, buttons, "   \
     "reply_to, delivery, error, tried_at, sender_buttons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
-std::optional<QString> textIfAny(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 //! Answers how many rows came of it.
 Result<int> addRow(Database &db, const QString &sql, const Message &message, std::optional<TimeMs> triedAt)
 {
     return db.run(sql,
-        {message.conversation.value, textIfAny(message.remoteId), textIfAny(message.correlationId), message.direction, message.author,
+        {message.conversation.value, textOrNull(message.remoteId), textOrNull(message.correlationId), message.direction, message.author,
             message.time, message.orderKey, contentToText(message.content), qint64(message.attachments.size()),
             buttonsToText(message.buttons), message.replyTo, message.delivery, errorToText(message.error), triedAt,
-            textIfAny(buttonsToText(message.senderButtons))});
+            textOrNull(buttonsToText(message.senderButtons))});
 }
 
 //! What follows when the row of a message is there.
@@ -95,7 +91,7 @@ Result<Done> added(Database &db, ChangeSet &changes, Message &message)
     // A statement of its own for the few that have any.
     if (!message.options.isEmpty() || message.fromAi)
         QASID_TRY(db.run(u"UPDATE messages SET options = ?, from_ai = ? WHERE id = ?"_s,
-            {textIfAny(optionsToText(message.options)), message.fromAi, message.id.value}));
+            {textOrNull(optionsToText(message.options)), message.fromAi, message.id.value}));
     changes.messages.append({message.conversation, message.id});
     return Done();
 }

@@ -152,12 +152,6 @@ private:
     QSet<QString> m_paths;
 };
 
-Result<Done> expectAccount(Database &db, AccountId account)
-{
-    QASID_LET(known, accounttable::exists(db, account));
-    return known ? Result<Done>(Done()) : fail(ErrorKind::NotFound, u"there is no account %1"_s.arg(account.value));
-}
-
 //! Counts without reading messages, of which there may be a million: only those that stay are looked at.
 Result<Done> countMessages(Database &db, const Limit &limit, RetentionCount &count)
 {
@@ -215,7 +209,7 @@ Result<Done> countFiles(Database &db, const Limit &limit, RetentionCount &count)
 
 Result<RetentionCount> preview(Database &db, const Limit &limit)
 {
-    QASID_TRY(expectAccount(db, limit.account));
+    QASID_TRY(accounttable::expect(db, limit.account));
     RetentionCount count;
     QASID_TRY(countMessages(db, limit, count));
     QASID_TRY(countFiles(db, limit, count));
@@ -231,7 +225,7 @@ Result<RetentionCount> preview(Database &db, const Limit &limit)
 
 Result<Step> purge(Database &db, ChangeSet &changes, const Limit &limit, const Place &after)
 {
-    QASID_TRY(expectAccount(db, limit.account));
+    QASID_TRY(accounttable::expect(db, limit.account));
     return Purging(db, changes, limit, after).run();
 }
 

@@ -23,7 +23,7 @@ namespace qasid::searchindex {
 namespace {
 
 // Some ten milliseconds of the one writer's time.
-constexpr int kMessagesInAStep = 500;
+constexpr int kIndexedInAStep = 500;
 constexpr int kPagesInAStep = 400;
 
 struct State {
@@ -33,7 +33,7 @@ struct State {
     qint64 removed = 0;
 };
 
-struct Found {
+struct Indexed {
     AccountId account;
     Message message;
     bool hasFiles = false;
@@ -53,9 +53,9 @@ Result<State> stateOf(Database &db)
     "SELECT m.id, c.account, m.conversation, m.direction, m.order_key, m.content, m.attachments, m.buttons, m.sender_buttons"              \
     " FROM messages m CROSS JOIN conversations c ON c.id = m.conversation WHERE "
 
-Result<std::vector<Found>> find(Database &db, const QString &sql, const Values &values)
+Result<std::vector<Indexed>> findMessage(Database &db, const QString &sql, const Values &values)
 {
-    std::vector<Found> found;
+    std::vector<Indexed> found;
     QASID_TRY(db.each(sql, values, [&](const Row &row) {
         Message message{.id = {row.number(0)},
             .conversation = {row.number(2)},
@@ -68,7 +68,7 @@ Result<std::vector<Found>> find(Database &db, const QString &sql, const Values &
             .replyTo = {}};
         found.push_back({{row.number(1)}, std::move(message), row.number(6) > 0});
     }));
-    for (Found &one : found) {
+    for (Indexed &one : found) {
         if (!one.hasFiles)
             continue;
         QASID_LET(files, attachmenttable::of(db, one.message.id));
@@ -77,7 +77,7 @@ Result<std::vector<Found>> find(Database &db, const QString &sql, const Values &
     return found;
 }
 
-Result<Done> add(Database &db, const Found &found)
+Result<Done> add(Database &db, const Indexed &found)
 {
     const Message &message = found.message;
     QStringList words = searchWords(searchedText(message));
@@ -90,9 +90,9 @@ Result<Done> add(Database &db, const Found &found)
     return Done();
 }
 
-Result<Done> addAll(Database &db, const std::vector<Found> &found)
+Result<Done> addAll(Database &db, const std::vector<Indexed> &found)
 {
-    for (const Found &one : found)
+    for (const Indexed &one : found)
         QASID_TRY(add(db, one));
     return Done();
 }
@@ -101,13 +101,13 @@ Result<Done> addAll(Database &db, const std::vector<Found> &found)
 Result<int> addChanged(Database &db, const State &state)
 {
     std::vector<qint64> changed;
-    QASID_TRY(db.each(u"SELECT message FROM messages_to_search ORDER BY message LIMIT ?"_s, {kMessagesInAStep},
+    QASID_TRY(db.each(u"SELECT message FROM messages_to_search ORDER BY message LIMIT ?"_s, {kIndexedInAStep},
         [&](const Row &row) { changed.push_back(row.number(0)); }));
     for (const qint64 message : changed) {
         QASID_LET(known, db.run(u"DELETE FROM message_words WHERE message = ?"_s, {message}));
         const bool isIn = known > 0 || (message >= state.oldest && message <= state.newest);
         if (isIn) { // else it is still to come by its place
-            QASID_LET(found, find(db, u"" FOUND "m.id = ?"_s, {message}));
+            QASID_LET(found, findMessage(db, u"" FOUND "m.id = ?"_s, {message}));
             QASID_TRY(addAll(db, found));
         }
         QASID_TRY(db.run(u"DELETE FROM messages_to_search WHERE message = ?"_s, {message}));
@@ -117,7 +117,7 @@ Result<int> addChanged(Database &db, const State &state)
 
 Result<int> addNew(Database &db, const State &state)
 {
-    QASID_LET(found, find(db, u"" FOUND "m.id > ? ORDER BY m.id LIMIT ?"_s, {state.newest, kMessagesInAStep}));
+    QASID_LET(found, findMessage(db, u"" FOUND "m.id > ? ORDER BY m.id LIMIT ?"_s, {state.newest, kIndexedInAStep}));
     if (found.empty())
         return 0;
     QASID_TRY(addAll(db, found));
@@ -128,7 +128,7 @@ Result<int> addNew(Database &db, const State &state)
 //! What was there before the index, or before its version.
 Result<int> addOld(Database &db, const State &state)
 {
-    QASID_LET(found, find(db, u"" FOUND "m.id < ? ORDER BY m.id DESC LIMIT ?"_s, {state.oldest, kMessagesInAStep}));
+    QASID_LET(found, findMessage(db, u"" FOUND "m.id < ? ORDER BY m.id DESC LIMIT ?"_s, {state.oldest, kIndexedInAStep}));
     if (found.empty())
         return 0;
     std::reverse(found.begin(), found.end()); // FTS5 takes rows in their order only, or makes a segment of each
@@ -160,7 +160,7 @@ Result<bool> step(Database &db)
     QASID_LET(customers, customersearch::step(db));
     QASID_LET(added, addNew(db, state));
     QASID_LET(changed, addChanged(db, state));
-    if (customers || added == kMessagesInAStep || changed == kMessagesInAStep)
+    if (customers || added == kIndexedInAStep || changed == kIndexedInAStep)
         return true;
     if (added + changed == 0) {
         QASID_LET(old, addOld(db, state));

@@ -1,6 +1,7 @@
 #include "core/store/storebulk.h"
 
 #include "core/sql/database.h"
+#include "core/sql/textornull.h"
 #include "core/sql/try.h"
 #include "core/store/accounttable.h"
 #include "core/store/conversationstate.h"
@@ -102,9 +103,9 @@ Result<ParticipantId> StoreBulk::Private::addCustomer(AccountId account, const C
     QASID_LET(id,
         db->insert(u"INSERT INTO customers (account, remote_id, name, nickname, phone, email, channel, channel_address, facts, sources)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {account.value, customer.remoteId.isEmpty() ? std::nullopt : std::optional(customer.remoteId), customer.name, customer.nickname,
-                customer.phone, customer.email, customer.channel, customer.channelAddress,
-                customer.facts.isEmpty() ? QString() : jsonText(customer.facts), sourcesToText(customer.sources)}));
+            {account.value, textOrNull(customer.remoteId), customer.name, customer.nickname, customer.phone, customer.email,
+                customer.channel, customer.channelAddress, customer.facts.isEmpty() ? QString() : jsonText(customer.facts),
+                sourcesToText(customer.sources)}));
     return ParticipantId{id};
 }
 

@@ -43,6 +43,15 @@ FORBIDDEN = (
      ("core/sql/", "core/store/"), "no SQL type leaves core/sql and core/store"),
 )
 
+# Sources of these are programs of their own.
+COMPILED_ALONE = ("tests/benchmark", "tests/fuzz", "tests/peers")
+UNNAMED = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
+DEFINED = (
+    re.compile(r"(?:struct|class|enum class|enum|union) (\w+)\b(?!;)"),
+    re.compile(r"(?:template <[^>]*> )?[A-Za-z_][\w:<>,&*\[\] ]*?[ *&>](\w+)\("),
+    re.compile(r"(?:inline |static )*(?:const|constexpr)\b[^(={]*?\b(\w+)(?:\[[^\]]*\])? ?[=({;]"),
+)
+
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 COMMENT = re.compile(r'("(?:\\.|[^"\\\n])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 COMMENT_OR_TEXT = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"', re.DOTALL)
@@ -117,6 +126,33 @@ def provider_faults(path, text, providers):
                 yield number, f"{name} is named outside core/providers/{name}"
 
 
+def unnamed_names(code):
+    """[(line, name)] of what the unnamed namespaces of a source define."""
+    for region in UNNAMED.finditer(code):
+        first = code.count("\n", 0, region.start(1)) + 1
+        for number, line in enumerate(region.group(1).splitlines(), first):
+            for pattern in DEFINED:
+                found = pattern.match(line)
+                if found:
+                    yield number, found.group(1)
+                    break
+
+
+def name_faults(root):
+    """A name that two sources of a folder define for themselves. They are compiled together: a second one does not compile, or,
+    as an overload, changes what the first file calls."""
+    for top in ("core", "ui", "app", "tests"):
+        owners = {}
+        for path in sorted((root / top).rglob("*.cpp")):
+            name = path.relative_to(root).as_posix()
+            if "node_modules" in path.parts or name.startswith(COMPILED_ALONE):
+                continue
+            for number, defined in unnamed_names(path.read_text(encoding="utf-8")):
+                owner = owners.setdefault((path.parent, defined), path)
+                if owner != path:
+                    yield f"{name}:{number}: {owner.name} has a {defined} of its own"
+
+
 def files_of(root):
     for folder in PROJECT_FOLDERS:
         for path in sorted((root / folder).rglob("*")):
@@ -140,7 +176,7 @@ def check(root):
             if path.endswith(".h") and "#pragma once" not in text:
                 found.append((1, "a header begins with #pragma once"))
         faults += [f"{path}:{number}: {message}" for number, message in sorted(found)]
-    return faults, remarks
+    return faults + list(name_faults(root)), remarks
 
 
 def main(arguments):

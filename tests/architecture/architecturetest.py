@@ -15,6 +15,8 @@ GOOD = {
     "core/providers/beta/session.cpp": '#include "core/net/httpclient.h"\n#include "session.moc"\n',
     "core/CMakeLists.txt": "add_subdirectory(providers/alpha)\n",
     "core/engine/inbox.cpp": '#include "core/store/store.h"\nconst char *text = "never processEvents()"; /* nor\nQEventLoop */\n',
+    "core/engine/pause.cpp": "namespace {\n\nconst int kPause = 5;\nError refused()\n{\n}\nError refused(bool)\n{\n}\n\n} // namespace\n",
+    "core/net/pause.cpp": "namespace {\n\nconst int kPause = 5;\n\n} // namespace\n",
     "ui/models/threadmodel.h": '#pragma once\n#include "core/engine/inbox.h"\n',
     "ui/shell/mainwindow.cpp": '#include "ui/inbox/list.h"\n#include "ui/theme/theme.h"\n#include "ui/models/threadmodel.h"\n',
     "app/desktop/main.cpp": '#include "core/providers/alpha/session.h"\n#include "ui/shell/mainwindow.h"\nreturn application.exec();\n',
@@ -44,6 +46,8 @@ BAD = (
     ("ui/models/table.cpp", "QSqlQuery query;\n", "no SQL type"),
     ("core/engine/policy.cpp", "if (name == u\"Alpha\"_s) {\n", "alpha is named outside"),
     ("ui/theme/style.qss", "QLabel[provider=\"beta\"] {}\n", "beta is named outside"),
+    ("core/engine/twice.cpp", "namespace {\n\nconstexpr int kPause = 5;\n\n} // namespace\n", "pause.cpp has a kPause of its own"),
+    ("core/engine/under.cpp", "namespace {\n\nError refused(int why)\n{\n}\n\n} // namespace\n", "pause.cpp has a refused of its own"),
     ("core/model/draft.h", '#include "core/base/error.h"\n', "#pragma once"),
 )
 

@@ -25,7 +25,6 @@ namespace {
 constexpr int kTyped = 60;
 constexpr int kLongest = 12; // nobody types more to find something
 constexpr int kShown = 50;
-constexpr TimeMs kDay = TimeMs(24) * 60 * 60 * 1000;
 
 double milliseconds(const QElapsedTimer &timer)
 {

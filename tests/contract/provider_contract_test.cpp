@@ -2,6 +2,7 @@
 #include "core/net/httpclient.h"
 #include "tests/contract/providerexamples.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -330,5 +331,5 @@ void ProviderContractTest::sessionAnswersGarbage()
     answersEveryCall(*provider, example, u"http://127.0.0.1:%1/v1"_s.arg(server.port()), false);
 }
 
-QTEST_GUILESS_MAIN(ProviderContractTest)
+QASID_TEST(ProviderContractTest)
 #include "provider_contract_test.moc"

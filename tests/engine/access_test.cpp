@@ -1,4 +1,5 @@
 #include "tests/engine/trialprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QUrlQuery>
@@ -270,5 +271,5 @@ void AccessTest::looksACustomerUp()
     QCOMPARE(await(room.inbox->findCustomer(ConversationId{999})).error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(AccessTest)
+QASID_TEST(AccessTest)
 #include "access_test.moc"

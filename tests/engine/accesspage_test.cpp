@@ -1,5 +1,6 @@
 #include "core/engine/accessdesk.h"
 #include "core/engine/accesspage.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -139,5 +140,5 @@ void AccessPageTest::tellsWhatHappened()
     QCOMPARE(accessOutcome(AccessGrant{}), AccessOutcome::Given);
 }
 
-QTEST_GUILESS_MAIN(AccessPageTest)
+QASID_TEST(AccessPageTest)
 #include "accesspage_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/engineroom.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 
@@ -59,5 +60,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AccountsTest)
+QASID_TEST(AccountsTest)
 #include "accounts_test.moc"

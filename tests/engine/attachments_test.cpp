@@ -1,4 +1,5 @@
 #include "tests/engine/trialprovider.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -164,5 +165,5 @@ void AttachmentsTest::leavesOtherAccountsAlone()
     QVERIFY(room.requests.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AttachmentsTest)
+QASID_TEST(AttachmentsTest)
 #include "attachments_test.moc"

@@ -3,6 +3,7 @@
 #include "core/engine/accounts.h"
 #include "core/engine/retentionkeeper.h"
 #include "tests/engine/trialprovider.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -185,7 +186,6 @@ void BackgroundTest::nobodyWaitsForARemovedAccount()
 
 void BackgroundTest::deletesOldMessagesEveryHour()
 {
-    constexpr TimeMs kHour = TimeMs(60) * 60 * 1000;
     Files files(m_folder->path());
     RetentionKeeper keeper(*m_store, *m_accounts, files, m_clock, std::chrono::milliseconds(5));
     QVERIFY(await(keeper.set(m_account, 1)));
@@ -200,5 +200,5 @@ void BackgroundTest::deletesOldMessagesEveryHour()
     QTRY_COMPARE(rows(), size_t(0));
 }
 
-QTEST_GUILESS_MAIN(BackgroundTest)
+QASID_TEST(BackgroundTest)
 #include "background_test.moc"

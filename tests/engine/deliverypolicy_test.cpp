@@ -1,4 +1,5 @@
 #include "core/engine/deliverypolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -178,5 +179,5 @@ void DeliveryPolicyTest::looksAgainAfterLongerAndLonger()
     QCOMPARE(delays, (QList<std::chrono::milliseconds>{2s, 8s, 30s, 60s}));
 }
 
-QTEST_GUILESS_MAIN(DeliveryPolicyTest)
+QASID_TEST(DeliveryPolicyTest)
 #include "deliverypolicy_test.moc"

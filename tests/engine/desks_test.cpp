@@ -1,6 +1,7 @@
 #include "core/engine/aidesk.h"
 #include "core/engine/conversationdesk.h"
 #include "tests/engine/deskprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -280,5 +281,5 @@ void DesksTest::choosesWhatToAnswer()
     QCOMPARE(messageToAnswer({message(u"1"_s, Direction::Out), message({}, Direction::In)})->remoteId, u"1"_s);
 }
 
-QTEST_GUILESS_MAIN(DesksTest)
+QASID_TEST(DesksTest)
 #include "desks_test.moc"

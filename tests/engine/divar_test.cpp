@@ -2,6 +2,7 @@
 
 #include "core/providers/divar/divarprovider.h"
 #include "tests/engine/engineroom.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
@@ -82,5 +83,5 @@ void DivarTest::setsAsideAPressThatIsNoJson()
     QTRY_COMPARE(await(room.inbox->quarantine(10))->size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(DivarTest)
+QASID_TEST(DivarTest)
 #include "divar_test.moc"

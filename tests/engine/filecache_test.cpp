@@ -1,5 +1,6 @@
 #include "core/engine/filecache.h"
 #include "tests/engine/deskprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 
@@ -73,5 +74,5 @@ void FileCacheTest::makesRoomAndFetchesAgain()
     QCOMPARE(await(room.inbox->setSetting(u"file_cache_mb"_s, u"9"_s)).error().kind, ErrorKind::InvalidInput);
 }
 
-QTEST_GUILESS_MAIN(FileCacheTest)
+QASID_TEST(FileCacheTest)
 #include "filecache_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/engineroom.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -92,5 +93,5 @@ void MarksTest::wakesWhatUndoingPutBackTooLate()
     QVERIFY(await(room.inbox->conversationsById({room.ids[0]}))->front().backFromSnooze);
 }
 
-QTEST_GUILESS_MAIN(MarksTest)
+QASID_TEST(MarksTest)
 #include "marks_test.moc"

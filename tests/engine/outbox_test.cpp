@@ -1,4 +1,5 @@
 #include "tests/engine/engineroom.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -232,5 +233,5 @@ void OutboxTest::sendsAFileThatWasMovedMeanwhile()
     QVERIFY(room.requests[0].body.contains(QByteArray("%PDF-1.4 the invoice").toBase64()));
 }
 
-QTEST_GUILESS_MAIN(OutboxTest)
+QASID_TEST(OutboxTest)
 #include "outbox_test.moc"

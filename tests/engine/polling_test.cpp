@@ -2,6 +2,7 @@
 
 #include "core/engine/pollplan.h"
 #include "core/engine/requestbudget.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -14,11 +15,9 @@ using namespace qasid;
 
 namespace {
 
-using Kind = PollPlan::Kind;
+using PollKind = PollPlan::Kind;
 using Turn = PollPlan::Turn;
 
-constexpr TimeMs kMinute = 60'000;
-constexpr TimeMs kHour = 60 * kMinute;
 constexpr int kChildrenInAPage = 30;
 
 //! How many conversations there are of which kind.
@@ -192,7 +191,7 @@ private:
                 continue;
             }
             for (const Turn turn : it->turns)
-                turn.kind == Kind::Children ? readChildren(turn, it->served) : readNews(turn, it->served);
+                turn.kind == PollKind::Children ? readChildren(turn, it->served) : readNews(turn, it->served);
             it = m_flights.erase(it);
             m_idleUntil = 0;
         }
@@ -241,7 +240,7 @@ private:
             const int count = child.messages - int(later);
             m_plan.noteCounts(child.id, count, {});
             if (count != child.read)
-                m_plan.soon({child.id, Kind::News}, m_now);
+                m_plan.soon({child.id, PollKind::News}, m_now);
         }
         ++page;
         if (size_t(page) * kChildrenInAPage < parent.children.size())
@@ -302,5 +301,5 @@ void PollingTest::keepsItsPromiseForAnHour()
     QVERIFY(world.worstOpen <= 1.0);
 }
 
-QTEST_GUILESS_MAIN(PollingTest)
+QASID_TEST(PollingTest)
 #include "polling_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/engine/nospace.h"
 #include "tests/engine/trialprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 
@@ -312,5 +313,5 @@ void PressesTest::storesKeptPressesAtTheEnd()
     QCOMPARE(room.conversations().size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(PressesTest)
+QASID_TEST(PressesTest)
 #include "presses_test.moc"

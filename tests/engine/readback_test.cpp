@@ -1,4 +1,5 @@
 #include "tests/engine/deskprovider.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -183,5 +184,5 @@ void ReadBackTest::knowsACertainNo()
     QCOMPARE(room.message(*sent).delivery, delivery);
 }
 
-QTEST_GUILESS_MAIN(ReadBackTest)
+QASID_TEST(ReadBackTest)
 #include "readback_test.moc"

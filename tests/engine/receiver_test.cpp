@@ -1,4 +1,5 @@
 #include "tests/engine/engineroom.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 
@@ -145,5 +146,5 @@ void ReceiverTest::replaysTheQuarantine()
     QCOMPARE(await(room.inbox->quarantine(10))->size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(ReceiverTest)
+QASID_TEST(ReceiverTest)
 #include "receiver_test.moc"

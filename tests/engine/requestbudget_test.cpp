@@ -1,4 +1,5 @@
 #include "core/engine/requestbudget.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestBudgetTest)
+QASID_TEST(RequestBudgetTest)
 #include "requestbudget_test.moc"

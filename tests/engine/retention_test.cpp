@@ -1,4 +1,5 @@
 #include "tests/engine/trialprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 
@@ -16,8 +17,6 @@ private Q_SLOTS:
     void survivesAnAccountThatGoes();
 
 private:
-    static constexpr TimeMs kDay = TimeMs(24) * 60 * 60 * 1000;
-
     static bool post(TrialRoom &room, AccountId account, const QString &id, const QString &conversation, bool file = false)
     {
         QJsonObject body{{u"id"_s, id}, {u"conversation"_s, conversation}, {u"channel"_s, u"bot"_s}, {u"text"_s, u"hello"_s}};
@@ -127,5 +126,5 @@ void RetentionTest::survivesAnAccountThatGoes()
     QVERIFY(!room.inbox->account(account));
 }
 
-QTEST_GUILESS_MAIN(RetentionTest)
+QASID_TEST(RetentionTest)
 #include "retention_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/trialprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -220,5 +221,5 @@ void SendingTest::tellsThatSavedRepliesChanged()
     QVERIFY(await(room.inbox->savedReplies())->empty());
 }
 
-QTEST_GUILESS_MAIN(SendingTest)
+QASID_TEST(SendingTest)
 #include "sending_test.moc"

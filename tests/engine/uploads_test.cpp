@@ -1,4 +1,5 @@
 #include "tests/engine/deskprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -154,5 +155,5 @@ void UploadsTest::doesNotUploadWhatHasNoFiles()
     QCOMPARE(room.paths(), QList<QByteArray>{"/send"});
 }
 
-QTEST_GUILESS_MAIN(UploadsTest)
+QASID_TEST(UploadsTest)
 #include "uploads_test.moc"

@@ -2,6 +2,7 @@
 
 #include "tests/gui/askedprovider.h"
 #include "tests/gui/settingsdesk.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/pollingwords.h"
 
 #include <QApplication>
@@ -155,5 +156,5 @@ void AccountCheckTest::howItIsAskedIsSaid()
     QCOMPARE(ErrorText::plain(PollingWords::line(polling, formats)), words);
 }
 
-QTEST_MAIN(AccountCheckTest)
+QASID_WIDGET_TEST(AccountCheckTest)
 #include "accountcheck_test.moc"

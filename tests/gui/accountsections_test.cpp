@@ -2,6 +2,7 @@
 #include "tests/gui/answeringprovider.h"
 #include "tests/gui/settingsdesk.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/accounts/answerrulesdialog.h"
 #include "ui/accounts/answersection.h"
 #include "ui/accounts/presstrial.h"
@@ -125,6 +126,9 @@ QStringList clipped(const QWidget &window)
 
 class AccountSectionsTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void everyAddressCanBeCopied();
     void aRuleIsMadeAndSaved();
@@ -660,11 +664,5 @@ void AccountSectionsTest::nothingIsCutOff()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    AccountSectionsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(AccountSectionsTest)
 #include "accountsections_test.moc"

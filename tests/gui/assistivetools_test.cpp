@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/controls/accessiblerole.h"
 #include "ui/controls/field.h"
 #include "ui/controls/iconbutton.h"
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AssistiveToolsTest)
+QASID_WIDGET_TEST(AssistiveToolsTest)
 #include "assistivetools_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/models/bidi.h"
 
 #include <QRandomGenerator>
@@ -340,5 +341,5 @@ void BidiTest::controlsEndAnAddress()
     QCOMPARE(bidi::tokens(persian).front().length, persian.size());
 }
 
-QTEST_GUILESS_MAIN(BidiTest)
+QASID_TEST(BidiTest)
 #include "bidi_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/threadfixture.h"
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/sentbuttonwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -23,14 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const HandClock kClock(kNow);
+const HandClock kButtonClock(kNow);
 const QString kPersian = u"وقت‌های خالی این هفته را از دکمهٔ زیر ببینید"_s;
 const UnknownAction kUnknown{{{u"open_sheet"_s, u"prices"_s}}};
 
-ThreadWords words()
+ThreadWords threadWords()
 {
     return ThreadWords(
-        Formats(QLocale(u"en_GB"_s), kClock, QTimeZone(0), {.hours = Formats::Hours::TwentyFour}), u"Divar"_s, u"Divar user 4821"_s);
+        Formats(QLocale(u"en_GB"_s), kButtonClock, QTimeZone(0), {.hours = Formats::Hours::TwentyFour}), u"Divar"_s, u"Divar user 4821"_s);
 }
 
 ButtonGrid threeButtons()
@@ -47,9 +48,9 @@ struct OneMessage {
         message.delivery = Delivery::Accepted;
         fill(message);
         model = std::make_unique<ThreadModel>(messages.source());
-        view = std::make_unique<ThreadView>(*model, appearance, kClock, nullptr);
+        view = std::make_unique<ThreadView>(*model, appearance, kButtonClock, nullptr);
         view->setLayoutDirection(direction);
-        view->setWords(words());
+        view->setWords(threadWords());
         view->setButtonGlyphs(ButtonGlyphs({{u"EVENT_NOTE"_s, u"calendar"_s}, {u"CAR"_s, u"car"_s}, {u"ODD"_s, {}}}));
         view->resize(732, 500);
         view->show();
@@ -100,7 +101,7 @@ struct OneMessage {
     std::unique_ptr<ThreadView> view;
 };
 
-QStringList namesOf(const QMenu &menu)
+QStringList hitNames(const QMenu &menu)
 {
     QStringList names;
     for (const QAction *action : menu.actions())
@@ -108,7 +109,7 @@ QStringList namesOf(const QMenu &menu)
     return names;
 }
 
-QString plain(QString text)
+QString plainButton(QString text)
 {
     return text.removeIf([](QChar c) { return c >= QChar(0x2066) && c <= QChar(0x2069); });
 }
@@ -117,6 +118,9 @@ QString plain(QString text)
 
 class BubbleButtonsTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void standInRows_data();
     void standInRows();
@@ -214,7 +218,7 @@ void BubbleButtonsTest::longCaptionsAreCut()
             QVERIFY(one.button(0).contains(text.rect()));
     }
     const auto cut = std::find_if(one.row().hits.begin(), one.row().hits.end(), [](const HitArea &area) { return area.hit.index == 0; });
-    QCOMPARE(plain(cut->tip), endless + u"\nOpens https://a.example"_s);
+    QCOMPARE(plainButton(cut->tip), endless + u"\nOpens https://a.example"_s);
 }
 
 void BubbleButtonsTest::ourSidesOwnAreAGroup()
@@ -265,9 +269,9 @@ void BubbleButtonsTest::areCopiedFromTheMenu()
     QCoreApplication::sendEvent(one.view->viewport(), &pointer);
     QTRY_VERIFY(one.menu());
     // The button under the pointer, and of the others nothing.
-    QStringList copies = namesOf(*one.menu()).filter(u"Copy the"_s);
+    QStringList copies = hitNames(*one.menu()).filter(u"Copy the"_s);
     QCOMPARE(copies.size(), 1);
-    QCOMPARE(plain(copies.front()), u"Copy the address of آگهی"_s);
+    QCOMPARE(plainButton(copies.front()), u"Copy the address of آگهی"_s);
     QSignalSpy copied(one.view.get(), &ThreadView::copied);
     for (QAction *action : one.menu()->actions()) {
         if (action->text() == copies.front())
@@ -281,9 +285,9 @@ void BubbleButtonsTest::areCopiedFromTheMenu()
     one.view->setFocusedRow(0, Qt::TabFocusReason);
     QTest::keyClick(one.view.get(), Qt::Key_Return);
     QTRY_VERIFY(one.menu());
-    copies = namesOf(*one.menu()).filter(u"Copy the"_s);
+    copies = hitNames(*one.menu()).filter(u"Copy the"_s);
     QCOMPARE(copies.size(), 3);
-    QVERIFY(namesOf(*one.menu()).contains(u"View source"_s));
+    QVERIFY(hitNames(*one.menu()).contains(u"View source"_s));
     one.menu()->close();
     one.view->copyButton(0, 0);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"{\"slot\":\"wed-1030\"}"_s);
@@ -330,7 +334,7 @@ void BubbleButtonsTest::everyActionHasWords()
     QFETCH(QString, words);
     QFETCH(QString, data);
     const Button button{u"Caption"_s, {}, action};
-    QCOMPARE(plain(SentButtonWords::action(button)), words);
+    QCOMPARE(plainButton(SentButtonWords::action(button)), words);
     QCOMPARE(SentButtonWords::data(button), data);
     QVERIFY(SentButtonWords::copyCommand(button).contains(u"Caption"_s));
     QVERIFY(SentButtonWords::inShort({{u"k"_s, u"long "_s.repeated(100)}}).size() <= 80);
@@ -369,7 +373,7 @@ void BubbleButtonsTest::pressesTellTheirAnswer()
     QFETCH(QString, answered);
     QFETCH(QString, copied);
     QCOMPARE(SentButtonWords::pressed(press), pressed);
-    QCOMPARE(plain(SentButtonWords::answered(press)), answered);
+    QCOMPARE(plainButton(SentButtonWords::answered(press)), answered);
     QCOMPARE(SentButtonWords::copied(press), copied);
     const OneMessage one([&](Message &message) {
         message.direction = Direction::In;
@@ -378,8 +382,8 @@ void BubbleButtonsTest::pressesTellTheirAnswer()
     });
     QVERIFY(one.says(pressed));
     QVERIFY(one.says(SentButtonWords::answered(press)));
-    QVERIFY(plain(one.view->accessibleName(0)).contains(u"Chose: "_s + pressed));
-    QVERIFY(plain(one.view->accessibleName(0)).contains(answered));
+    QVERIFY(plainButton(one.view->accessibleName(0)).contains(u"Chose: "_s + pressed));
+    QVERIFY(plainButton(one.view->accessibleName(0)).contains(answered));
     QCOMPARE(one.view->messageText(0), copied);
     const auto &glyphs = one.row().glyphs;
     QVERIFY(std::any_of(glyphs.begin(), glyphs.end(), [](const RowGlyph &glyph) { return glyph.name == "tap"_L1; }));
@@ -503,11 +507,5 @@ void BubbleButtonsTest::onlySafePicturesAreDecoded()
     QCOMPARE(pictures.picture(good, {15, 10}, 2).size(), QSize(30, 20));
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    BubbleButtonsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(BubbleButtonsTest)
 #include "bubblebuttons_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/label.h"
 #include "ui/controls/spokenline.h"
 #include "ui/controls/toasthost.h"
@@ -24,8 +25,6 @@ using namespace qasid::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr TimeMs kMinute = 60'000;
 
 //! `count` conversations with one message each, a minute apart, in one commit.
 void addMany(InboxFixture &fixture, AccountId account, int count)
@@ -54,6 +53,9 @@ void addMany(InboxFixture &fixture, AccountId account, int count)
 //! Conversations are checked in the list of the real window, by keys and by pointer, and what is done then is done with all of them.
 class BulkActionsTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -587,11 +589,5 @@ void BulkActionsTest::aCheckTakesTheAvatarsPlace()
     QCOMPARE(colour(), accent);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    BulkActionsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(BulkActionsTest)
 #include "bulkactions_test.moc"

@@ -1,5 +1,6 @@
 // The calendar of Umm al-Qura against what others know of it, and days as each calendar writes them.
 
+#include "tests/support/testprogram.h"
 #include "ui/models/calendars.h"
 
 #include <QCalendar>
@@ -209,5 +210,5 @@ void CalendarsTest::lengthsOfMonths()
     QVERIFY(different > 100);
 }
 
-QTEST_APPLESS_MAIN(CalendarsTest)
+QASID_TEST(CalendarsTest)
 #include "calendars_test.moc"

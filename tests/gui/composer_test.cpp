@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composeredit.h"
@@ -536,5 +537,5 @@ void ComposerTest::tabFollowsTheRows()
             u"Section"_s, u"Rowthree"_s}));
 }
 
-QTEST_MAIN(ComposerTest)
+QASID_WIDGET_TEST(ComposerTest)
 #include "composer_test.moc"

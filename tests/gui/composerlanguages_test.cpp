@@ -2,6 +2,7 @@
 
 #include "tests/gui/composerdesk.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/composerframe.h"
 #include "ui/composer/draftfields.h"
@@ -420,5 +421,5 @@ void ComposerLanguagesTest::tabGoesThroughAll()
             u"Sending options"_s, u"Text direction: automatic"_s, u"Ask the AI agent after sending"_s, u"Send"_s}));
 }
 
-QTEST_MAIN(ComposerLanguagesTest)
+QASID_WIDGET_TEST(ComposerLanguagesTest)
 #include "composerlanguages_test.moc"

@@ -3,6 +3,7 @@
 #include "core/base/future.h"
 #include "tests/gui/composerdesk.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/agentdialog.h"
 #include "ui/composer/composerframe.h"
 #include "ui/composer/composertoolbar.h"
@@ -308,5 +309,5 @@ void ComposerOptionsTest::anAgentThatIsWritingCanBeStopped()
     QVERIFY(edit()->hasFocus());
 }
 
-QTEST_MAIN(ComposerOptionsTest)
+QASID_WIDGET_TEST(ComposerOptionsTest)
 #include "composeroptions_test.moc"

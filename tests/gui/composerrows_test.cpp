@@ -2,6 +2,7 @@
 
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/attachmentstrip.h"
 #include "ui/composer/buttoncard.h"
 #include "ui/composer/buttondetails.h"
@@ -531,5 +532,5 @@ void ComposerRowsTest::fitsSmallWindows()
     m_inbox->appearance.setZoom(1);
 }
 
-QTEST_MAIN(ComposerRowsTest)
+QASID_WIDGET_TEST(ComposerRowsTest)
 #include "composerrows_test.moc"

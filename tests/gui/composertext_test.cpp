@@ -4,6 +4,7 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/testapi.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/typing.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composeredit.h"
@@ -33,8 +34,8 @@ ProviderRegistry digishare()
 }
 
 //! A composer that writes to a customer of an account whose API is `base`.
-struct Desk {
-    explicit Desk(const QString &base)
+struct TextDesk {
+    explicit TextDesk(const QString &base)
         : fixture(digishare())
     {
         const AccountId account = fixture.addAccount(u"digishare"_s, u"Atlas Store"_s, {{u"api_base"_s, base}});
@@ -111,7 +112,7 @@ void ComposerTextTest::joinersAreTyped()
     QFETCH(int, modifiers);
     QFETCH(quint32, scanCode);
     QFETCH(QString, text);
-    const Desk desk(u"http://127.0.0.1:9"_s);
+    const TextDesk desk(u"http://127.0.0.1:9"_s);
     QKeyEvent joiner(QEvent::KeyPress, key, Qt::KeyboardModifiers(modifiers), scanCode, 0, 0, text);
     desk.type(joiner);
     QCOMPARE(desk.edit()->text(), kWanted);
@@ -122,7 +123,7 @@ void ComposerTextTest::joinersAreKept()
     constexpr auto kMessages = "POST /v1/messages";
     TestApi api;
     api.answers(kMessages, 201, "{\"id\":\"msg_1\",\"status\":\"sent\"}");
-    Desk desk(api.base());
+    TextDesk desk(api.base());
     QKeyEvent joiner(QEvent::KeyPress, Qt::Key_Space, Qt::ShiftModifier, 65, 0, 0, u"\u200c"_s);
     desk.type(joiner);
     desk.edit()->selectAll();
@@ -148,7 +149,7 @@ void ComposerTextTest::directionIsAutomaticOrForced_data()
 void ComposerTextTest::directionIsAutomaticOrForced()
 {
     QFETCH(bool, byKey);
-    const Desk desk(u"http://127.0.0.1:9"_s);
+    const TextDesk desk(u"http://127.0.0.1:9"_s);
     desk.edit()->setText(u"Bonjour\nسلام\n123"_s);
     const auto next = [&] {
         if (byKey)
@@ -177,5 +178,5 @@ void ComposerTextTest::directionIsAutomaticOrForced()
     QCOMPARE(desk.edit()->text(), u"Bonjour\nسلام\n123"_s); // only the view changed
 }
 
-QTEST_MAIN(ComposerTextTest)
+QASID_WIDGET_TEST(ComposerTextTest)
 #include "composertext_test.moc"

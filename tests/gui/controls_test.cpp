@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/controls/confirmdialog.h"
 #include "ui/controls/controlbutton.h"
 #include "ui/controls/dialogframe.h"
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ControlsTest)
+QASID_WIDGET_TEST(ControlsTest)
 #include "controls_test.moc"

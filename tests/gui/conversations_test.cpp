@@ -1,6 +1,7 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/gui/treeprovider.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/field.h"
 #include "ui/controls/fieldfooter.h"
@@ -23,8 +24,6 @@
 using namespace Qt::StringLiterals;
 using namespace qasid;
 using namespace qasid::test;
-
-namespace {
 
 //! A window with an account whose provider keeps Layla's conversation, two orders under it, and Nora's.
 class Shop {
@@ -122,8 +121,6 @@ public:
     QWidget window;
     ConversationDialogs *dialogs = nullptr;
 };
-
-} // namespace
 
 class ConversationsTest : public QObject {
     Q_OBJECT
@@ -498,5 +495,5 @@ void ConversationsTest::everyFieldHasAName()
     }
 }
 
-QTEST_MAIN(ConversationsTest)
+QASID_WIDGET_TEST(ConversationsTest)
 #include "conversations_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/gui/treeprovider.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/composer.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/iconbutton.h"
@@ -27,12 +28,10 @@ using namespace Qt::StringLiterals;
 using namespace qasid;
 using namespace qasid::test;
 
-namespace {
-
 //! A window with Layla's conversation, two orders under it and a label under one of those.
-class Desk {
+class TreeDesk {
 public:
-    Desk()
+    TreeDesk()
         : tree(std::make_shared<Tree>())
         , fixture(pictureProviders({}, {}, treeProvider(tree)))
         , account(fixture.addAccount(u"plato"_s, u"Oasis"_s))
@@ -105,8 +104,6 @@ public:
     ConversationId layla, order, refund, label;
     std::unique_ptr<MainWindow> window;
 };
-
-} // namespace
 
 class ConversationTreeTest : public QObject {
     Q_OBJECT
@@ -306,11 +303,11 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TreeDesk> m_desk;
 
     void open()
     {
-        m_desk = std::make_unique<Desk>();
+        m_desk = std::make_unique<TreeDesk>();
         QTRY_VERIFY(m_desk->row(m_desk->layla).data(ConversationListModel::RowRole).isValid());
     }
 
@@ -332,5 +329,5 @@ private:
     }
 };
 
-QTEST_MAIN(ConversationTreeTest)
+QASID_WIDGET_TEST(ConversationTreeTest)
 #include "conversationtree_test.moc"

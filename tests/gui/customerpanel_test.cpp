@@ -1,6 +1,7 @@
 #include "core/providers/divar/divarprovider.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/customer/panelparts.h"
 
@@ -118,6 +119,13 @@ struct DivarShop {
 
 class CustomerPanelTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain()
+    {
+        qRegisterMetaType<ConversationId>();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
 private Q_SLOTS:
     void showsWhatIsKnown();
     void copiesFacts();
@@ -299,12 +307,5 @@ void CustomerPanelTest::aConversationNotBegunHasNoId()
     QVERIFY(readAloud(*shop.panel).contains(u"Divar user u77"_s));
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    qRegisterMetaType<ConversationId>();
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    CustomerPanelTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(CustomerPanelTest)
 #include "customerpanel_test.moc"

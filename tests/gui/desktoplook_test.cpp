@@ -1,5 +1,6 @@
 // What the desktop says of the look is followed: through a portal of our own on the session bus.
 
+#include "tests/support/testprogram.h"
 #include "ui/platform/desktoplook.h"
 
 #include <QDBusArgument>
@@ -113,5 +114,5 @@ void DesktopLookTest::isFollowed()
     QVERIFY(look.theme().dark && !look.theme().highContrast && !look.theme().reducedMotion);
 }
 
-QTEST_MAIN(DesktopLookTest)
+QASID_WIDGET_TEST(DesktopLookTest)
 #include "desktoplook_test.moc"

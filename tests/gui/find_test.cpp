@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/field.h"
 #include "ui/models/findmodel.h"
 #include "ui/thread/findbar.h"
@@ -413,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FindTest)
+QASID_WIDGET_TEST(FindTest)
 #include "find_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/format.h"
 
 #include <QTest>
@@ -8,17 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimeMs at(QLatin1StringView text)
+TimeMs utc(QLatin1StringView text)
 {
     return timeFromText(QString(text)).value();
 }
 
 //! Wednesday 3 December 2025, 10:00 in Casablanca (UTC+1).
-const test::HandClock kClock(1764752400000);
+const test::HandClock kHandClock(1764752400000);
 
 Formats formats(const QString &locale, const Formats::Options &options = {.hours = Formats::Hours::TwentyFour})
 {
-    return Formats(QLocale(locale), kClock, QTimeZone(3600), options);
+    return Formats(QLocale(locale), kHandClock, QTimeZone(3600), options);
 }
 
 } // namespace
@@ -203,40 +204,40 @@ void FormatTest::calendars()
     QFETCH(int, calendar);
     QFETCH(QString, text);
     const Formats f = formats(locale, {.calendar = Formats::Calendar(calendar), .hours = Formats::Hours::TwentyFour});
-    QCOMPARE(f.date(at("2024-03-20T12:00:00Z"_L1)), text);
+    QCOMPARE(f.date(utc("2024-03-20T12:00:00Z"_L1)), text);
 }
 
 void FormatTest::hours()
 {
-    const TimeMs afternoon = at("2025-12-03T13:05:00Z"_L1);
+    const TimeMs afternoon = utc("2025-12-03T13:05:00Z"_L1);
     QCOMPARE(formats(u"en_US"_s, {.hours = Formats::Hours::TwentyFour}).time(afternoon), u"14:05"_s);
     QCOMPARE(formats(u"en_US"_s, {.hours = Formats::Hours::Automatic}).time(afternoon), u"2:05 PM"_s);
     QCOMPARE(formats(u"fr_FR"_s, {.hours = Formats::Hours::Twelve}).time(afternoon), u"2:05 PM"_s);
     // The C locale writes seconds in its short format; a list has no room for them.
-    QCOMPARE(Formats(QLocale::c(), kClock, QTimeZone(3600), {}).time(afternoon), u"14:05"_s);
+    QCOMPARE(Formats(QLocale::c(), kHandClock, QTimeZone(3600), {}).time(afternoon), u"14:05"_s);
 }
 
 void FormatTest::momentsToCome()
 {
     const Formats f = formats(u"en_GB"_s);
-    QCOMPARE(f.upcoming(at("2025-12-03T13:00:00Z"_L1)), u"14:00"_s);
-    QCOMPARE(f.upcoming(at("2025-12-04T08:00:00Z"_L1)), u"Thu 09:00"_s);
-    QCOMPARE(f.upcoming(at("2025-12-14T08:00:00Z"_L1)), u"14 Dec 09:00"_s);
-    QCOMPARE(f.ago(kClock.now() - 30'000), u"just now"_s);
-    QCOMPARE(f.ago(kClock.now() - 4 * 60'000), u"4 min ago"_s);
+    QCOMPARE(f.upcoming(utc("2025-12-03T13:00:00Z"_L1)), u"14:00"_s);
+    QCOMPARE(f.upcoming(utc("2025-12-04T08:00:00Z"_L1)), u"Thu 09:00"_s);
+    QCOMPARE(f.upcoming(utc("2025-12-14T08:00:00Z"_L1)), u"14 Dec 09:00"_s);
+    QCOMPARE(f.ago(kHandClock.now() - 30'000), u"just now"_s);
+    QCOMPARE(f.ago(kHandClock.now() - 4 * 60'000), u"4 min ago"_s);
 }
 
 void FormatTest::screenReaderTimes()
 {
     const Formats f = formats(u"en_GB"_s);
-    QCOMPARE(f.dayAndTime(at("2025-12-03T08:24:00Z"_L1)), u"today 09:24"_s);
-    QCOMPARE(f.dayAndTime(at("2025-12-02T08:24:00Z"_L1)), u"yesterday 09:24"_s);
-    QCOMPARE(f.dayAndTime(at("2025-11-02T08:24:00Z"_L1)), u"Sunday 2 November 09:24"_s);
+    QCOMPARE(f.dayAndTime(utc("2025-12-03T08:24:00Z"_L1)), u"today 09:24"_s);
+    QCOMPARE(f.dayAndTime(utc("2025-12-02T08:24:00Z"_L1)), u"yesterday 09:24"_s);
+    QCOMPARE(f.dayAndTime(utc("2025-11-02T08:24:00Z"_L1)), u"Sunday 2 November 09:24"_s);
 }
 
 void FormatTest::tooltipsNameTheZone()
 {
-    const QString text = formats(u"en_GB"_s).fullDate(at("2025-12-03T08:24:00Z"_L1));
+    const QString text = formats(u"en_GB"_s).fullDate(utc("2025-12-03T08:24:00Z"_L1));
     QVERIFY2(text.startsWith("Wednesday 3 December 2025, 09:24 "_L1), qPrintable(text));
     QVERIFY2(text.contains("+01"_L1), qPrintable(text));
 }
@@ -255,10 +256,10 @@ void FormatTest::tipsNameTheOtherCalendars()
     QFETCH(int, calendar);
     QFETCH(QString, tip);
     const Formats f = formats(u"en_GB"_s, {.calendar = Formats::Calendar(calendar), .hours = Formats::Hours::TwentyFour});
-    QCOMPARE(f.dayTip(kClock.now()), tip);
-    const QStringList lines = f.tip(kClock.now()).split(u'\n');
+    QCOMPARE(f.dayTip(kHandClock.now()), tip);
+    const QStringList lines = f.tip(kHandClock.now()).split(u'\n');
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0], f.fullDate(kClock.now()));
+    QCOMPARE(lines[0], f.fullDate(kHandClock.now()));
     QCOMPARE(lines[1], tip.section(u'\n', 1));
     // A day that the table of Umm al-Qura does not have is not named by it.
     QVERIFY(!f.dayTip(QDate(1930, 1, 1)).contains(u"1348"_s));
@@ -270,11 +271,11 @@ void FormatTest::whatWasChosenHolds()
     const QLocale before;
     QLocale::setDefault(QLocale(u"en_GB"_s));
     Formats::setChosen({.digits = Formats::Digits::Persian, .calendar = Formats::Calendar::UmmAlQura, .hours = Formats::Hours::Twelve});
-    const Formats chosen(kClock);
-    const QString day = chosen.date(kClock.now()), time = chosen.time(at("2025-12-03T13:05:00Z"_L1));
+    const Formats chosen(kHandClock);
+    const QString day = chosen.date(kHandClock.now()), time = chosen.time(utc("2025-12-03T13:05:00Z"_L1));
     const QString counted = Formats::counted(1234), id = Formats::inChosenDigits(u"4821"_s);
     Formats::setChosen({});
-    const QString dayAfterwards = Formats(kClock).date(kClock.now());
+    const QString dayAfterwards = Formats(kHandClock).date(kHandClock.now());
     QLocale::setDefault(before);
     QCOMPARE(day, u"۱۲ Jum. II ۱۴۴۷"_s);
     QVERIFY2(time.endsWith(u" PM"_s) || time.endsWith(u" pm"_s), qPrintable(time));
@@ -342,5 +343,5 @@ void FormatTest::localesForLanguages()
     QCOMPARE(Formats::localeFor(language, QLocale(system)).name(), locale);
 }
 
-QTEST_APPLESS_MAIN(FormatTest)
+QASID_TEST(FormatTest)
 #include "format_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/errortext.h"
 
 #include <QTest>
@@ -8,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const test::HandClock kClock(1764752400000);
+const test::HandClock kErrorClock(1764752400000);
 
-Formats formats()
+Formats britishFormats()
 {
-    return Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), kClock, QTimeZone::utc(), {.hours = Formats::Hours::TwentyFour});
+    return Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), kErrorClock, QTimeZone::utc(), {.hours = Formats::Hours::TwentyFour});
 }
 
 } // namespace
@@ -104,13 +105,13 @@ void FormatErrorTest::deliveries()
     QFETCH(int, delivery);
     QFETCH(Error, error);
     QFETCH(QString, words);
-    QCOMPARE(ErrorText::plain(ErrorText::delivery(Delivery(delivery), error, u"Digishare"_s, formats())), words);
+    QCOMPARE(ErrorText::plain(ErrorText::delivery(Delivery(delivery), error, u"Digishare"_s, britishFormats())), words);
 }
 
 void FormatErrorTest::everyKindHasASentence()
 {
     for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
-        const QString words = ErrorText::sentence({.kind = ErrorKind(kind)}, u"Digishare"_s, formats());
+        const QString words = ErrorText::sentence({.kind = ErrorKind(kind)}, u"Digishare"_s, britishFormats());
         QVERIFY2(words.endsWith(u'.') && words.size() > 10, qPrintable(QString::number(kind)));
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
         QVERIFY2(!words.contains(u'!'), qPrintable(words));
@@ -119,7 +120,7 @@ void FormatErrorTest::everyKindHasASentence()
 
 void FormatErrorTest::valuesAreIsolated()
 {
-    const QString words = ErrorText::sentence({.kind = ErrorKind::Unreachable}, u"دیوار"_s, formats());
+    const QString words = ErrorText::sentence({.kind = ErrorKind::Unreachable}, u"دیوار"_s, britishFormats());
     QVERIFY(words.contains(u"\u2068دیوار\u2069"_s));
     QCOMPARE(ErrorText::plain(words), u"دیوار could not be reached."_s);
 }
@@ -145,7 +146,9 @@ void FormatErrorTest::banners_data()
     QTest::newRow("keychain") << Banner{.kind = Banner::Kind::KeychainLocked} << u"The keychain is locked. Unlock it to send and receive."_s
                               << 1;
     QTest::newRow("disk") << Banner{.kind = Banner::Kind::DiskFull} << u"No space left. Qasid stopped receiving so nothing is lost."_s << 1;
-    QTest::newRow("slow down") << Banner{.kind = Banner::Kind::RateLimited, .providerName = u"Digishare"_s, .until = kClock.now() + 300'000}
+    QTest::newRow("slow down") << Banner{.kind = Banner::Kind::RateLimited,
+        .providerName = u"Digishare"_s,
+        .until = kErrorClock.now() + 300'000}
                                << u"Digishare asked to slow down. Sending resumes in 5 min."_s << 0;
 }
 
@@ -154,7 +157,7 @@ void FormatErrorTest::banners()
     QFETCH(Banner, banner);
     QFETCH(QString, words);
     QFETCH(int, actions);
-    const BannerText text = ErrorText::banner(banner, formats());
+    const BannerText text = ErrorText::banner(banner, britishFormats());
     QCOMPARE(ErrorText::plain(text.lead + u' ' + text.text), words);
     QCOMPARE(int(text.actions.size()), actions);
 }
@@ -180,7 +183,7 @@ void FormatErrorTest::accountHealth()
 {
     QFETCH(AccountState, state);
     QFETCH(QString, words);
-    QCOMPARE(ErrorText::plain(ErrorText::accountHealth(state, u"Digishare"_s, formats())), words);
+    QCOMPARE(ErrorText::plain(ErrorText::accountHealth(state, u"Digishare"_s, britishFormats())), words);
 }
 
 void FormatErrorTest::channels_data()
@@ -200,5 +203,5 @@ void FormatErrorTest::channels()
     QCOMPARE(ErrorText::channel(channel), words);
 }
 
-QTEST_APPLESS_MAIN(FormatErrorTest)
+QASID_TEST(FormatErrorTest)
 #include "formaterror_test.moc"

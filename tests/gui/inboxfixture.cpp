@@ -218,7 +218,7 @@ private:
     QHash<AccountId, Secrets> m_secrets;
 };
 
-TimeMs at(const QString &time)
+TimeMs timeFrom(const QString &time)
 {
     return timeFromText(time).value();
 }
@@ -280,7 +280,7 @@ InboxFixture::~InboxFixture() = default;
 
 std::unique_ptr<Inbox> InboxFixture::makeInbox(const QString &passphrase)
 {
-    clock.set(at(u"2025-12-03T09:30:00Z"_s));
+    clock.set(timeFrom(u"2025-12-03T09:30:00Z"_s));
     auto opened = Store::open(folder.path());
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
@@ -312,7 +312,7 @@ ConversationId InboxFixture::say(const Line &line)
     Message message;
     message.remoteId = key;
     message.direction = line.direction;
-    message.time = at(line.time);
+    message.time = timeFrom(line.time);
     message.content = line.content.value_or(TextContent{.text = line.text});
     DecodedWebhook decoded;
     decoded.events.push_back({key, key.toLatin1(), line.conversation, message.time, MessageAppeared{message, line.customer}});
@@ -349,7 +349,7 @@ void InboxFixture::fillLikeTheDesign()
     }
     const ConversationId first = say({atlas, u"c-1"_s, salma, u"Reship please, à la même adresse."_s, u"2025-12-03T06:44:00Z"_s});
     await(inbox->markRead(first));
-    clock.set(at(u"2025-12-03T09:26:00Z"_s));
+    clock.set(timeFrom(u"2025-12-03T09:26:00Z"_s));
     await(inbox->setAssignedToMe(first, true));
     const auto sent = await(store->enqueue(first, {.content = TextContent{.text = u"Reship tomorrow before 14:00, same address?"_s}},
         Delivery::Queued, clock.now(), clock.now()));
@@ -369,7 +369,7 @@ void InboxFixture::fillLikeTheDesign()
         .message = {.content = TextContent{.text = u"Bonjour Yassine, votre remboursement est parti ce matin."_s}}}));
     const ConversationId deniz = say({oasis, u"o-2"_s, customer(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s),
         u"Siparişim hâlâ hazırlanıyor mu? #1038"_s, u"2025-12-03T08:40:00Z"_s});
-    await(store->setStatus(deniz, ConversationStatus::Snoozed, at(u"2025-12-03T09:00:00Z"_s)));
+    await(store->setStatus(deniz, ConversationStatus::Snoozed, timeFrom(u"2025-12-03T09:00:00Z"_s)));
     await(store->wakeSnoozed(clock.now()));
     const ConversationId buyer = say({vehicles, u"c-206"_s, customer(u"b1"_s, u"Peugeot 206 buyer"_s, u"chatbot"_s),
         u"ممنون، لینک پرداخت باز شد"_s, u"2025-12-03T08:12:00Z"_s});
@@ -385,8 +385,8 @@ void InboxFixture::fillLikeTheDesign()
         u"D’accord, rappelez-moi jeudi matin"_s, u"2025-12-01T11:00:00Z"_s});
     await(inbox->markRead(hamza));
     await(inbox->setAssignedToMe(hamza, true));
-    await(store->setStatus(hamza, ConversationStatus::Snoozed, at(u"2025-12-04T09:00:00Z"_s)));
-    clock.set(at(u"2025-12-03T09:30:00Z"_s));
+    await(store->setStatus(hamza, ConversationStatus::Snoozed, timeFrom(u"2025-12-04T09:00:00Z"_s)));
+    clock.set(timeFrom(u"2025-12-03T09:30:00Z"_s));
 }
 
 } // namespace qasid::test

@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/conversationlistmodel.h"
 #include "ui/models/viewcounts.h"
 
@@ -15,10 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TimeMs kMinute = 60'000;
-
 //! `count` conversations with one message each, a minute apart, the last one newest, in one commit.
-void addMany(InboxFixture &fixture, AccountId account, int count)
+void addThousands(InboxFixture &fixture, AccountId account, int count)
 {
     DecodedWebhook decoded;
     const TimeMs first = fixture.clock.now() - count * kMinute;
@@ -71,6 +70,9 @@ std::vector<qint64> ids(const ConversationListModel &model)
 
 class InboxModelTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void pagesComeAsTheViewAsks();
     void aNewMessageMovesItsRowAndNothingElse();
@@ -95,7 +97,7 @@ private Q_SLOTS:
 void InboxModelTest::pagesComeAsTheViewAsks()
 {
     InboxFixture fixture;
-    addMany(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 150);
+    addThousands(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 150);
     ConversationListModel model(*fixture.inbox);
     QVERIFY(!model.canFetchMore({}));
     load(model, inboxQuery());
@@ -122,7 +124,7 @@ void InboxModelTest::aNewMessageMovesItsRowAndNothingElse()
 {
     InboxFixture fixture;
     const AccountId shop = fixture.addAccount(u"digishare"_s, u"Shop"_s);
-    addMany(fixture, shop, 10);
+    addThousands(fixture, shop, 10);
     ConversationListModel model(*fixture.inbox);
     QAbstractItemModelTester tester(&model);
     load(model, inboxQuery());
@@ -146,7 +148,7 @@ void InboxModelTest::anUnknownConversationIsInserted()
 {
     InboxFixture fixture;
     const AccountId shop = fixture.addAccount(u"digishare"_s, u"Shop"_s);
-    addMany(fixture, shop, 70);
+    addThousands(fixture, shop, 70);
     ConversationListModel model(*fixture.inbox);
     load(model, inboxQuery());
     const ConversationId fresh = fixture.say({shop, u"fresh"_s, {}, u"Hello"_s, u"2025-12-03T09:30:00Z"_s});
@@ -164,7 +166,7 @@ void InboxModelTest::anUnknownConversationIsInserted()
 void InboxModelTest::resolvedLeavesAndSnoozedJoinsTheGroup()
 {
     InboxFixture fixture;
-    addMany(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 5);
+    addThousands(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 5);
     ConversationListModel model(*fixture.inbox);
     QAbstractItemModelTester tester(&model);
     load(model, inboxQuery());
@@ -195,7 +197,7 @@ void InboxModelTest::resolvedLeavesAndSnoozedJoinsTheGroup()
 void InboxModelTest::theOpenConversationStaysInTheUnreadFilter()
 {
     InboxFixture fixture;
-    addMany(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 3);
+    addThousands(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 3);
     ConversationListModel model(*fixture.inbox);
     load(model, {.view = ConversationView::Inbox, .unreadOnly = true});
     QCOMPARE(model.rowCount(), 3);
@@ -213,7 +215,7 @@ void InboxModelTest::theOpenConversationStaysInTheUnreadFilter()
 void InboxModelTest::rowsOutOfTheCacheAreReadAgain()
 {
     InboxFixture fixture;
-    addMany(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 700);
+    addThousands(fixture, fixture.addAccount(u"digishare"_s, u"Shop"_s), 700);
     ConversationListModel model(*fixture.inbox);
     load(model, inboxQuery());
     while (model.canFetchMore({})) {
@@ -236,7 +238,7 @@ void InboxModelTest::whateverHappensTheListIsTheStores()
     InboxFixture fixture;
     const AccountId shop = fixture.addAccount(u"digishare"_s, u"Shop"_s);
     const AccountId cars = fixture.addAccount(u"divar"_s, u"Cars"_s);
-    addMany(fixture, shop, 40);
+    addThousands(fixture, shop, 40);
     std::vector<ConversationQuery> queries;
     for (const ConversationView view : {ConversationView::Inbox, ConversationView::Mine, ConversationView::Unassigned,
              ConversationView::Snoozed, ConversationView::Drafts, ConversationView::Resolved})
@@ -454,11 +456,5 @@ void InboxModelTest::countsFollow()
     QVERIFY2(changed.size() < 15, qPrintable(QString::number(changed.size())));
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    InboxModelTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(InboxModelTest)
 #include "inboxmodel_test.moc"

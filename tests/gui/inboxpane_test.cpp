@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/iconbutton.h"
@@ -29,8 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A pane in a window with something else that can have the focus.
-struct Desk {
-    explicit Desk(InboxFixture &fixture)
+struct PaneDesk {
+    explicit PaneDesk(InboxFixture &fixture)
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(&writing);
@@ -76,12 +77,15 @@ QImage painted(const QString &text, Qt::LayoutDirection textDirection, Qt::Layou
 
 class InboxPaneTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void filtersGoIntoAMenuWhereThereIsLittleRoom()
     {
         InboxFixture fixture;
         fixture.fillLikeTheDesign();
-        Desk desk(fixture);
+        PaneDesk desk(fixture);
         auto *chips = desk.pane->findChild<FilterChips *>();
         QVERIFY(chips->isVisible());
         desk.window.resize(300, 900);
@@ -122,7 +126,7 @@ void InboxPaneTest::onlyChoosingOpens()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign();
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     QSignalSpy opened(desk.pane, &ConversationPane::opened);
     QVERIFY(!desk.pane->current());
@@ -149,7 +153,7 @@ void InboxPaneTest::keysMoveAndLettersPassBy()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign();
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     QSignalSpy opened(desk.pane, &ConversationPane::opened);
     QSignalSpy reply(desk.pane, &ConversationPane::replyRequested);
@@ -179,7 +183,7 @@ void InboxPaneTest::unreadIsFoundInBothDirections()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign(); // unread: rows 1, 2 and 4
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     for (const int row : {1, 2, 4, 1}) {
         desk.pane->selectNextUnread(1);
@@ -193,7 +197,7 @@ void InboxPaneTest::theOpenRowMayLeaveWithoutOpeningAnother()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign();
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     desk.pane->selectNext(1);
     desk.pane->selectNext(1);
@@ -218,7 +222,7 @@ void InboxPaneTest::theGroupOpensAndCloses()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign();
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     QSignalSpy opened(desk.pane, &ConversationPane::opened);
     const QModelIndex group = desk.model().index(7);
@@ -234,7 +238,7 @@ void InboxPaneTest::theGroupOpensAndCloses()
 void InboxPaneTest::emptyListsSayWhy()
 {
     InboxFixture fixture;
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     QTRY_VERIFY(desk.words().contains(u"No conversations yet"_s));
     QVERIFY(desk.words().contains(u"They appear here once an account is connected."_s));
     const AccountId shop = fixture.addAccount(u"digishare"_s, u"Shop"_s);
@@ -260,7 +264,7 @@ void InboxPaneTest::chipsFilterAndCount()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign();
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     QTRY_VERIFY(desk.words().contains(u"7 open"_s));
     const auto click = [&desk](const QString &name) {
@@ -312,7 +316,7 @@ void InboxPaneTest::rowsAreReadAloud()
 {
     InboxFixture fixture;
     fixture.fillLikeTheDesign();
-    Desk desk(fixture);
+    PaneDesk desk(fixture);
     desk.awaitRows(9);
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(desk.list);
     QVERIFY(list);
@@ -379,11 +383,5 @@ void InboxPaneTest::rowsAreMirrored()
     QCOMPARE(cell.height(), 84.0);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    InboxPaneTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(InboxPaneTest)
 #include "inboxpane_test.moc"

@@ -1,5 +1,6 @@
 // The interface speaks the language that was chosen: the catalogues are found, under the names that the program asks for.
 
+#include "tests/support/testprogram.h"
 #include "ui/models/errortext.h"
 #include "ui/platform/language.h"
 
@@ -62,5 +63,5 @@ void LanguageTest::cleanup()
     m_language.apply(u"en"_s);
 }
 
-QTEST_MAIN(LanguageTest)
+QASID_WIDGET_TEST(LanguageTest)
 #include "language_test.moc"

@@ -2,6 +2,7 @@
 
 #include "tests/gui/threadfixture.h"
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/errortext.h"
 #include "ui/models/sourcetext.h"
@@ -25,24 +26,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ThreadWords words(const Clock &clock, const QLocale &locale = QLocale(u"en_GB"_s))
+ThreadWords wordsBy(const Clock &clock, const QLocale &locale = QLocale(u"en_GB"_s))
 {
     return ThreadWords(Formats(locale, clock, QTimeZone(0), {.hours = Formats::Hours::TwentyFour}), u"Provider"_s, u"Layla"_s);
 }
 
-struct Shown {
-    Shown(Messages &messages, const QLocale &locale, Qt::LayoutDirection direction)
+struct Parts {
+    Parts(Messages &messages, const QLocale &locale, Qt::LayoutDirection direction)
         : model(messages.source())
     {
         view = std::make_unique<ThreadView>(model, appearance, clock, nullptr);
         view->setLayoutDirection(direction);
-        view->setWords(words(clock, locale));
+        view->setWords(wordsBy(clock, locale));
         view->resize(732, 704);
         view->show();
         model.open(kThread);
     }
-    explicit Shown(Messages &messages)
-        : Shown(messages, QLocale(u"en_GB"_s), Qt::LeftToRight)
+    explicit Parts(Messages &messages)
+        : Parts(messages, QLocale(u"en_GB"_s), Qt::LeftToRight)
     {
     }
 
@@ -87,7 +88,7 @@ Message &asked(Messages &messages, qint64 key, TimeMs time)
     return message;
 }
 
-void fillAsDesigned(Messages &messages)
+void fillInvoice(Messages &messages)
 {
     const auto said = [&](qint64 key, Direction direction, const QString &words, QLatin1StringView time) -> Message & {
         Message &message = messages.text(key, direction, words, at(time));
@@ -140,14 +141,14 @@ void fillOtherParts(Messages &messages)
 }
 
 //! Keeps a picture for looking at when QASID_SHOTS names a folder.
-void keep(QWidget &widget, const QString &name)
+void keepParts(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("QASID_SHOTS");
     if (!folder.isEmpty())
         widget.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
-void fillMany(Messages &messages, int count)
+void fillParts(Messages &messages, int count)
 {
     for (int i = 1; i <= count; ++i)
         messages.text(i, i % 3 ? Direction::In : Direction::Out, u"message %1"_s.arg(i), kNow - TimeMs(count - i) * 60'000);
@@ -205,26 +206,26 @@ void MessagePartsTest::looksAsDesigned()
     QFETCH(bool, dark);
     const QLocale language(locale);
     Messages messages;
-    fillAsDesigned(messages);
-    Shown shown(messages, language, language.textDirection());
+    fillInvoice(messages);
+    Parts shown(messages, language, language.textDirection());
     shown.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
     QVERIFY(shown.isReady());
-    keep(*shown.view, u"several-languages-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    keepParts(*shown.view, u"several-languages-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     shown.view->setAiText(u"تم. غيّرت عنوان Order #1042 إلى حي النخيل، مبنى ١٢"_s);
     QVERIFY(shown.view->isAtEnd());
-    keep(*shown.view, u"ai-writing-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    keepParts(*shown.view, u"ai-writing-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
 
     Messages others;
     fillOtherParts(others);
-    Shown parts(others, language, language.textDirection());
+    Parts parts(others, language, language.textDirection());
     parts.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
-    ThreadWords reads = words(parts.clock, language);
+    ThreadWords reads = wordsBy(parts.clock, language);
     reads.setReadsBack(true);
     parts.view->setWords(reads);
     QVERIFY(parts.isReady());
     parts.view->setPercentSent(MessageId{9}, 42);
     QCOMPARE(parts.model.count(), 9);
-    keep(*parts.view, u"message-parts-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    keepParts(*parts.view, u"message-parts-%1"_s.arg(QLatin1StringView(QTest::currentDataTag())));
 }
 
 void MessagePartsTest::theInterfacesLanguageIsShown_data()
@@ -258,7 +259,7 @@ void MessagePartsTest::everyLanguageCanBeRead()
 {
     Messages messages;
     messages.text(1, Direction::Out, {}, kNow).content = inTwoLanguages();
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(0, u"EN \u00b7 AR"_s));
     QVERIFY2(shown.spoken(0).contains(u"Written in English, \u0627\u0644\u0639\u0631\u0628\u064a\u0629. Shown in English."_s),
@@ -288,7 +289,7 @@ void MessagePartsTest::theTagStandsBeforeTheTime()
     QFETCH(Qt::LayoutDirection, direction);
     Messages messages;
     messages.text(1, Direction::Out, {}, kNow).content = inTwoLanguages();
-    Shown shown(messages, direction == Qt::LeftToRight ? QLocale(u"en_GB"_s) : QLocale(u"ar_SA"_s), direction);
+    Parts shown(messages, direction == Qt::LeftToRight ? QLocale(u"en_GB"_s) : QLocale(u"ar_SA"_s), direction);
     QVERIFY(shown.isReady());
     const RowLayout &row = shown.view->rowLayout(0);
     const QRectF tag = row.hits.front().rect;
@@ -314,7 +315,7 @@ void MessagePartsTest::whatWasWrittenDownStandsAtTheCustomersSide()
     spoken.delivery = Delivery::Failed;
     spoken.error = Error{.kind = ErrorKind::Unreachable};
     messages.text(2, Direction::Out, u"Noted."_s, kNow).delivery = Delivery::Accepted;
-    Shown shown(messages, QLocale(u"en_GB"_s), direction);
+    Parts shown(messages, QLocale(u"en_GB"_s), direction);
     QVERIFY(shown.isReady());
     const QRectF theirs = shown.view->bubbleRect(0), ours = shown.view->bubbleRect(1);
     QVERIFY(direction == Qt::LeftToRight ? theirs.left() < ours.left() : theirs.right() > ours.right());
@@ -330,7 +331,7 @@ void MessagePartsTest::flagsAreTags()
 {
     Messages messages;
     messages.text(1, Direction::Out, u"Hello"_s, kNow).options.flags = {u"urgent"_s, u"refund"_s};
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(0, u"urgent"_s));
     QVERIFY(shown.draws(0, u"refund"_s));
@@ -342,7 +343,7 @@ void MessagePartsTest::aTemplateHasItsId()
     Messages messages;
     messages.text(1, Direction::Out, {}, kNow).options.templateId = u"order_ready"_s;
     messages.text(2, Direction::Out, u"With words"_s, kNow).options.templateId = u"order_ready"_s;
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(0, u"Template order_ready"_s));
     QVERIFY(shown.spoken(0).contains(u"Template order_ready."_s));
@@ -356,7 +357,7 @@ void MessagePartsTest::anAiAnswerSaysSo()
     Message &answer = messages.text(2, Direction::Out, u"Theirs"_s, kNow);
     answer.fromAi = true;
     answer.delivery = Delivery::Accepted;
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(1, u"AI agent \u00b7 answered at your request"_s));
     QVERIFY2(shown.spoken(1).startsWith(u"AI agent, today"_s), qPrintable(shown.spoken(1)));
@@ -368,7 +369,7 @@ void MessagePartsTest::anAiAnswerIsAwaitedForTenMinutes()
     const QString words = u"An answer of the AI agent was asked for. It appears here when it is there."_s;
     Messages messages;
     asked(messages, 1, kNow);
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(0, words));
     QVERIFY(shown.spoken(0).endsWith(words));
@@ -382,7 +383,7 @@ void MessagePartsTest::anAiAnswerIsAwaitedForTenMinutes()
     // What has not been taken yet has asked nobody.
     Messages waiting;
     asked(waiting, 1, kNow).delivery = Delivery::Queued;
-    Shown queued(waiting);
+    Parts queued(waiting);
     QVERIFY(queued.isReady());
     QVERIFY(!queued.draws(0, words));
 }
@@ -393,7 +394,7 @@ void MessagePartsTest::anAiAnswerEndsTheWaiting()
     Messages messages;
     asked(messages, 1, kNow);
     asked(messages, 2, kNow);
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY2(!shown.draws(0, words), "said once, under the last that asks");
     QVERIFY(shown.draws(1, words));
@@ -410,8 +411,8 @@ void MessagePartsTest::anAiAnswerEndsTheWaiting()
 void MessagePartsTest::liveTextMovesNothingThatIsRead()
 {
     Messages messages;
-    fillMany(messages, 60);
-    Shown shown(messages);
+    fillParts(messages, 60);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     shown.view->verticalScrollBar()->setValue(shown.view->verticalScrollBar()->maximum() / 2);
     const int row = shown.view->firstVisibleRow() + 2;
@@ -429,8 +430,8 @@ void MessagePartsTest::liveTextMovesNothingThatIsRead()
 void MessagePartsTest::liveTextStaysInSightAtTheEnd()
 {
     Messages messages;
-    fillMany(messages, 60);
-    Shown shown(messages);
+    fillParts(messages, 60);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     LiveReply *live = shown.view->liveReply();
     QVERIFY(!live->isVisible());
@@ -448,7 +449,7 @@ void MessagePartsTest::liveTextIsStoppedByKeyboardAndMouse()
 {
     Messages messages;
     messages.text(1, Direction::In, u"Hello"_s, kNow);
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     shown.view->activateWindow();
     QTRY_VERIFY(shown.view->isActiveWindow());
@@ -470,7 +471,7 @@ void MessagePartsTest::liveTextIsTheLastItemForAssistiveTools()
 {
     Messages messages;
     messages.text(1, Direction::In, u"Hello"_s, kNow);
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(shown.view.get());
     QCOMPARE(list->childCount(), 1);
@@ -492,7 +493,7 @@ void MessagePartsTest::filesAheadOfTheirMessageShowTheirProgress()
     message.delivery = Delivery::Queued;
     message.attachments = {{.id = AttachmentId{1}, .kind = AttachmentKind::Document, .name = u"invoice.pdf"_s},
         {.id = AttachmentId{2}, .kind = AttachmentKind::Document, .name = u"terms.pdf"_s}};
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(0, u"Waiting to send"_s));
     shown.view->setPercentSent(MessageId{1}, 42);
@@ -512,10 +513,10 @@ void MessagePartsTest::aDoubtfulMessageIsCheckedFirst()
     Messages messages;
     Message &message = messages.text(1, Direction::Out, u"On its way"_s, kNow);
     message.delivery = Delivery::PossiblySent;
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     QVERIFY(shown.draws(0, u"Possibly sent: check before sending again."_s));
-    ThreadWords reads = words(shown.clock);
+    ThreadWords reads = wordsBy(shown.clock);
     reads.setReadsBack(true);
     shown.view->setWords(reads);
     QVERIFY(shown.draws(0, u"Possibly sent. Checking whether it arrived."_s));
@@ -525,9 +526,9 @@ void MessagePartsTest::aDoubtfulMessageIsCheckedFirst()
 void MessagePartsTest::aQuoteFromLongAgoIsReadAndReached()
 {
     Messages messages;
-    fillMany(messages, 400);
+    fillParts(messages, 400);
     messages.all.back().replyTo = u"r20"_s;
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     const int last = shown.model.count() - 1;
     QTRY_VERIFY2(shown.draws(last, u"message 20"_s), "what it answers is not loaded, but known");
@@ -550,9 +551,9 @@ void MessagePartsTest::aQuoteFromLongAgoIsReadAndReached()
 void MessagePartsTest::aQuoteThatIsNowhereIsAskedForOnce()
 {
     Messages messages;
-    fillMany(messages, 1000);
+    fillParts(messages, 1000);
     messages.all.back().replyTo = u"never heard of"_s;
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     const int last = shown.model.count() - 1;
     QVERIFY(shown.draws(last, u"An earlier message"_s));
@@ -567,9 +568,9 @@ void MessagePartsTest::aQuoteThatIsNowhereIsAskedForOnce()
 void MessagePartsTest::whatWasRemovedIsQuotedNoMore()
 {
     Messages messages;
-    fillMany(messages, 200);
+    fillParts(messages, 200);
     messages.all.back().replyTo = u"r2"_s;
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     const int last = shown.model.count() - 1;
     QTRY_VERIFY(shown.draws(last, u"message 2"_s));
@@ -588,7 +589,7 @@ void MessagePartsTest::onlyWhatWasSaidCanBeQuoted()
     messages.add(2).direction = Direction::System;
     messages.all.back().content = SystemContent{{}, u"Something happened"_s};
     messages.text(3, Direction::Out, u"Not there yet"_s, kNow).remoteId.clear();
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     shown.view->setCanQuote(true);
     QTRY_VERIFY(shown.view->isActiveWindow());
@@ -641,7 +642,7 @@ void MessagePartsTest::wordsOfARicherMessageLeadToItsSource()
     Messages messages;
     messages.text(1, Direction::In, u"plain"_s, kNow);
     messages.add(2).content = TextContent{.text = u"Order 7"_s, .raw = R"({"content":{"title":"Order 7","url":"x"}})"};
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     const auto sourceIn = [&shown](int row) -> QAction * {
         shown.view->setFocus();
@@ -675,7 +676,7 @@ void MessagePartsTest::anyWordsCanBeShown()
     flagged.options.flags = {odd, QString(), QString(100'000, u'f')};
     flagged.options.templateId = odd;
     messages.add(5).content = UnsupportedContent{odd, QByteArray("\0", 1)};
-    Shown shown(messages);
+    Parts shown(messages);
     QVERIFY(shown.isReady());
     shown.view->grab();
     for (int row = 0; row < 5; ++row)
@@ -683,5 +684,5 @@ void MessagePartsTest::anyWordsCanBeShown()
     QVERIFY(shown.hitNames(4).contains(u"View source"_s));
 }
 
-QTEST_MAIN(MessagePartsTest)
+QASID_WIDGET_TEST(MessagePartsTest)
 #include "messageparts_test.moc"

@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/spokenline.h"
 #include "ui/inbox/conversationlistview.h"
@@ -48,6 +49,7 @@ QStringList shown(const std::vector<PaletteRows::Row> &rows)
 class PaletteTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void rowsForWhatWasTyped_data();
@@ -83,6 +85,12 @@ private:
     std::unique_ptr<InboxFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };
+
+void PaletteTest::initTestCase()
+{
+    Language().apply(u"en"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
 
 void PaletteTest::init()
 {
@@ -436,12 +444,5 @@ void PaletteTest::fitsTheSmallestWindow()
     m_fixture->appearance.setZoom(1);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    Language().apply(u"en"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    PaletteTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(PaletteTest)
 #include "palette_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/palette/palettematch.h"
 
 #include <QTest>
@@ -91,5 +92,5 @@ void PaletteMatchTest::otherNamesMarkNothing()
     QCOMPARE(matchNames(u"Snooze"_s, {u"Snooze"_s}, {u"sno"_s})->ranges, (std::vector<TextRange>{{.start = 0, .length = 3}}));
 }
 
-QTEST_APPLESS_MAIN(PaletteMatchTest)
+QASID_TEST(PaletteMatchTest)
 #include "palettematch_test.moc"

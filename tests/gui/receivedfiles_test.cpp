@@ -3,6 +3,7 @@
 #include "tests/gui/askedprovider.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/models/errortext.h"
 #include "ui/models/threadmodel.h"
 #include "ui/thread/threadpane.h"
@@ -177,5 +178,5 @@ void ReceivedFilesTest::whatWasRemovedIsFetchedAgain()
     QTRY_COMPARE(files.row().pictures.size(), size_t(1));
 }
 
-QTEST_MAIN(ReceivedFilesTest)
+QASID_WIDGET_TEST(ReceivedFilesTest)
 #include "receivedfiles_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/composer/buttoncard.h"
 #include "ui/composer/buttondetails.h"
 #include "ui/composer/buttonwords.h"
@@ -721,5 +722,5 @@ void RowsEditorTest::twoSides()
     QVERIFY(sides->isVisible());
 }
 
-QTEST_MAIN(RowsEditorTest)
+QASID_WIDGET_TEST(RowsEditorTest)
 #include "rowseditor_test.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/gui/threadfixture.h"
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/thread/livereply.h"
 #include "ui/thread/threadview.h"
@@ -27,11 +28,11 @@ constexpr int kSteps = 10'000;
 constexpr qint64 kSpacing = 1000; //!< of order keys, so that there is room for late messages
 constexpr int kBegin = 2000; //!< messages: more than are kept in memory
 constexpr int kPadBottom = 12; //!< of the design, under the last message
-const HandClock kClock(kNow);
+const HandClock kStill(kNow);
 
-ThreadWords words(const QLocale &locale)
+ThreadWords wordsIn(const QLocale &locale)
 {
-    return ThreadWords(Formats(locale, kClock, QTimeZone(0), {}), u"Digishare"_s, u"Salma Berrada"_s);
+    return ThreadWords(Formats(locale, kStill, QTimeZone(0), {}), u"Digishare"_s, u"Salma Berrada"_s);
 }
 
 //! What was read before a step, as far as it can be seen from outside.
@@ -463,7 +464,7 @@ ScrollAnchorTest::Effect ScrollAnchorTest::turn()
 ScrollAnchorTest::Effect ScrollAnchorTest::speak()
 {
     m_name = u"another language"_s;
-    m_view->setWords(words(QLocale(oneIn(2) ? u"fa_IR"_s : u"en_GB"_s)));
+    m_view->setWords(wordsIn(QLocale(oneIn(2) ? u"fa_IR"_s : u"en_GB"_s)));
     return Effect::BreaksAnew;
 }
 
@@ -561,8 +562,8 @@ void ScrollAnchorTest::whatIsReadStays()
         addAt(i * kSpacing);
     }
     m_model = std::make_unique<ThreadModel>(m_messages.source());
-    m_view = std::make_unique<ThreadView>(*m_model, m_appearance, kClock, nullptr);
-    m_view->setWords(words(QLocale(u"en_GB"_s)));
+    m_view = std::make_unique<ThreadView>(*m_model, m_appearance, kStill, nullptr);
+    m_view->setWords(wordsIn(QLocale(u"en_GB"_s)));
     m_view->resize(732, 704);
     m_view->show();
     m_view->activateWindow();
@@ -588,5 +589,5 @@ void ScrollAnchorTest::whatIsReadStays()
     QVERIFY2(m_held > kSteps / 3, qPrintable(QString::number(m_held)));
 }
 
-QTEST_MAIN(ScrollAnchorTest)
+QASID_WIDGET_TEST(ScrollAnchorTest)
 #include "scrollanchor_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/models/searchfilters.h"
@@ -20,7 +21,7 @@ using namespace qasid;
 
 namespace {
 
-TimeMs at(const QString &time)
+TimeMs timeOf(const QString &time)
 {
     return timeFromText(time).value();
 }
@@ -134,7 +135,7 @@ private Q_SLOTS:
         SearchFilters filters;
         filters.period = period;
         const SearchQuery query = filters.query({}, Formats(m_fixture->clock));
-        QCOMPARE(query.from, std::optional(at(from)));
+        QCOMPARE(query.from, std::optional(timeOf(from)));
         QVERIFY(!query.until);
     }
 
@@ -145,8 +146,8 @@ private Q_SLOTS:
         filters.from = QDate(2025, 11, 3);
         filters.until = QDate(2025, 11, 5);
         const SearchQuery query = filters.query(u"a"_s, Formats(m_fixture->clock));
-        QCOMPARE(query.from, std::optional(at(u"2025-11-03T00:00:00Z"_s)));
-        QCOMPARE(query.until, std::optional(at(u"2025-11-06T00:00:00Z"_s)));
+        QCOMPARE(query.from, std::optional(timeOf(u"2025-11-03T00:00:00Z"_s)));
+        QCOMPARE(query.until, std::optional(timeOf(u"2025-11-06T00:00:00Z"_s)));
         filters.clear(SearchFilters::Part::Period);
         QVERIFY(filters.isEmpty());
     }
@@ -357,7 +358,7 @@ private Q_SLOTS:
         // One conversation has more matches than a page; others come after it.
         DecodedWebhook decoded;
         const auto add = [&decoded](int number, const QString &conversation, const Customer &from) {
-            Message message{.remoteId = QString::number(number), .direction = Direction::In, .time = at(u"2025-12-01T10:00:00Z"_s)};
+            Message message{.remoteId = QString::number(number), .direction = Direction::In, .time = timeOf(u"2025-12-01T10:00:00Z"_s)};
             message.content = TextContent{.text = u"refund %1"_s.arg(number)};
             decoded.events.push_back(
                 {message.remoteId, message.remoteId.toLatin1(), conversation, message.time, MessageAppeared{message, from}});
@@ -393,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SearchTest)
+QASID_WIDGET_TEST(SearchTest)
 #include "search_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/iconbutton.h"
 #include "ui/inbox/conversationlistview.h"
@@ -267,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SearchWindowTest)
+QASID_WIDGET_TEST(SearchWindowTest)
 #include "searchwindow_test.moc"

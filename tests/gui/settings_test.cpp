@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/settingsdesk.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/typing.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/field.h"
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 class SettingsTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void changesApplyAtOnce();
     void choicesAreStored_data();
@@ -325,11 +329,5 @@ void SettingsTest::escapeClosesIt()
     QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    SettingsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(SettingsTest)
 #include "settings_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/keylayout.h"
 #include "ui/shell/keyboard.h"
@@ -299,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShellKeysTest)
+QASID_WIDGET_TEST(ShellKeysTest)
 #include "shell_keys_test.moc"

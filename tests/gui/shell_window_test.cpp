@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/accounts/answerrulesdialog.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/bannerstrip.h"
@@ -521,5 +522,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShellWindowTest)
+QASID_WIDGET_TEST(ShellWindowTest)
 #include "shell_window_test.moc"

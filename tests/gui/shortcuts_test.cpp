@@ -1,6 +1,7 @@
 #include "core/engine/profilesettings.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/label.h"
 #include "ui/controls/textbutton.h"
@@ -21,6 +22,9 @@ using namespace Qt::StringLiterals;
 //! Shortcuts are changed on their page of the settings and hold at once, in the window and in what its buttons say.
 class ShortcutsTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -197,11 +201,5 @@ void ShortcutsTest::escapeLeavesTheKeyAsItWas()
     QVERIFY(!reply->isRecording());
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    ShortcutsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(ShortcutsTest)
 #include "shortcuts_test.moc"

@@ -1,6 +1,7 @@
 // A day and a time are chosen in every calendar, with every set of digits.
 
 #include "tests/gui/inboxfixture.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/typing.h"
 #include "ui/controls/datefield.h"
 #include "ui/controls/field.h"
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 class SnoozeDialogTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void cleanup() { Formats::setChosen({}); }
     void daysOfACalendar_data();
@@ -40,8 +44,8 @@ QComboBox *box(const QWidget &in, const QString &name)
 }
 
 //! The dialog over a window.
-struct Desk {
-    Desk()
+struct SnoozeDesk {
+    SnoozeDesk()
     {
         window.resize(900, 700);
         window.show();
@@ -152,7 +156,7 @@ void SnoozeDialogTest::asksForADayAndATime()
     QFETCH(QString, offered);
     QFETCH(QString, typed);
     Formats::setChosen({.digits = Formats::Digits(digits), .hours = Formats::Hours::TwentyFour});
-    const Desk desk;
+    const SnoozeDesk desk;
     QSignalSpy chosen(desk.dialog, &SnoozeDialog::snoozeChosen);
     QCOMPARE(desk.time()->text(), offered);
     desk.time()->selectAll();
@@ -165,7 +169,7 @@ void SnoozeDialogTest::asksForADayAndATime()
 void SnoozeDialogTest::saysWhatIsWrong()
 {
     Formats::setChosen({.hours = Formats::Hours::TwentyFour});
-    const Desk desk;
+    const SnoozeDesk desk;
     QSignalSpy chosen(desk.dialog, &SnoozeDialog::snoozeChosen);
     desk.time()->setText(u"soon"_s);
     desk.press(u"Snooze"_s);
@@ -182,11 +186,5 @@ void SnoozeDialogTest::saysWhatIsWrong()
     QCOMPARE(chosen.count(), 1);
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    SnoozeDialogTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(SnoozeDialogTest)
 #include "snoozedialog_test.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/inbox/conversationlistview.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/models/conversationlistmodel.h"
@@ -58,6 +59,9 @@ QStringList wordsOf(const QWidget &window)
 
 class StrayOverridesTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
 private Q_SLOTS:
     void areNowhere();
 };
@@ -109,11 +113,5 @@ void StrayOverridesTest::areNowhere()
         QVERIFY2(isClean(note.title + note.body + note.footer), note.body.toUtf8().toPercentEncoding().constData());
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    StrayOverridesTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(StrayOverridesTest)
 #include "strayoverrides_test.moc"

@@ -1,5 +1,6 @@
 // Whatever is drawn for it, a text is selected, copied and followed by its original.
 
+#include "tests/support/testprogram.h"
 #include "ui/thread/textblock.h"
 
 #include <QRandomGenerator>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Pieces of mixed text, with every control of direction between them.
-const QStringList &pieces()
+const QStringList &textPieces()
 {
     static const QStringList all{u"hello "_s, u"سلام "_s, u"می\u200cخواهم "_s, u"שלום "_s, u"مُحَمَّد "_s, u"12 "_s, u"٣٤ "_s, u"! "_s, u"( "_s,
         u"😀 "_s, u"\n"_s, u"#AT-20418 "_s, u"+212 600 000 204 "_s, u"layla@alwaha.example "_s, u"https://a.example/x?y=1-2 "_s,
@@ -20,12 +21,12 @@ const QStringList &pieces()
     return all;
 }
 
-QString randomText(QRandomGenerator &random)
+QString randomLine(QRandomGenerator &random)
 {
     QString text;
     const int length = random.bounded(1, 12);
     for (int i = 0; i < length; ++i)
-        text += pieces()[random.bounded(int(pieces().size()))];
+        text += textPieces()[random.bounded(int(textPieces().size()))];
     return text;
 }
 
@@ -58,7 +59,7 @@ void TextBlockTest::linksLeadToTheOriginal()
     QRandomGenerator random(1042);
     Theme theme;
     for (int round = 0; round < 300; ++round) {
-        const QString text = randomText(random);
+        const QString text = randomLine(random);
         TextBlock block({.text = text, .color = Qt::black, .linkColor = Qt::blue}, theme, 4000, Qt::LeftToRight);
         block.setRect(QRectF(0, 0, block.naturalWidth(), block.height()));
         const QMap<qsizetype, QString> expected = addresses(text);
@@ -79,7 +80,7 @@ void TextBlockTest::everyPlaceIsOneOfTheOriginal()
     QRandomGenerator random(4417);
     Theme theme;
     for (int round = 0; round < 300; ++round) {
-        const QString text = randomText(random);
+        const QString text = randomLine(random);
         TextBlock block({.text = text, .color = Qt::black, .linkColor = Qt::blue}, theme, 300, Qt::RightToLeft);
         block.setRect(QRectF(0, 0, 300, block.height()));
         const QList<QStringView> lines = [&] {
@@ -104,5 +105,5 @@ void TextBlockTest::everyPlaceIsOneOfTheOriginal()
     }
 }
 
-QTEST_MAIN(TextBlockTest)
+QASID_WIDGET_TEST(TextBlockTest)
 #include "textblock_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -34,7 +35,7 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
 }
 
-QImage drawn(QLatin1StringView icon, int side, Qt::LayoutDirection direction = Qt::LeftToRight)
+QImage drawnIcon(QLatin1StringView icon, int side, Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -285,15 +286,15 @@ private Q_SLOTS:
     {
         QVERIFY(iconIsMirrored("send"_L1));
         QVERIFY(!iconIsMirrored("clock"_L1));
-        const QImage send = drawn("send"_L1, 24);
-        QVERIFY(drawn("send"_L1, 24, Qt::RightToLeft) != send);
-        QCOMPARE(drawn("search"_L1, 24, Qt::RightToLeft), drawn("search"_L1, 24));
+        const QImage send = drawnIcon("send"_L1, 24);
+        QVERIFY(drawnIcon("send"_L1, 24, Qt::RightToLeft) != send);
+        QCOMPARE(drawnIcon("search"_L1, 24, Qt::RightToLeft), drawnIcon("search"_L1, 24));
     }
 
     void dotsAreFilled()
     {
         // "more" is three dots of radius 1.5: their middles are solid.
-        const QImage dots = drawn("more"_L1, 24);
+        const QImage dots = drawnIcon("more"_L1, 24);
         for (const int x : {5, 12, 18})
             QVERIFY(qAlpha(dots.pixel(x, 12)) > 200);
         QCOMPARE(qAlpha(dots.pixel(9, 12)), 0);
@@ -363,5 +364,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+QASID_WIDGET_TEST(ThemeTest)
 #include "theme_test.moc"

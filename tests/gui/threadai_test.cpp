@@ -3,6 +3,7 @@
 #include "tests/gui/askedprovider.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/textbutton.h"
 #include "ui/models/threadmodel.h"
 #include "ui/thread/announcer.h"
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Writing {
-    Writing()
+struct LiveWriting {
+    LiveWriting()
         : inbox([this] {
             auto provider = std::make_unique<AskedProvider>();
             provider->ai = [this](const AiRequest &, const CancelToken &token, const AskedProvider::AiWriting &told) {
@@ -76,7 +77,7 @@ private Q_SLOTS:
 
 void ThreadAiTest::whatItWritesIsSeenAndItsEndSaid()
 {
-    Writing room;
+    LiveWriting room;
     QVERIFY(room.open(room.first));
     QVERIFY(room.ask(room.first));
     room.write(u"It left"_s);
@@ -93,7 +94,7 @@ void ThreadAiTest::whatItWritesIsSeenAndItsEndSaid()
 
 void ThreadAiTest::itStopsWhenItIsTold()
 {
-    Writing room;
+    LiveWriting room;
     QVERIFY(room.open(room.first));
     QVERIFY(room.ask(room.first));
     room.write(u"It"_s);
@@ -107,7 +108,7 @@ void ThreadAiTest::itStopsWhenItIsTold()
 
 void ThreadAiTest::itIsSeenInItsOwnConversationOnly()
 {
-    Writing room;
+    LiveWriting room;
     QVERIFY(room.open(room.first));
     QVERIFY(room.ask(room.first));
     room.write(u"It left"_s);
@@ -122,5 +123,5 @@ void ThreadAiTest::itIsSeenInItsOwnConversationOnly()
     QTRY_VERIFY(!room.live().isVisible());
 }
 
-QTEST_MAIN(ThreadAiTest)
+QASID_WIDGET_TEST(ThreadAiTest)
 #include "threadai_test.moc"

@@ -1,6 +1,7 @@
 #include "core/providers/divar/divarprovider.h"
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/composer.h"
 #include "ui/models/errortext.h"
 #include "ui/thread/announcer.h"
@@ -61,7 +62,7 @@ ProviderRegistry divarInHand(Hands &hands)
     return registry;
 }
 
-QByteArray png()
+QByteArray onePixel()
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -73,8 +74,8 @@ QByteArray png()
 }
 
 //! The pane on a Divar shop whose provider is the test's hand.
-struct Shop {
-    Shop()
+struct FlowShop {
+    FlowShop()
         : inbox(divarInHand(hands))
     {
         account = inbox.addAccount(u"divar"_s, u"Vehicle check"_s, {{u"app_slug"_s, u"check"_s}});
@@ -149,6 +150,13 @@ const Attachment kPhoto{.id = {}, .kind = AttachmentKind::Image, .name = u"car.p
 
 class ThreadFlowsTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain()
+    {
+        qRegisterMetaType<AccountId>();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
 private Q_SLOTS:
     void receivedPicturesComeByThemselves();
     void whatCouldNotBeFetchedIsTriedAgain();
@@ -161,13 +169,13 @@ private Q_SLOTS:
 
 void ThreadFlowsTest::receivedPicturesComeByThemselves()
 {
-    Shop shop;
+    FlowShop shop;
     const ConversationId id = shop.say(u"c-1"_s, MediaContent{}, {kPhoto});
     QVERIFY(shop.open(id));
     QTRY_VERIFY(!shop.hands.wanted.empty());
     QTRY_VERIFY(shop.says(0, u"Loading…"_s));
     for (const auto &promise : shop.hands.wanted)
-        promise.finish(png());
+        promise.finish(onePixel());
     QTRY_COMPARE(shop.row(0).pictures.size(), size_t(1));
     QVERIFY(!shop.says(0, u"Loading…"_s));
     QVERIFY(QFile::exists(shop.row(0).pictures.front().path));
@@ -175,7 +183,7 @@ void ThreadFlowsTest::receivedPicturesComeByThemselves()
 
 void ThreadFlowsTest::whatCouldNotBeFetchedIsTriedAgain()
 {
-    Shop shop;
+    FlowShop shop;
     const ConversationId id = shop.say(u"c-1"_s, MediaContent{}, {kPhoto});
     QVERIFY(shop.open(id));
     QTRY_VERIFY(!shop.hands.wanted.empty());
@@ -189,13 +197,13 @@ void ThreadFlowsTest::whatCouldNotBeFetchedIsTriedAgain()
     QTest::mouseClick(shop.pane->view()->viewport(), Qt::LeftButton, {}, shop.middle(0, RowHit::Kind::FetchFile));
     QTRY_VERIFY(shop.hands.wanted.size() > first);
     QVERIFY(shop.says(0, u"Loading…"_s));
-    shop.hands.wanted.back().finish(png());
+    shop.hands.wanted.back().finish(onePixel());
     QTRY_COMPARE(shop.row(0).pictures.size(), size_t(1));
 }
 
 void ThreadFlowsTest::filesOnTheirWayAreShownAndStopped()
 {
-    Shop shop;
+    FlowShop shop;
     const ConversationId id = shop.say(u"c-1"_s, TextContent{.text = u"سلام"_s});
     await(shop.inbox.inbox->start({.receive = false, .send = true, .listenAddress = {}, .listenPort = {}}));
     QVERIFY(shop.open(id));
@@ -230,7 +238,7 @@ void ThreadFlowsTest::filesOnTheirWayAreShownAndStopped()
 
 void ThreadFlowsTest::accessTakenBackIsTold()
 {
-    Shop shop;
+    FlowShop shop;
     const ConversationContext owner{.subject = u"gZ4kQ8Xy"_s, .access = u"u-1"_s};
     const ConversationId id = shop.say(u"p-1"_s, TextContent{.text = u"سلام"_s}, {}, Direction::In, u"post"_s, owner);
     QVERIFY(shop.open(id));
@@ -248,7 +256,7 @@ void ThreadFlowsTest::accessTakenBackIsTold()
 
 void ThreadFlowsTest::theProviderWordsItsOwnEvents()
 {
-    Shop shop;
+    FlowShop shop;
     const DivarProvider divar;
     const QString code = u"start_my_post"_s;
     QVERIFY(divar.systemWords(code));
@@ -261,7 +269,7 @@ void ThreadFlowsTest::theProviderWordsItsOwnEvents()
 
 void ThreadFlowsTest::rulesAreAskedForWithTheAccount()
 {
-    Shop shop;
+    FlowShop shop;
     const ConversationId id = shop.say(u"c-1"_s, PressContent{.caption = u"Book"_s, .data = {}, .place = {}, .rule = {}, .answer = {}});
     QVERIFY(shop.open(id));
     QSignalSpy asked(shop.pane.get(), &ThreadPane::answerRulesRequested);
@@ -273,7 +281,7 @@ void ThreadFlowsTest::rulesAreAskedForWithTheAccount()
 
 void ThreadFlowsTest::buttonsHaveTheProvidersIcons()
 {
-    Shop shop;
+    FlowShop shop;
     const ConversationId id = shop.say(u"c-1"_s, TextContent{.text = u"سلام"_s});
     const OutgoingMessage reply{.content = TextContent{.text = u"وقت"_s},
         .buttons = {{{u"رزرو"_s, u"EVENT_NOTE"_s, ServerAction{{{u"slot"_s, u"1"_s}}}},
@@ -288,12 +296,5 @@ void ThreadFlowsTest::buttonsHaveTheProvidersIcons()
     QVERIFY2(names.contains(u"calendar"_s) && names.contains(u"tag"_s), qPrintable(names.join(u' ')));
 }
 
-int main(int argc, char **argv)
-{
-    QApplication app(argc, argv);
-    qRegisterMetaType<AccountId>();
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    ThreadFlowsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_WIDGET_TEST(ThreadFlowsTest)
 #include "threadflows_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/threadfixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -231,5 +232,5 @@ void ThreadModelTest::findsRows()
     QCOMPARE(model.rowOfOrderKey(50), 2);
 }
 
-QTEST_GUILESS_MAIN(ThreadModelTest)
+QASID_TEST(ThreadModelTest)
 #include "threadmodel_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/inboxfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "ui/composer/composeredit.h"
 #include "ui/controls/dialogframe.h"
 #include "ui/controls/textbutton.h"
@@ -366,5 +367,5 @@ void ThreadPaneTest::whatArrivesIsAnnounced()
     QCOMPARE(QAccessible::queryAccessibleInterface(open.pane->findChild<Announcer *>())->role(), QAccessible::AlertMessage);
 }
 
-QTEST_MAIN(ThreadPaneTest)
+QASID_WIDGET_TEST(ThreadPaneTest)
 #include "threadpane_test.moc"

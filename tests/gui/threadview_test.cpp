@@ -1,5 +1,6 @@
 #include "tests/gui/threadfixture.h"
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/thread/threadview.h"
 
@@ -665,5 +666,5 @@ void ThreadViewTest::mirrorsInRightToLeft()
     keep(*shown.view, u"thread-fa-light"_s);
 }
 
-QTEST_MAIN(ThreadViewTest)
+QASID_WIDGET_TEST(ThreadViewTest)
 #include "threadview_test.moc"

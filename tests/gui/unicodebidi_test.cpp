@@ -1,6 +1,7 @@
 // The Unicode bidi test data: the direction of a paragraph by our own P2 and P3, and Qt's reordering of it. Rows that Qt orders in another
 // way are listed in tests/gui/data/bidi-differences.txt; the list may only become shorter.
 
+#include "tests/support/testprogram.h"
 #include "ui/models/bidi.h"
 
 #include <QFile>
@@ -248,6 +249,9 @@ QByteArray some(const QSet<QByteArray> &entries)
 
 class UnicodeBidiTest : public QObject {
     Q_OBJECT
+public:
+    static void initMain();
+
 private Q_SLOTS:
     void paragraphsHaveTheirDirection_data();
     void paragraphsHaveTheirDirection();
@@ -355,16 +359,15 @@ void UnicodeBidiTest::tokensStayTogether()
     }
 }
 
-int main(int argc, char **argv)
+//! Without any font every character is a box: places depend on the order alone, and not on what is installed.
+void UnicodeBidiTest::initMain()
 {
-    // Without any font every character is a box: places depend on the order alone, and not on what is installed.
-    QTemporaryFile none;
+    static QTemporaryFile none;
     if (!none.open() || none.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>") < 0)
-        return 2;
+        qFatal("no file without fonts could be written: %s", qUtf8Printable(none.errorString()));
     none.close();
     qputenv("FONTCONFIG_FILE", none.fileName().toLocal8Bit());
-    QGuiApplication app(argc, argv);
-    UnicodeBidiTest test;
-    return QTest::qExec(&test, argc, argv);
 }
+
+QASID_WIDGET_TEST(UnicodeBidiTest)
 #include "unicodebidi_test.moc"

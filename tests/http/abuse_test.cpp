@@ -1,5 +1,6 @@
 #include "core/http/httpserver.h"
 #include "tests/http/rawclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QNetworkInterface>
@@ -366,5 +367,5 @@ void AbuseTest::silentClientOnTlsPortIsClosed()
     QTRY_COMPARE(echo.server.openConnections(), 0);
 }
 
-QTEST_GUILESS_MAIN(AbuseTest)
+QASID_TEST(AbuseTest)
 #include "abuse_test.moc"

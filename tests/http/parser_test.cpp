@@ -1,4 +1,5 @@
 #include "core/http/requestparser.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ParserTest)
+QASID_TEST(ParserTest)
 #include "parser_test.moc"

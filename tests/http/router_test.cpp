@@ -1,4 +1,5 @@
 #include "core/http/router.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RouterTest)
+QASID_TEST(RouterTest)
 #include "router_test.moc"

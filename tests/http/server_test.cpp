@@ -1,5 +1,6 @@
 #include "core/http/httpserver.h"
 #include "tests/http/rawclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -311,5 +312,5 @@ void ServerTest::answersAreCounted()
     QCOMPARE(m_server->answers(), (QMap<int, qint64>{{200, 2}, {400, 1}}));
 }
 
-QTEST_GUILESS_MAIN(ServerTest)
+QASID_TEST(ServerTest)
 #include "server_test.moc"

@@ -1,5 +1,6 @@
 #include "core/http/httpserver.h"
 #include "tests/http/certificates.h"
+#include "tests/support/testprogram.h"
 
 #include <QSslKey>
 #include <QSslSocket>
@@ -91,5 +92,5 @@ void TlsTest::unusableFilesAreExplained()
     QVERIFY2(tls.error().detail.contains(word), qPrintable(tls.error().detail));
 }
 
-QTEST_GUILESS_MAIN(TlsTest)
+QASID_TEST(TlsTest)
 #include "tls_test.moc"

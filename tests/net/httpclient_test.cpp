@@ -1,6 +1,7 @@
 #include "core/http/httpserver.h"
 #include "core/net/httpclient.h"
 #include "tests/http/certificates.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -417,5 +418,5 @@ void HttpClientTest::tlsNeedsATrustedCertificate()
     QCOMPARE(m_requests.size(), accepted ? 2 : 0);
 }
 
-QTEST_GUILESS_MAIN(HttpClientTest)
+QASID_TEST(HttpClientTest)
 #include "httpclient_test.moc"

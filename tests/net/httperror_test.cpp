@@ -1,4 +1,5 @@
 #include "core/net/httperror.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpErrorTest)
+QASID_TEST(HttpErrorTest)
 #include "httperror_test.moc"

@@ -1,4 +1,5 @@
 #include "core/net/httpclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpOnceTest)
+QASID_TEST(HttpOnceTest)
 #include "httponce_test.moc"

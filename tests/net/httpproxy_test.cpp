@@ -1,6 +1,7 @@
 #include "core/http/httpserver.h"
 #include "core/net/httpclient.h"
 #include "tests/http/certificates.h"
+#include "tests/support/testprogram.h"
 
 #include <QHash>
 #include <QNetworkProxy>
@@ -133,7 +134,7 @@ class SocksProxy final : public Proxy {
     QHash<QTcpSocket *, int> m_steps;
 };
 
-Result<HttpAnswer> answerOf(const Future<HttpAnswer> &future)
+Result<HttpAnswer> answerThrough(const Future<HttpAnswer> &future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000))
         qFatal("no answer in time");
@@ -245,7 +246,7 @@ void HttpProxyTest::requestGoesThroughTheProxy()
     for (const bool once : {true, false}) {
         m_requests.clear();
         proxy->targets.clear();
-        const auto answer = answerOf(client.send(request(tls, once)));
+        const auto answer = answerThrough(client.send(request(tls, once)));
         QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
         QCOMPARE(answer->body, "done"_ba);
         QCOMPARE(m_requests.size(), 1);
@@ -274,7 +275,7 @@ void HttpProxyTest::wrongPasswordIsKnown()
     HttpClient client;
     client.setProxy(wrong);
     m_requests.clear();
-    const auto answer = answerOf(client.send(request(tls, true)));
+    const auto answer = answerThrough(client.send(request(tls, true)));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::Unreachable);
     QVERIFY2(answer.error().outcomeKnown, qPrintable(answer.error().detail));
@@ -295,7 +296,7 @@ void HttpProxyTest::proxyOutOfReachIsKnown()
     const auto gone = settings(socks, *make(socks));
     HttpClient client;
     client.setProxy(gone);
-    const auto answer = answerOf(client.send(request(tls, true)));
+    const auto answer = answerThrough(client.send(request(tls, true)));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::Unreachable);
     QVERIFY(answer.error().outcomeKnown);
@@ -307,11 +308,11 @@ void HttpProxyTest::proxyIsForgottenWhenSwitchedOff()
     const auto proxy = make(false);
     HttpClient client;
     client.setProxy(settings(false, *proxy));
-    QVERIFY(answerOf(client.send(request(false, true))));
+    QVERIFY(answerThrough(client.send(request(false, true))));
     QCOMPARE(proxy->connections, 1);
     client.setProxy({.mode = HttpClient::ProxyMode::None});
-    QVERIFY(answerOf(client.send(request(false, true))));
-    QVERIFY(answerOf(client.send({.url = request(false, false).url})));
+    QVERIFY(answerThrough(client.send(request(false, true))));
+    QVERIFY(answerThrough(client.send({.url = request(false, false).url})));
     QCOMPARE(proxy->connections, 1);
 }
 
@@ -320,14 +321,14 @@ void HttpProxyTest::systemProxyIsNotAskedForThisComputer()
     const auto proxy = make(false);
     qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy->serverPort()));
     HttpClient client;
-    QVERIFY(answerOf(client.send(request(false, true))));
+    QVERIFY(answerThrough(client.send(request(false, true))));
     QCOMPARE(proxy->connections, 0);
     // Another computer is reached through it.
-    const auto answer = answerOf(client.send({.url = QUrl(u"http://proxied.invalid/"_s), .timeout = 1s}));
+    const auto answer = answerThrough(client.send({.url = QUrl(u"http://proxied.invalid/"_s), .timeout = 1s}));
     qunsetenv("http_proxy");
     QVERIFY(!answer);
     QTRY_COMPARE(proxy->targets, QByteArrayList{"http://proxied.invalid/"});
 }
 
-QTEST_GUILESS_MAIN(HttpProxyTest)
+QASID_TEST(HttpProxyTest)
 #include "httpproxy_test.moc"

@@ -1,6 +1,7 @@
 #include "core/http/httpserver.h"
 #include "core/net/httpclient.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,5 +210,5 @@ void HttpUploadTest::redirectIsAnAnswerWhereAskedFor()
     QCOMPARE(await(m_client.send(get)).error().kind, ErrorKind::BadAnswer);
 }
 
-QTEST_GUILESS_MAIN(HttpUploadTest)
+QASID_TEST(HttpUploadTest)
 #include "httpupload_test.moc"

@@ -1,4 +1,5 @@
 #include "core/net/ratelimiter.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RateLimiterTest)
+QASID_TEST(RateLimiterTest)
 #include "ratelimiter_test.moc"

@@ -1,6 +1,7 @@
 // What overflowFaults() promises to find, each in a window made for it, and that it leaves alone what fits.
 
 #include "tests/overflow/overflow.h"
+#include "tests/support/testprogram.h"
 #include "ui/controls/label.h"
 #include "ui/controls/scrollingpage.h"
 #include "ui/controls/textbutton.h"
@@ -190,5 +191,5 @@ void OverflowTest::lineTooHigh()
     QVERIFY(!faults().isEmpty());
 }
 
-QTEST_MAIN(OverflowTest)
+QASID_WIDGET_TEST(OverflowTest)
 #include "overflow_test.moc"

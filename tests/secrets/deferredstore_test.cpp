@@ -2,6 +2,7 @@
 #include "core/secrets/deferredstore.h"
 #include "core/secrets/encryptedfilestore.h"
 #include "tests/secrets/answerof.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Secrets kFirst{{u"token"_s, u"first"_s}};
-const Secrets kSecond{{u"token"_s, u"second"_s}};
-const AccountId kOne{1};
-const QString kPassphrase = u"correct horse"_s;
+const Secrets kSecondKey{{u"token"_s, u"second"_s}};
+const AccountId kDeferred{1};
+const QString kWords = u"correct horse"_s;
 
 } // namespace
 
@@ -30,25 +31,25 @@ private Q_SLOTS:
     {
         m_profile = std::make_unique<QTemporaryDir>();
         EncryptedFileStore file(QDir(m_profile->path()).filePath(encryptedFileName()), sealedfile::Cost::least());
-        QVERIFY(answerOf(file.unlock(kPassphrase)));
-        QVERIFY(answerOf(file.write(kOne, kFirst)));
+        QVERIFY(answerOf(file.unlock(kWords)));
+        QVERIFY(answerOf(file.write(kDeferred, kFirst)));
     }
 
     void callsMadeAtOnceAreCarriedOutInTheirOrder()
     {
-        const auto store = opened(kPassphrase);
+        const auto store = opened(kWords);
         QCOMPARE(store->kind(), CredentialStore::Kind::SystemKeychain);
         const auto probed = store->probe();
-        const auto before = store->read(kOne);
-        const auto written = store->write(kOne, kSecond);
-        const auto after = store->read(kOne);
-        const auto removed = store->remove(kOne);
-        const auto atLast = store->read(kOne);
+        const auto before = store->read(kDeferred);
+        const auto written = store->write(kDeferred, kSecondKey);
+        const auto after = store->read(kDeferred);
+        const auto removed = store->remove(kDeferred);
+        const auto atLast = store->read(kDeferred);
         QVERIFY(!before.isFinished());
         QVERIFY(answerOf(probed));
         QCOMPARE(*answerOf(before), kFirst);
         QVERIFY(answerOf(written));
-        QCOMPARE(*answerOf(after), kSecond);
+        QCOMPARE(*answerOf(after), kSecondKey);
         QVERIFY(answerOf(removed));
         QCOMPARE(*answerOf(atLast), Secrets());
         QCOMPARE(store->kind(), CredentialStore::Kind::EncryptedFile);
@@ -56,33 +57,33 @@ private Q_SLOTS:
 
     void callsMadeLaterGoToTheChosenStore()
     {
-        const auto store = opened(kPassphrase);
-        QCOMPARE(*answerOf(store->read(kOne)), kFirst);
-        QVERIFY(answerOf(store->write(kOne, kSecond)));
-        QCOMPARE(*answerOf(opened(kPassphrase)->read(kOne)), kSecond);
+        const auto store = opened(kWords);
+        QCOMPARE(*answerOf(store->read(kDeferred)), kFirst);
+        QVERIFY(answerOf(store->write(kDeferred, kSecondKey)));
+        QCOMPARE(*answerOf(opened(kWords)->read(kDeferred)), kSecondKey);
     }
 
     void failuresAreHandedOn()
     {
         const auto store = opened({});
-        const auto locked = store->read(kOne);
+        const auto locked = store->read(kDeferred);
         const auto wrong = store->unlock(u"wrong"_s);
         QCOMPARE(answerOf(locked).error().kind, ErrorKind::KeychainLocked);
         QCOMPARE(answerOf(wrong).error().kind, ErrorKind::KeychainLocked);
-        QVERIFY(answerOf(store->unlock(kPassphrase)));
-        QCOMPARE(*answerOf(store->read(kOne)), kFirst);
+        QVERIFY(answerOf(store->unlock(kWords)));
+        QCOMPARE(*answerOf(store->read(kDeferred)), kFirst);
     }
 
     void whoWaitsIsToldWhenTheStoreGoes()
     {
-        auto store = opened(kPassphrase);
-        const auto read = store->read(kOne);
-        const auto written = store->write(kOne, kSecond);
+        auto store = opened(kWords);
+        const auto read = store->read(kDeferred);
+        const auto written = store->write(kDeferred, kSecondKey);
         store.reset();
         QCOMPARE(answerOf(read).error().kind, ErrorKind::Cancelled);
         const auto notWritten = answerOf(written);
         QCOMPARE(notWritten.error().kind, ErrorKind::Cancelled);
-        QCOMPARE(*answerOf(opened(kPassphrase)->read(kOne)), kFirst);
+        QCOMPARE(*answerOf(opened(kWords)->read(kDeferred)), kFirst);
     }
 
 private:
@@ -94,5 +95,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_profile;
 };
 
-QTEST_GUILESS_MAIN(DeferredStoreTest)
+QASID_TEST(DeferredStoreTest)
 #include "deferredstore_test.moc"

@@ -1,5 +1,6 @@
 #include "core/secrets/encryptedfilestore.h"
 #include "tests/secrets/answerof.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,9 +21,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Secrets kSecrets{{u"token"_s, u"tök-secret"_s}, {u"webhook_secret"_s, u"\u0642"_s}};
-const AccountId kOne{1};
-const AccountId kTwo{2};
+const Secrets kKept{{u"token"_s, u"tök-secret"_s}, {u"webhook_secret"_s, u"\u0642"_s}};
+const AccountId kFirstAccount{1};
+const AccountId kSecondAccount{2};
 const QString kPassphrase = u"correct horse"_s;
 
 QByteArray contents(const QString &path)
@@ -46,7 +47,7 @@ int writeForEver(const QString &path)
         return 1;
     for (int i = 0;; ++i) {
         const QString value = QString(50'000, QChar(u'a' + i % 26));
-        if (!answerOf(store.write(kOne, {{u"value"_s, value}})))
+        if (!answerOf(store.write(kFirstAccount, {{u"value"_s, value}})))
             return 1;
         if (i == 0)
             puts("writing"), fflush(stdout);
@@ -57,6 +58,8 @@ int writeForEver(const QString &path)
 
 class EncryptedFileTest : public QObject {
     Q_OBJECT
+public:
+    static int child(const QString &path) { return writeForEver(path); }
 
 private Q_SLOTS:
     void init();
@@ -99,21 +102,21 @@ void EncryptedFileTest::keepsSecretsOverAClose()
     auto first = openStore();
     QCOMPARE(first->kind(), CredentialStore::Kind::EncryptedFile);
     QVERIFY(answerOf(first->probe()));
-    QCOMPARE(*answerOf(first->read(kOne)), Secrets());
-    QVERIFY(answerOf(first->write(kOne, kSecrets)));
-    QVERIFY(answerOf(first->write(kTwo, {{u"token"_s, u"two"_s}})));
-    QVERIFY(answerOf(first->write(kTwo, {{u"other"_s, u"2"_s}})));
+    QCOMPARE(*answerOf(first->read(kFirstAccount)), Secrets());
+    QVERIFY(answerOf(first->write(kFirstAccount, kKept)));
+    QVERIFY(answerOf(first->write(kSecondAccount, {{u"token"_s, u"two"_s}})));
+    QVERIFY(answerOf(first->write(kSecondAccount, {{u"other"_s, u"2"_s}})));
 
     auto second = openStore();
     QVERIFY(answerOf(second->probe()));
-    QCOMPARE(*answerOf(second->read(kOne)), kSecrets);
-    QCOMPARE(*answerOf(second->read(kTwo)), (Secrets{{u"other"_s, u"2"_s}}));
-    QVERIFY(answerOf(second->remove(kOne)));
-    QVERIFY(answerOf(second->remove(kOne)));
+    QCOMPARE(*answerOf(second->read(kFirstAccount)), kKept);
+    QCOMPARE(*answerOf(second->read(kSecondAccount)), (Secrets{{u"other"_s, u"2"_s}}));
+    QVERIFY(answerOf(second->remove(kFirstAccount)));
+    QVERIFY(answerOf(second->remove(kFirstAccount)));
 
     auto third = openStore();
-    QCOMPARE(*answerOf(third->read(kOne)), Secrets());
-    QCOMPARE(answerOf(third->read(kTwo))->size(), 1);
+    QCOMPARE(*answerOf(third->read(kFirstAccount)), Secrets());
+    QCOMPARE(answerOf(third->read(kSecondAccount))->size(), 1);
 }
 
 void EncryptedFileTest::isForItsOwnerAlone()
@@ -121,14 +124,14 @@ void EncryptedFileTest::isForItsOwnerAlone()
     const auto opened = openStore();
     const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
     QCOMPARE(QFile::permissions(m_path), mine);
-    QVERIFY(answerOf(opened->write(kOne, kSecrets)));
+    QVERIFY(answerOf(opened->write(kFirstAccount, kKept)));
     QCOMPARE(QFile::permissions(m_path), mine);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
 void EncryptedFileTest::holdsNothingInPlain()
 {
-    QVERIFY(answerOf(openStore()->write(kOne, kSecrets)));
+    QVERIFY(answerOf(openStore()->write(kFirstAccount, kKept)));
     const auto bytes = contents(m_path);
     QVERIFY(!bytes.contains("secret"));
     QVERIFY(!bytes.contains("token"));
@@ -139,42 +142,42 @@ void EncryptedFileTest::isClosedUntilUnlocked()
 {
     auto closed = store();
     QCOMPARE(answerOf(closed->probe()).error().kind, ErrorKind::KeychainMissing);
-    QCOMPARE(answerOf(closed->read(kOne)).error().kind, ErrorKind::KeychainMissing);
-    QCOMPARE(answerOf(closed->write(kOne, kSecrets)).error().kind, ErrorKind::KeychainMissing);
-    QCOMPARE(answerOf(closed->remove(kOne)).error().kind, ErrorKind::KeychainMissing);
+    QCOMPARE(answerOf(closed->read(kFirstAccount)).error().kind, ErrorKind::KeychainMissing);
+    QCOMPARE(answerOf(closed->write(kFirstAccount, kKept)).error().kind, ErrorKind::KeychainMissing);
+    QCOMPARE(answerOf(closed->remove(kFirstAccount)).error().kind, ErrorKind::KeychainMissing);
     QVERIFY(!QFile::exists(m_path));
 
     openStore();
     QCOMPARE(answerOf(closed->probe()).error().kind, ErrorKind::KeychainLocked);
-    QCOMPARE(answerOf(closed->read(kOne)).error().kind, ErrorKind::KeychainLocked);
-    QCOMPARE(answerOf(closed->write(kOne, kSecrets)).error().kind, ErrorKind::KeychainLocked);
-    QCOMPARE(answerOf(closed->remove(kOne)).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(answerOf(closed->read(kFirstAccount)).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(answerOf(closed->write(kFirstAccount, kKept)).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(answerOf(closed->remove(kFirstAccount)).error().kind, ErrorKind::KeychainLocked);
     QVERIFY(answerOf(closed->unlock(kPassphrase)));
-    QVERIFY(answerOf(closed->write(kOne, kSecrets)));
+    QVERIFY(answerOf(closed->write(kFirstAccount, kKept)));
 }
 
 void EncryptedFileTest::wrongPassphraseDoesNotOpen()
 {
-    QVERIFY(answerOf(openStore()->write(kOne, kSecrets)));
+    QVERIFY(answerOf(openStore()->write(kFirstAccount, kKept)));
     const auto before = contents(m_path);
     auto wrong = store();
     for (const auto &passphrase : {u"Correct horse"_s, u"correct horse "_s, u""_s}) {
         QCOMPARE(answerOf(wrong->unlock(passphrase)).error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(answerOf(wrong->read(kOne)).error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(answerOf(wrong->write(kOne, {})).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(answerOf(wrong->read(kFirstAccount)).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(answerOf(wrong->write(kFirstAccount, {})).error().kind, ErrorKind::KeychainLocked);
     }
     QCOMPARE(contents(m_path), before);
-    QCOMPARE(*answerOf(openStore()->read(kOne)), kSecrets);
+    QCOMPARE(*answerOf(openStore()->read(kFirstAccount)), kKept);
 }
 
 void EncryptedFileTest::unlockingAgainKeepsItOpen()
 {
     const auto opened = openStore();
-    QVERIFY(answerOf(opened->write(kOne, kSecrets)));
+    QVERIFY(answerOf(opened->write(kFirstAccount, kKept)));
     QVERIFY(!answerOf(opened->unlock(u"wrong"_s)));
-    QCOMPARE(*answerOf(opened->read(kOne)), kSecrets);
+    QCOMPARE(*answerOf(opened->read(kFirstAccount)), kKept);
     QVERIFY(answerOf(opened->unlock(kPassphrase)));
-    QCOMPARE(*answerOf(opened->read(kOne)), kSecrets);
+    QCOMPARE(*answerOf(opened->read(kFirstAccount)), kKept);
 }
 
 void EncryptedFileTest::brokenFileIsNotOverwritten_data()
@@ -190,7 +193,7 @@ void EncryptedFileTest::brokenFileIsNotOverwritten()
 {
     QFETCH(int, kept);
     const auto opened = openStore();
-    QVERIFY(answerOf(opened->write(kOne, kSecrets)));
+    QVERIFY(answerOf(opened->write(kFirstAccount, kKept)));
     QByteArray broken = contents(m_path);
     if (kept >= 0)
         broken.truncate(kept);
@@ -199,8 +202,8 @@ void EncryptedFileTest::brokenFileIsNotOverwritten()
     replace(m_path, broken);
 
     QCOMPARE(answerOf(store()->unlock(kPassphrase)).error().kind, ErrorKind::StorageFailed);
-    QCOMPARE(answerOf(opened->read(kOne)).error().kind, ErrorKind::StorageFailed);
-    QCOMPARE(answerOf(opened->write(kOne, kSecrets)).error().kind, ErrorKind::StorageFailed);
+    QCOMPARE(answerOf(opened->read(kFirstAccount)).error().kind, ErrorKind::StorageFailed);
+    QCOMPARE(answerOf(opened->write(kFirstAccount, kKept)).error().kind, ErrorKind::StorageFailed);
     QCOMPARE(answerOf(opened->probe()).error().kind, ErrorKind::StorageFailed);
     QCOMPARE(contents(m_path), broken);
 }
@@ -209,14 +212,14 @@ void EncryptedFileTest::folderThatCannotBeWrittenIsSaid()
 {
     EncryptedFileStore nowhere(m_folder->filePath(u"absent/secrets.enc"_s), sealedfile::Cost::least());
     QCOMPARE(answerOf(nowhere.unlock(kPassphrase)).error().kind, ErrorKind::StorageFailed);
-    QCOMPARE(answerOf(nowhere.read(kOne)).error().kind, ErrorKind::KeychainMissing);
+    QCOMPARE(answerOf(nowhere.read(kFirstAccount)).error().kind, ErrorKind::KeychainMissing);
 }
 
 void EncryptedFileTest::withoutRoomTheFileStays()
 {
 #ifdef Q_OS_UNIX
     const auto opened = openStore();
-    QVERIFY(answerOf(opened->write(kOne, kSecrets)));
+    QVERIFY(answerOf(opened->write(kFirstAccount, kKept)));
     const QByteArray before = contents(m_path);
 
     // A file that may not grow stands in for a full disk.
@@ -225,7 +228,7 @@ void EncryptedFileTest::withoutRoomTheFileStays()
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
     const rlimit none{0, unlimited.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
-    const auto written = answerOf(opened->write(kTwo, {{u"token"_s, u"two"_s}}));
+    const auto written = answerOf(opened->write(kSecondAccount, {{u"token"_s, u"two"_s}}));
     const auto probed = answerOf(opened->probe());
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &unlimited), 0);
     std::signal(SIGXFSZ, signalBefore);
@@ -233,7 +236,7 @@ void EncryptedFileTest::withoutRoomTheFileStays()
     QVERIFY(!written);
     QVERIFY(!probed);
     QCOMPARE(contents(m_path), before);
-    QCOMPARE(*answerOf(openStore()->read(kOne)), kSecrets);
+    QCOMPARE(*answerOf(openStore()->read(kFirstAccount)), kKept);
 #else
     QSKIP("needs a limit on the size of files");
 #endif
@@ -259,10 +262,10 @@ void EncryptedFileTest::killedWriterLeavesAGoodFile()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    QVERIFY(answerOf(openStore()->write(kTwo, kSecrets)));
+    QVERIFY(answerOf(openStore()->write(kSecondAccount, kKept)));
     for (int i = 0; i < 20; ++i) {
         QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, m_path});
+        writer.start(QCoreApplication::applicationFilePath(), {u"encryptedfile_test"_s, u"--child"_s, m_path});
         QTRY_VERIFY(writer.canReadLine() || writer.state() == QProcess::NotRunning);
         QTest::qWait(int(random.bounded(20)));
         writer.kill();
@@ -270,21 +273,13 @@ void EncryptedFileTest::killedWriterLeavesAGoodFile()
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
 
         const auto opened = openStore();
-        const auto written = answerOf(opened->read(kOne));
+        const auto written = answerOf(opened->read(kFirstAccount));
         QVERIFY(written);
         const QString value = written->value(u"value"_s);
         QCOMPARE(value, QString(50'000, value.front()));
-        QCOMPARE(*answerOf(opened->read(kTwo)), kSecrets);
+        QCOMPARE(*answerOf(opened->read(kSecondAccount)), kKept);
     }
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == "--write"_L1)
-        return writeForEver(arguments[2]);
-    EncryptedFileTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_TEST(EncryptedFileTest)
 #include "encryptedfile_test.moc"

@@ -1,6 +1,7 @@
 #include "core/secrets/credentialstores.h"
 #include "core/secrets/keychainstore.h"
 #include "tests/secrets/answerof.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Secrets kSecrets{{u"token"_s, u"secret"_s}};
-const AccountId kOne{1};
+const Secrets kRefused{{u"token"_s, u"secret"_s}};
+const AccountId kClosed{1};
 
 } // namespace
 
@@ -32,9 +33,9 @@ private Q_SLOTS:
     {
         KeychainStore store(u"profile"_s);
         QCOMPARE(answerOf(store.probe()).error().kind, m_expected);
-        QCOMPARE(answerOf(store.read(kOne)).error().kind, m_expected);
-        QCOMPARE(answerOf(store.write(kOne, kSecrets)).error().kind, m_expected);
-        QCOMPARE(answerOf(store.remove(kOne)).error().kind, m_expected);
+        QCOMPARE(answerOf(store.read(kClosed)).error().kind, m_expected);
+        QCOMPARE(answerOf(store.write(kClosed, kRefused)).error().kind, m_expected);
+        QCOMPARE(answerOf(store.remove(kClosed)).error().kind, m_expected);
     }
 
     void fileIsTakenWithAPassphrase()
@@ -43,10 +44,10 @@ private Q_SLOTS:
         const auto store = opened(profile, u"passphrase"_s);
         QCOMPARE(store->kind(), CredentialStore::Kind::EncryptedFile);
         QVERIFY(answerOf(store->probe()));
-        QVERIFY(answerOf(store->write(kOne, kSecrets)));
-        QCOMPARE(*answerOf(opened(profile, u"passphrase"_s)->read(kOne)), kSecrets);
-        QCOMPARE(answerOf(opened(profile, u"wrong"_s)->read(kOne)).error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(answerOf(opened(profile, u""_s)->read(kOne)).error().kind, ErrorKind::KeychainLocked);
+        QVERIFY(answerOf(store->write(kClosed, kRefused)));
+        QCOMPARE(*answerOf(opened(profile, u"passphrase"_s)->read(kClosed)), kRefused);
+        QCOMPARE(answerOf(opened(profile, u"wrong"_s)->read(kClosed)).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(answerOf(opened(profile, u""_s)->read(kClosed)).error().kind, ErrorKind::KeychainLocked);
     }
 
     void withoutPassphraseNothingIsKept()
@@ -54,8 +55,8 @@ private Q_SLOTS:
         const QTemporaryDir profile;
         const auto store = opened(profile, u""_s);
         QCOMPARE(answerOf(store->probe()).error().kind, m_expected);
-        QCOMPARE(answerOf(store->read(kOne)).error().kind, m_expected);
-        QCOMPARE(answerOf(store->write(kOne, kSecrets)).error().kind, m_expected);
+        QCOMPARE(answerOf(store->read(kClosed)).error().kind, m_expected);
+        QCOMPARE(answerOf(store->write(kClosed, kRefused)).error().kind, m_expected);
         QVERIFY(!QFile::exists(profile.filePath(encryptedFileName())));
 
         const auto unlocked = answerOf(store->unlock(u"passphrase"_s));
@@ -63,7 +64,7 @@ private Q_SLOTS:
             QCOMPARE(unlocked.error().kind, ErrorKind::NotSupported);
         } else {
             QVERIFY(unlocked);
-            QVERIFY(answerOf(store->write(kOne, kSecrets)));
+            QVERIFY(answerOf(store->write(kClosed, kRefused)));
         }
     }
 
@@ -80,5 +81,5 @@ private:
     ErrorKind m_expected = ErrorKind::Internal;
 };
 
-QTEST_GUILESS_MAIN(KeychainClosedTest)
+QASID_TEST(KeychainClosedTest)
 #include "keychain_closed_test.moc"

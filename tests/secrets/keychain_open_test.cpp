@@ -2,6 +2,7 @@
 #include "core/secrets/encryptedfilestore.h"
 #include "core/secrets/keychainstore.h"
 #include "tests/secrets/answerof.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainOpenTest)
+QASID_TEST(KeychainOpenTest)
 #include "keychain_open_test.moc"

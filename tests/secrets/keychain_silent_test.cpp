@@ -1,6 +1,7 @@
 #include "core/secrets/credentialstores.h"
 #include "core/secrets/keychainstore.h"
 #include "tests/secrets/answerof.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Secrets kSecrets{{u"token"_s, u"secret"_s}};
-const AccountId kOne{1};
+const Secrets kUnanswered{{u"token"_s, u"secret"_s}};
+const AccountId kSilent{1};
 
 } // namespace
 
@@ -25,9 +26,9 @@ private Q_SLOTS:
     {
         KeychainStore store(u"profile"_s, 300ms);
         QCOMPARE(answerOf(store.probe()).error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(answerOf(store.read(kOne)).error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(answerOf(store.write(kOne, kSecrets)).error().kind, ErrorKind::KeychainLocked);
-        QCOMPARE(answerOf(store.remove(kOne)).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(answerOf(store.read(kSilent)).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(answerOf(store.write(kSilent, kUnanswered)).error().kind, ErrorKind::KeychainLocked);
+        QCOMPARE(answerOf(store.remove(kSilent)).error().kind, ErrorKind::KeychainLocked);
     }
 
     void fileIsTakenWithAPassphrase()
@@ -37,10 +38,10 @@ private Q_SLOTS:
         openCredentialStore(profile.path(), u"profile"_s, u"passphrase"_s, this, [&store](auto chosen) { store = std::move(chosen); });
         QVERIFY(QTest::qWaitFor([&store] { return bool(store); }, 30'000));
         QCOMPARE(store->kind(), CredentialStore::Kind::EncryptedFile);
-        QVERIFY(answerOf(store->write(kOne, kSecrets)));
-        QCOMPARE(*answerOf(store->read(kOne)), kSecrets);
+        QVERIFY(answerOf(store->write(kSilent, kUnanswered)));
+        QCOMPARE(*answerOf(store->read(kSilent)), kUnanswered);
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainSilentTest)
+QASID_TEST(KeychainSilentTest)
 #include "keychain_silent_test.moc"

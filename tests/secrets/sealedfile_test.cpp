@@ -1,4 +1,5 @@
 #include "core/secrets/sealedfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ private:
     QByteArray m_file;
 };
 
-QTEST_GUILESS_MAIN(SealedFileTest)
+QASID_TEST(SealedFileTest)
 #include "sealedfile_test.moc"

@@ -29,9 +29,6 @@ using namespace Qt::StringLiterals;
 namespace qasid::test {
 namespace {
 
-constexpr QSize kLarge(1440, 900);
-constexpr QSize kSmallest(760, 520);
-
 TimeMs day(const QString &date)
 {
     return timeFromText(QString(date + u"T10:00:00Z"_s)).value();

@@ -18,10 +18,6 @@ namespace qasid::test {
 
 namespace {
 
-constexpr QSize kLarge(1440, 900);
-constexpr QSize kNarrow(900, 600);
-constexpr QSize kSmallest(760, 520);
-
 ButtonGrid inspection()
 {
     const QJsonObject slot{{u"slot"_s, u"wed-1030"_s}, {u"post_token"_s, u"gZ4kQ8Xy"_s}};

@@ -32,11 +32,8 @@ namespace qasid::test {
 namespace {
 
 constexpr QSize kWide(1920, 1080);
-constexpr QSize kLarge(1440, 900);
 constexpr QSize kDefault(1280, 800);
 constexpr QSize kMedium(1100, 800);
-constexpr QSize kNarrow(900, 600);
-constexpr QSize kSmallest(760, 520);
 
 std::unique_ptr<Provider> quietDigishare()
 {

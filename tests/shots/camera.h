@@ -11,6 +11,11 @@ class MainWindow;
 
 namespace qasid::test {
 
+// Sizes of the window.
+inline constexpr QSize kLarge(1440, 900);
+inline constexpr QSize kNarrow(900, 600);
+inline constexpr QSize kSmallest(760, 520);
+
 //! A language in light or dark: "fa-light".
 struct Look {
     QString language;

@@ -17,8 +17,6 @@ namespace qasid::test {
 
 void Camera::choosing(InboxFixture &fixture, MainWindow &window)
 {
-    constexpr QSize kLarge(1440, 900);
-    constexpr QSize kSmallest(760, 520);
     auto *list = window.list()->findChild<ConversationListView *>();
     window.list()->focusList();
     for (const int row : {1, 3, 4})

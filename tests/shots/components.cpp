@@ -32,7 +32,7 @@ namespace {
 constexpr QSize kHalf(800, 980);
 constexpr int kStart = 24; //!< of the first column
 constexpr int kColumn = 364;
-constexpr int kSecond = 412; //!< where the second column starts
+constexpr int kSecondColumn = 412; //!< where the second column starts
 constexpr int kRow = 83;
 
 //! The half of the picture for one theme.
@@ -229,7 +229,7 @@ private:
 
     void rows()
     {
-        heading(u"Conversation rows"_s, kSecond, 57);
+        heading(u"Conversation rows"_s, kSecondColumn, 57);
         using Tag = ConversationRow::Tag;
         const AccountLook digishare{.name = u"Atlas Store"_s, .mark = u"D"_s, .colour = u"ocean"_s};
         const AccountLook divar{.name = u"Vehicle check"_s, .mark = u"د"_s, .colour = u"berry"_s};
@@ -263,7 +263,7 @@ private:
         const ThemeColors &colors = m_appearance.theme().colors;
         painter.setPen(QPen(colors.line, 1));
         painter.setBrush(colors.bgList);
-        painter.drawRoundedRect(QRectF(kSecond + 0.5, 82.5, kColumn - 1, 509), metrics::kRadiusLg, metrics::kRadiusLg);
+        painter.drawRoundedRect(QRectF(kSecondColumn + 0.5, 82.5, kColumn - 1, 509), metrics::kRadiusLg, metrics::kRadiusLg);
         const QStyle::State states[] = {QStyle::State_None, QStyle::State_MouseOver, QStyle::State_None, QStyle::State_Selected,
             QStyle::State_HasFocus, QStyle::State_None};
         for (int i = 0; i < m_rows.rowCount(); ++i) {
@@ -271,17 +271,17 @@ private:
             option.initFrom(this);
             option.state = states[i] | QStyle::State_Enabled;
             option.widget = this;
-            option.rect = QRect(kSecond, 86 + i * kRow, kColumn, kRow + 1);
+            option.rect = QRect(kSecondColumn, 86 + i * kRow, kColumn, kRow + 1);
             m_delegate.paint(&painter, option, m_rows.index(i, 0));
         }
     }
 
     void chips()
     {
-        heading(u"Chips, tags, badges"_s, kSecond, 611);
+        heading(u"Chips, tags, badges"_s, kSecondColumn, 611);
         auto *all = new Chip(m_appearance, u"All"_s, this);
         all->setChecked(true);
-        put(all, kSecond, 636);
+        put(all, kSecondColumn, 636);
         auto *unread = new Chip(m_appearance, u"Unread"_s, this);
         unread->setCount(u"9"_s);
         put(unread, 457, 636);
@@ -293,7 +293,7 @@ private:
             put(tag, x, 641);
             x += tag->width() + 7;
         }
-        put(addTag(u"Thu 09:00"_s, "clock"_L1, TagKind::Neutral), kSecond, 672);
+        put(addTag(u"Thu 09:00"_s, "clock"_L1, TagKind::Neutral), kSecondColumn, 672);
     }
 
     Tag *addTag(const QString &text, QLatin1StringView icon, TagKind kind)
@@ -306,11 +306,11 @@ private:
 
     void accounts()
     {
-        heading(u"Account status"_s, kSecond, 711);
+        heading(u"Account status"_s, kSecondColumn, 711);
         const std::tuple<QString, QString, AccountStatus, QString> tiles[] = {
             {u"D"_s, u"ocean"_s, AccountStatus::Receiving, u"Receiving"_s}, {u"د"_s, u"berry"_s, AccountStatus::Attention, u"Attention"_s},
             {u"P"_s, u"violet"_s, AccountStatus::Offline, u"Offline"_s}};
-        int x = kSecond - 7;
+        int x = kSecondColumn - 7;
         for (const auto &[letter, color, status, words] : tiles) {
             auto *tile = new AccountTile(m_appearance, this);
             tile->setAccount(letter, Theme::accountColor(color), status, letter);
@@ -322,10 +322,10 @@ private:
 
     void strips()
     {
-        heading(u"Toast, tooltip, banner"_s, kSecond, 784);
+        heading(u"Toast, tooltip, banner"_s, kSecondColumn, 784);
         auto *toasts = new Toasts(this);
         auto *corner = new QWidget(this);
-        corner->setGeometry(kSecond - 16, 785, 240, 80);
+        corner->setGeometry(kSecondColumn - 16, 785, 240, 80);
         new ToastHost(m_appearance, *toasts, corner);
         toasts->show(u"Resolved."_s, u"Undo"_s);
         auto *tip = new Label(m_appearance, TextStyle::Label, &ThemeColors::onTooltip, u"Snooze  H"_s, this);
@@ -334,7 +334,7 @@ private:
         put(tip, 586, 815);
         auto *strip = new BannerStrip(
             m_appearance, BannerStrip::Kind::Danger, "key"_L1, {}, u"Plato refused the key for Oasis."_s, {{u"Enter key"_s, [] {}}}, this);
-        strip->setGeometry(kSecond, 858, kColumn, 40);
+        strip->setGeometry(kSecondColumn, 858, kColumn, 40);
     }
 
     void showEvent(QShowEvent *) override

@@ -17,9 +17,6 @@ namespace qasid::test {
 
 namespace {
 
-constexpr QSize kLarge(1440, 900);
-constexpr QSize kNarrow(900, 600);
-
 ProviderRegistry providers()
 {
     ProviderRegistry registry;

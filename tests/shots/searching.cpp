@@ -18,7 +18,7 @@ namespace qasid::test {
 
 namespace {
 
-Customer customer(const QString &id, const QString &name, const QString &channel, const QString &phone = {})
+Customer writer(const QString &id, const QString &name, const QString &channel, const QString &phone = {})
 {
     return {.remoteId = id, .name = name, .phone = phone, .channel = channel, .facts = {}};
 }
@@ -29,13 +29,13 @@ ConversationId fillSearched(InboxFixture &fixture)
     await(fixture.inbox->setSetting(u"agent_name"_s, u"Imane Mansouri"_s));
     const AccountId atlas = fixture.atlas = fixture.addAccount(u"digishare"_s, u"Atlas Store"_s);
     const AccountId oasis = fixture.oasis = fixture.addAccount(u"plato"_s, u"Oasis"_s);
-    const Customer salma = customer(u"third_8Kq2"_s, u"Salma Berrada"_s, u"whatsapp"_s, u"+212 600 000 204"_s);
-    const Customer layla = customer(u"l1"_s, u"Layla Alharbi"_s, u"website"_s);
-    const Customer hamza = customer(u"h1"_s, u"Hamza Kettani"_s, u"whatsapp"_s);
-    fixture.say({atlas, u"c-3"_s, customer(u"p1"_s, {}, u"whatsapp"_s, u"+212 600 000 118"_s),
+    const Customer salma = writer(u"third_8Kq2"_s, u"Salma Berrada"_s, u"whatsapp"_s, u"+212 600 000 204"_s);
+    const Customer layla = writer(u"l1"_s, u"Layla Alharbi"_s, u"website"_s);
+    const Customer hamza = writer(u"h1"_s, u"Hamza Kettani"_s, u"whatsapp"_s);
+    fixture.say({atlas, u"c-3"_s, writer(u"p1"_s, {}, u"whatsapp"_s, u"+212 600 000 118"_s),
         u"Bonjour, le numéro de الطلبية est #AT-20102"_s, u"2025-11-28T11:00:00Z"_s});
     const ConversationId asked = fixture.say({atlas, u"c-4"_s, hamza, u"واش ممكن نبدل العنوان ديال الطّلَب؟"_s, u"2025-12-01T11:00:00Z"_s});
-    fixture.say({oasis, u"o-3"_s, customer(u"n1"_s, u"Noura Alsalem"_s, u"website"_s), u"وصل الطلب اليوم، شكرًا لكم على السرعة"_s,
+    fixture.say({oasis, u"o-3"_s, writer(u"n1"_s, u"Noura Alsalem"_s, u"website"_s), u"وصل الطلب اليوم، شكرًا لكم على السرعة"_s,
         u"2025-12-03T08:12:00Z"_s});
     fixture.say({oasis, u"o-1"_s, layla, u"السلام عليكم، بخصوص الطلب"_s, u"2025-12-03T09:10:00Z"_s});
     fixture.say({oasis, u"o-1"_s, layla, u"مرحبًا، لم تصلني فاتورة الطلب Order #1042 حتى الآن"_s, u"2025-12-03T09:18:00Z"_s});

@@ -15,9 +15,6 @@ namespace qasid::test {
 
 namespace {
 
-constexpr QSize kLarge(1440, 900);
-constexpr QSize kNarrow(900, 600);
-
 Attachment file(const QString &name, qint64 size, AttachmentKind kind)
 {
     return {.kind = kind, .name = name, .size = size};

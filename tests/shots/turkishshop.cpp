@@ -10,7 +10,7 @@ namespace qasid::test {
 
 namespace {
 
-Customer customer(const QString &id, const QString &name, const QString &channel)
+Customer person(const QString &id, const QString &name, const QString &channel)
 {
     Customer who;
     who.remoteId = id;
@@ -21,24 +21,24 @@ Customer customer(const QString &id, const QString &name, const QString &channel
 
 void fillOthers(InboxFixture &fixture)
 {
-    const Customer deniz = customer(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s);
+    const Customer deniz = person(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s);
     const ConversationId order = fixture.say({fixture.oasis, u"c-1038"_s, deniz, u"iade etiketi eklendi"_s, u"2025-12-02T16:00:00Z"_s});
     await(fixture.store->describeConversation(fixture.oasis, {.id = u"c-1038"_s, .name = u"Sipariş #1038"_s, .parent = u"conv-deniz"_s}));
     const ConversationId yassine = fixture.say(
-        {fixture.atlas, u"c-2"_s, customer(u"y1"_s, u"Yassine El Idrissi"_s, u"messenger"_s), u"Merci !"_s, u"2025-12-03T08:57:00Z"_s});
+        {fixture.atlas, u"c-2"_s, person(u"y1"_s, u"Yassine El Idrissi"_s, u"messenger"_s), u"Merci !"_s, u"2025-12-03T08:57:00Z"_s});
     await(fixture.inbox->saveDraft({.conversation = yassine,
         .kind = DraftKind::Reply,
         .message = {.content = TextContent{.text = u"Bonjour Yassine, votre remboursement est parti ce matin."_s}}}));
-    const ConversationId salma = fixture.say({fixture.atlas, u"c-1"_s, customer(u"s1"_s, u"Salma Berrada"_s, u"whatsapp"_s),
+    const ConversationId salma = fixture.say({fixture.atlas, u"c-1"_s, person(u"s1"_s, u"Salma Berrada"_s, u"whatsapp"_s),
         u"Reship please, à la même adresse."_s, u"2025-12-03T09:11:00Z"_s});
     ownMessage(fixture, salma, u"2025-12-03T09:12:00Z"_s, {.content = TextContent{.text = u"Reship please, à la même adresse?"_s}},
         Delivery::Failed, {.kind = ErrorKind::Unreachable});
     for (const ConversationId read : {order, yassine, salma})
         await(fixture.inbox->markRead(read));
     await(fixture.inbox->setAssignedToMe(yassine, true));
-    fixture.say({fixture.oasis, u"o-1"_s, customer(u"l1"_s, u"Layla Alharbi"_s, u"website"_s), u"مرحبًا، لم تصلني فاتورة الطلب"_s,
+    fixture.say({fixture.oasis, u"o-1"_s, person(u"l1"_s, u"Layla Alharbi"_s, u"website"_s), u"مرحبًا، لم تصلني فاتورة الطلب"_s,
         u"2025-12-03T09:18:00Z"_s});
-    fixture.say({fixture.vehicles, u"c-71f04821"_s, customer({}, {}, u"chatbot"_s), u"سلام"_s, u"2025-12-03T09:23:00Z"_s});
+    fixture.say({fixture.vehicles, u"c-71f04821"_s, person({}, {}, u"chatbot"_s), u"سلام"_s, u"2025-12-03T09:23:00Z"_s});
     fixture.say({fixture.vehicles, u"c-71f04821"_s, {}, u"چهارشنبه ساعت ۱۰:۳۰ خوبه؟"_s, u"2025-12-03T09:24:00Z"_s});
 }
 
@@ -51,7 +51,7 @@ ConversationId fillTurkishShop(InboxFixture &fixture)
     fixture.vehicles = fixture.addAccount(u"divar"_s, u"Vehicle check"_s);
     fixture.oasis = fixture.addAccount(u"connect360"_s, u"Oasis"_s);
     fillOthers(fixture);
-    Teller deniz(fixture, "conv-deniz"_L1, customer(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s));
+    Teller deniz(fixture, "conv-deniz"_L1, person(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s));
     deniz.customer(u"d-1"_s, u"Merhaba, dün akşam sipariş verdim."_s, u"2025-12-02T21:14:00Z"_s);
     deniz.customer(u"d-2"_s, u"Siparişim hâlâ hazırlanıyor mu? #1038"_s, u"2025-12-03T08:40:00Z"_s);
     const ConversationId id = deniz.id();

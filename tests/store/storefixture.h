@@ -12,9 +12,6 @@
 namespace qasid::storetest {
 
 inline constexpr TimeMs kNow = 1'764'764'930'000; // 2025-12-03T12:28:50Z
-inline constexpr TimeMs kSecond = 1000;
-inline constexpr TimeMs kMinute = 60 * kSecond;
-inline constexpr TimeMs kHour = 60 * kMinute;
 
 //! Waits for an answer.
 template <class T>

@@ -15,8 +15,6 @@ namespace qasid {
 
 namespace {
 
-constexpr TimeMs kMinute = 60 * 1000;
-constexpr TimeMs kDay = 24 * 60 * kMinute;
 constexpr TimeMs kSpan = 90 * kDay;
 
 //! Makes one conversation after the other.

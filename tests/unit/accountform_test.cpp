@@ -1,4 +1,5 @@
 #include "core/provider/accountform.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void AccountFormTest::fallsBackToTheDefault()
     QCOMPARE(form().value(account, u"unknown"), QString());
 }
 
-QTEST_GUILESS_MAIN(AccountFormTest)
+QASID_TEST(AccountFormTest)
 #include "accountform_test.moc"

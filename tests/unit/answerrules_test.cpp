@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 #include "core/model/answerrules.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -311,5 +312,5 @@ void AnswerRulesTest::isTheSameAfterJson()
     QCOMPARE(*answerRulesFromJson(answerRulesToJson({})), AnswerRules{});
 }
 
-QTEST_GUILESS_MAIN(AnswerRulesTest)
+QASID_TEST(AnswerRulesTest)
 #include "answerrules_test.moc"

@@ -1,4 +1,5 @@
 #include "core/base/backoff.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ void BackoffTest::spreadsByAFifth()
     QCOMPARE(backoffDelay(1, 7.0), 2400ms);
 }
 
-QTEST_GUILESS_MAIN(BackoffTest)
+QASID_TEST(BackoffTest)
 #include "backoff_test.moc"

@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void ClockTest::writesRfc3339()
     QCOMPARE(toRfc3339(1764764930123), u"2025-12-03T12:28:50.123Z"_s);
 }
 
-QTEST_GUILESS_MAIN(ClockTest)
+QASID_TEST(ClockTest)
 #include "clock_test.moc"

@@ -1,4 +1,5 @@
 #include "core/model/content.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ void ContentTest::tellsKindAndWords()
     QCOMPARE(contentText(content), words);
 }
 
-QTEST_GUILESS_MAIN(ContentTest)
+QASID_TEST(ContentTest)
 #include "content_test.moc"

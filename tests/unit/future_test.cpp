@@ -1,5 +1,6 @@
 #include "core/base/canceltoken.h"
 #include "core/base/future.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QThreadPool>
@@ -82,5 +83,5 @@ void FutureTest::cancelReachesLivingObjectsOnly()
     QCOMPARE(dead, 0);
 }
 
-QTEST_GUILESS_MAIN(FutureTest)
+QASID_TEST(FutureTest)
 #include "future_test.moc"

@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void JsonTest::readsNumbers()
     QVERIFY(!json::number(object, {"d"_L1}));
 }
 
-QTEST_GUILESS_MAIN(JsonTest)
+QASID_TEST(JsonTest)
 #include "json_test.moc"

@@ -1,4 +1,5 @@
 #include "core/model/messagejson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -176,5 +177,5 @@ void MessageJsonTest::printsPressAndButtons()
     QVERIFY(printed.value("buttons"_L1).toArray().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(MessageJsonTest)
+QASID_TEST(MessageJsonTest)
 #include "messagejson_test.moc"

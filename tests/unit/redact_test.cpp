@@ -1,4 +1,5 @@
 #include "core/base/redact.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -57,5 +58,5 @@ void RedactTest::makesTokensThatDiffer()
     QCOMPARE(tokens.begin()->size(), 22);
 }
 
-QTEST_GUILESS_MAIN(RedactTest)
+QASID_TEST(RedactTest)
 #include "redact_test.moc"

@@ -1,4 +1,5 @@
 #include "core/model/searchtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QTextBoundaryFinder>
@@ -203,5 +204,5 @@ void SearchTextTest::allWordsOrNone()
     QCOMPARE(found(u"order"_s, u"o ord order"_s, true), QStringList{u"order"_s});
 }
 
-QTEST_GUILESS_MAIN(SearchTextTest)
+QASID_TEST(SearchTextTest)
 #include "searchtext_test.moc"

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 namespace {
 
-constexpr int kFooter = 58;
-constexpr int kTitleTop = 22;
+constexpr int kWizardFooter = 58;
+constexpr int kWizardTitleTop = 22;
 
 QVBoxLayout *pageColumn(QWidget *page)
 {
@@ -50,7 +50,7 @@ AccountWizard::AccountWizard(UiContext &ui, QWidget *parent)
     m_pages->addWidget(scrollingPage(makeCheckStep(), m_pages));
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
+    head->setContentsMargins(metrics::kSpace8, kWizardTitleTop, metrics::kSpace8, metrics::kSpace5);
     head->setSpacing(metrics::kSpace5);
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
@@ -168,7 +168,7 @@ QWidget *AccountWizard::makeCheckStep()
 QWidget *AccountWizard::makeFooter()
 {
     auto *footer = new QWidget(this);
-    footer->setFixedHeight(kFooter);
+    footer->setFixedHeight(kWizardFooter);
     m_back = new TextButton(m_ui.appearance, tr("Back"), TextButton::Kind::Quiet, footer);
     m_cancel = new TextButton(m_ui.appearance, tr("Cancel"), TextButton::Kind::Default, footer);
     m_next = new TextButton(m_ui.appearance, tr("Continue"), TextButton::Kind::Primary, footer);

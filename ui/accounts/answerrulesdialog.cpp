@@ -35,10 +35,10 @@ namespace {
 
 constexpr QSize kPanel(1240, 760);
 constexpr int kBesideFrom = 1060; //!< width of the panel in which rules can be tried beside their editor
-constexpr int kListWidth = 250;
-constexpr int kNarrowList = 190;
+constexpr int kRulesWidth = 250;
+constexpr int kNarrowRules = 190;
 constexpr int kTrialWidth = 380;
-constexpr int kFooter = 58;
+constexpr int kRulesFooter = 58;
 constexpr qint64 kLargestFile = 1'000'000;
 
 QString jsonOf(const AnswerRules &rules)
@@ -128,7 +128,7 @@ QWidget *AnswerRulesDialog::makeHead()
 QWidget *AnswerRulesDialog::makeFooter()
 {
     auto *footer = new QWidget(panel());
-    footer->setMinimumHeight(kFooter);
+    footer->setMinimumHeight(kRulesFooter);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(metrics::kSpace7, metrics::kSpace4, metrics::kSpace7, metrics::kSpace4);
     row->setSpacing(metrics::kSpace4);
@@ -235,7 +235,7 @@ void AnswerRulesDialog::arrange()
     m_trialLine->setVisible(beside);
     m_trialSide->setVisible(beside || trialOnly);
     m_trialSide->setFixedWidth(beside ? kTrialWidth : panel()->width());
-    m_pane->setListWidth(beside ? kListWidth : kNarrowList);
+    m_pane->setListWidth(beside ? kRulesWidth : kNarrowRules);
     for (qsizetype i = 0; i < m_tabs.size(); ++i)
         m_tabs[i]->setChecked(i == qsizetype(m_view));
     m_tabs.back()->setVisible(!beside);

@@ -20,7 +20,7 @@ namespace qasid {
 
 namespace {
 
-constexpr QSize kPanel(440, 0);
+constexpr QSize kPassphrasePanel(440, 0);
 
 //! The words of the settings page that does the same, so that they are translated once.
 QString words(const char *text)
@@ -80,7 +80,7 @@ PassphraseDialog::PassphraseDialog(UiContext &ui, QWidget *over, bool fileExists
     column->addWidget(m_passphrase);
     column->addSpacing(metrics::kSpace5);
     column->addLayout(buttons);
-    setPanelSize(kPanel);
+    setPanelSize(kPassphrasePanel);
 }
 
 void PassphraseDialog::unlock()

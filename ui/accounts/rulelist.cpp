@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 namespace {
 
-constexpr int kHeight = 52;
-constexpr int kPadding = 8;
+constexpr int kRuleHeight = 52;
+constexpr int kRulePadding = 8;
 constexpr int kHandle = 16;
-constexpr int kText = kPadding + kHandle + 6;
-constexpr int kGlyph = 16;
+constexpr int kRuleText = kRulePadding + kHandle + 6;
+constexpr int kRuleGlyph = 16;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void RuleRow::setContent(const Content &content, const QString &place)
 
 QSize RuleRow::sizeHint() const
 {
-    return {200, theme().zoomed(kHeight)};
+    return {200, theme().zoomed(kRuleHeight)};
 }
 
 void RuleRow::mousePressEvent(QMouseEvent *event)
@@ -103,16 +103,17 @@ void RuleRow::paintEvent(QPaintEvent *)
         return QRectF(direction == Qt::RightToLeft ? width() - leading - w : leading, y - h / 2, w, h);
     };
     if (m_content.movable)
-        paintIcon(painter, "drag"_L1, placed(kPadding, middle, kHandle, kHandle), colors.textTertiary, direction);
-    qreal room = width() - kText - kPadding;
+        paintIcon(painter, "drag"_L1, placed(kRulePadding, middle, kHandle, kHandle), colors.textTertiary, direction);
+    qreal room = width() - kRuleText - kRulePadding;
     if (m_content.wrong) {
-        paintIcon(painter, "alert"_L1, placed(width() - kPadding - kGlyph, middle, kGlyph, kGlyph), colors.danger, direction);
-        room -= kGlyph + kPadding;
+        paintIcon(
+            painter, "alert"_L1, placed(width() - kRulePadding - kRuleGlyph, middle, kRuleGlyph, kRuleGlyph), colors.danger, direction);
+        room -= kRuleGlyph + kRulePadding;
     }
     const qreal line = theme().zoomed(10);
-    paintTextLine(painter, placed(kText, middle - line, room, 2 * line), bidi::withoutControls(m_content.name),
+    paintTextLine(painter, placed(kRuleText, middle - line, room, 2 * line), bidi::withoutControls(m_content.name),
         theme().font(TextStyle::Body, 600), colors.text, bidi::direction(m_content.name, direction), direction);
-    paintTextLine(painter, placed(kText, middle + line, room, 2 * line), m_content.detail, theme().font(TextStyle::Label, 400),
+    paintTextLine(painter, placed(kRuleText, middle + line, room, 2 * line), m_content.detail, theme().font(TextStyle::Label, 400),
         colors.textSecondary, direction, direction);
 }
 

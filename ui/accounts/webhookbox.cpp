@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 namespace {
 
-constexpr int kPadding = 14;
-constexpr int kGlyph = 14;
+constexpr int kBoxPadding = 14;
+constexpr int kBoxGlyph = 14;
 
 } // namespace
 
@@ -66,7 +66,7 @@ WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
     m_event = addLine(lines, 2);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setContentsMargins(kBoxPadding, kBoxPadding, kBoxPadding, kBoxPadding);
     column->setSpacing(metrics::kSpace3);
     column->addLayout(m_head);
     column->addWidget(m_address);
@@ -81,7 +81,7 @@ WebhookBox::WebhookBox(UiContext &ui, QWidget *parent)
 WebhookBox::Line WebhookBox::addLine(QGridLayout *grid, int row)
 {
     Line line;
-    line.glyph = new Glyph(m_ui.appearance, "queue"_L1, kGlyph, &ThemeColors::warning, this);
+    line.glyph = new Glyph(m_ui.appearance, "queue"_L1, kBoxGlyph, &ThemeColors::warning, this);
     line.words = new Label(m_ui.appearance, TextStyle::Label, &ThemeColors::text, {}, this);
     line.words->setWeight(400);
     line.words->setWordWrap(true);
@@ -192,7 +192,7 @@ void WebhookBox::resizeEvent(QResizeEvent *)
 void WebhookBox::placeHint()
 {
     const int words = QFontMetrics(m_hint->font()).horizontalAdvance(m_hint->text());
-    const bool beside = m_title->sizeHint().width() + metrics::kSpace7 + words <= width() - 2 * kPadding;
+    const bool beside = m_title->sizeHint().width() + metrics::kSpace7 + words <= width() - 2 * kBoxPadding;
     m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(beside ? metrics::kSpace7 : metrics::kSpace1);
     m_hint->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);

@@ -24,7 +24,7 @@ namespace qasid {
 namespace {
 
 constexpr int kRoom = 40; //!< for a counter that grows
-constexpr int kGap = 12; //!< between words and what stands beside them
+constexpr int kWordsGap = 12; //!< between words and what stands beside them
 constexpr int kAroundTools = 40; //!< the line among them and what keeps it and the words off
 
 } // namespace
@@ -171,8 +171,8 @@ void ComposerToolbar::fit()
     const QMargins rim = layout()->contentsMargins();
     const int room = width() - rim.left() - rim.right() - m_send->sizeHint().width();
     fitWords(room - toolsWidth(m_tools.size()));
-    const int words = (m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kGap)
-        + (m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + kGap);
+    const int words = (m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kWordsGap)
+        + (m_counter->isHidden() ? 0 : m_counter->sizeHint().width() + kWordsGap);
     fitTools(room - words);
 }
 
@@ -183,17 +183,17 @@ void ComposerToolbar::fitWords(int room)
     const QString brief = tr("Ask AI");
     const QString full = m_askAi->accessibleName();
     const QFontMetrics letters(m_askAi->font());
-    const int asked = m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kGap;
+    const int asked = m_askAi->isHidden() ? 0 : m_askAi->sizeHint().width() + kWordsGap;
     const int now = letters.horizontalAdvance(m_askAi->text());
     const int inBrief = m_askAi->isHidden() ? 0 : asked - now + letters.horizontalAdvance(brief);
     const int inFull = m_askAi->isHidden() ? 0 : asked - now + letters.horizontalAdvance(full);
-    const int counter = m_counter->text().isEmpty() ? 0 : m_counter->sizeHint().width() + kGap;
+    const int counter = m_counter->text().isEmpty() ? 0 : m_counter->sizeHint().width() + kWordsGap;
     const bool whole = inFull + counter + kRoom <= room;
     if (const QString words = whole ? full : brief; words != m_askAi->text())
         m_askAi->setText(words);
     const int question = whole ? inFull : inBrief;
     m_counter->setVisible(m_tooLong || question + counter <= room);
-    m_saveReply->setVisible(m_saveable && whole && question + counter + kGap + m_saveReply->sizeHint().width() + kRoom <= room);
+    m_saveReply->setVisible(m_saveable && whole && question + counter + kWordsGap + m_saveReply->sizeHint().width() + kRoom <= room);
 }
 
 void ComposerToolbar::fitTools(int room)

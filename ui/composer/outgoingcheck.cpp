@@ -1,5 +1,6 @@
 #include "ui/composer/outgoingcheck.h"
 
+#include "core/base/overloaded.h"
 #include "ui/composer/buttonwords.h"
 #include "ui/composer/languagewords.h"
 #include "ui/models/bidi.h"
@@ -11,13 +12,6 @@
 namespace qasid {
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 //! Words that are marked in each language's own way are made here, one class for all.
 class Words {

@@ -1,5 +1,6 @@
 #include "ui/controls/choicefield.h"
 
+#include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/theme/metrics.h"
 
@@ -11,7 +12,6 @@ namespace qasid {
 
 namespace {
 
-constexpr int kFieldHeight = 34;
 constexpr int kBesideWords = 46; //!< arrow and padding of the box
 
 } // namespace

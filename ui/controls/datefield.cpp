@@ -1,5 +1,6 @@
 #include "ui/controls/datefield.h"
 
+#include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/themed.h"
 #include "ui/theme/metrics.h"
@@ -14,7 +15,6 @@ namespace qasid {
 
 namespace {
 
-constexpr int kFieldHeight = 34;
 constexpr int kMonths = 12;
 
 //! The numbers from `first` to `last`, with `words` for each.

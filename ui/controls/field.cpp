@@ -21,7 +21,6 @@ namespace qasid {
 
 namespace {
 
-constexpr int kFieldHeight = 34;
 constexpr int kInnerIcon = 16;
 constexpr int kInnerPadding = 10;
 constexpr qreal kMostPrefix = 0.6; //!< of the width of a line

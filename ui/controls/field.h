@@ -13,6 +13,8 @@ class FieldFooter;
 class IconButton;
 class Label;
 
+inline constexpr int kFieldHeight = 34; //!< of whatever a form has to fill in, before the text zoom
+
 //! One line to fill in: a label above, a hint or an error below. The label names the line for assistive tools; an error turns
 //! the border red, is written out and becomes the line's description.
 class Field : public QWidget {

@@ -13,16 +13,16 @@ namespace qasid {
 
 namespace {
 
-constexpr qreal kHeight = 19;
-constexpr qreal kPadding = 6;
+constexpr qreal kCapHeight = 19;
+constexpr qreal kCapPadding = 6;
 
 } // namespace
 
 QSizeF keyCapSize(const Theme &theme, const QString &caption)
 {
-    const qreal height = theme.zoomed(kHeight);
+    const qreal height = theme.zoomed(kCapHeight);
     const qreal words = QFontMetricsF(theme.font(TextStyle::Caption, 500)).horizontalAdvance(caption);
-    return {std::max(height, std::ceil(words) + 2 * kPadding), height};
+    return {std::max(height, std::ceil(words) + 2 * kCapPadding), height};
 }
 
 void paintKeyCap(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &caption)

@@ -10,7 +10,7 @@ namespace qasid {
 
 namespace {
 
-constexpr qreal kHeight = 1.4; //!< of a ground, in sizes of the letters
+constexpr qreal kGround = 1.4; //!< of a ground, in sizes of the letters
 constexpr qreal kSide = 1; //!< of a ground beside its letters
 constexpr qreal kRound = 3;
 constexpr qreal kTouching = 0.75; //!< px between parts that are one to the eye
@@ -68,7 +68,7 @@ void paintMatchGrounds(
 {
     if (marks.ranges.empty())
         return;
-    const qreal height = kHeight * font.pixelSize(), capitals = QFontMetricsF(font).capHeight();
+    const qreal height = kGround * font.pixelSize(), capitals = QFontMetricsF(font).capHeight();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -13,10 +13,10 @@ namespace qasid {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kCardPadding = 12;
 constexpr int kCircle = 16;
 constexpr int kCircleGap = 10;
-constexpr int kTextStart = kPadding + kCircle + kCircleGap;
+constexpr int kTextStart = kCardPadding + kCircle + kCircleGap;
 
 } // namespace
 
@@ -36,9 +36,9 @@ RadioCard::RadioCard(Appearance &appearance, const QString &title, const QString
 
 int RadioCard::heightForWidth(int width) const
 {
-    int height = 2 * kPadding + theme().lineHeight(TextStyle::Body, false);
+    int height = 2 * kCardPadding + theme().lineHeight(TextStyle::Body, false);
     if (!m_help.isEmpty()) {
-        const QRect room(0, 0, std::max(40, width - kTextStart - kPadding), 10000);
+        const QRect room(0, 0, std::max(40, width - kTextStart - kCardPadding), 10000);
         height += 1 + QFontMetrics(theme().font(TextStyle::Label, 400)).boundingRect(room, Qt::TextWordWrap, m_help).height();
     }
     return height;
@@ -70,7 +70,7 @@ void RadioCard::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int line = theme().lineHeight(TextStyle::Body, false);
     const QRectF circle
-        = QRectF(place(QRect(kPadding, kPadding + (line - kCircle) / 2, kCircle, kCircle))).adjusted(0.75, 0.75, -0.75, -0.75);
+        = QRectF(place(QRect(kCardPadding, kCardPadding + (line - kCircle) / 2, kCircle, kCircle))).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.setPen(QPen(isChecked() ? colors.accent : colors.fieldBorder, 1.5));
     painter.setBrush(isChecked() ? colors.accent : colors.bgField);
     painter.drawEllipse(circle);
@@ -80,14 +80,14 @@ void RadioCard::paintEvent(QPaintEvent *)
         painter.drawEllipse(circle.center(), 3.0, 3.0);
     }
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    const int textWidth = this->width() - kTextStart - kPadding;
+    const int textWidth = this->width() - kTextStart - kCardPadding;
     painter.setPen(isEnabled() ? colors.text : colors.textDisabled);
     painter.setFont(theme().font(TextStyle::Body, 600));
-    drawWords(painter, place(QRect(kTextStart, kPadding, textWidth, line)), leading | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    drawWords(painter, place(QRect(kTextStart, kCardPadding, textWidth, line)), leading | Qt::AlignVCenter | Qt::TextSingleLine, text());
     painter.setPen(isEnabled() ? colors.textSecondary : colors.textDisabled);
     painter.setFont(theme().font(TextStyle::Label, 400));
     drawWords(
-        painter, place(QRect(kTextStart, kPadding + line + 1, textWidth, height())), leading | Qt::AlignTop | Qt::TextWordWrap, m_help);
+        painter, place(QRect(kTextStart, kCardPadding + line + 1, textWidth, height())), leading | Qt::AlignTop | Qt::TextWordWrap, m_help);
 }
 
 } // namespace qasid

@@ -18,9 +18,9 @@ namespace qasid {
 namespace {
 
 constexpr int kEdge = 2;
-constexpr int kPadding = 12;
+constexpr int kSegmentPadding = 12;
 constexpr int kIcon = 14;
-constexpr int kIconGap = 7;
+constexpr int kSegmentIconGap = 7;
 
 } // namespace
 
@@ -38,7 +38,7 @@ Segment::Segment(Appearance &appearance, QLatin1StringView icon, const QString &
 QSize Segment::sizeHint() const
 {
     const int words = QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
-    return {2 * kPadding + words + (m_icon.isEmpty() ? 0 : kIcon + kIconGap), theme().zoomed(metrics::kControlSmall)};
+    return {2 * kSegmentPadding + words + (m_icon.isEmpty() ? 0 : kIcon + kSegmentIconGap), theme().zoomed(metrics::kControlSmall)};
 }
 
 //! The arrow keys are for all of them together.
@@ -62,7 +62,7 @@ void Segment::paintEvent(QPaintEvent *)
     }
     const QColor ink = !isEnabled() ? colors.textDisabled : isChecked() ? colors.text : colors.textSecondary;
     const QFont font = theme().font(TextStyle::Body, 500);
-    const int side = m_icon.isEmpty() ? 0 : kIcon + kIconGap;
+    const int side = m_icon.isEmpty() ? 0 : kIcon + kSegmentIconGap;
     const int room = std::min(QFontMetrics(font).horizontalAdvance(text()), width() - side - 2 * kEdge);
     const int start = (width() - side - room) / 2;
     const auto visual = [this](int x, int y, int w, int h) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h)); };

@@ -12,8 +12,8 @@ namespace qasid {
 
 namespace {
 
-constexpr int kCircle = 20;
-constexpr int kGap = 8;
+constexpr int kStep = 20;
+constexpr int kStepGap = 8;
 constexpr int kLine = 24;
 constexpr int kLineGap = 8;
 
@@ -47,7 +47,7 @@ bool StepIndicator::isNamed(int step) const
 int StepIndicator::namedWidth(int step) const
 {
     const QFont font = m_appearance.theme().font(TextStyle::Label, step == m_current ? 600 : 400);
-    return kCircle + kGap + QFontMetrics(font).horizontalAdvance(m_steps[step]);
+    return kStep + kStepGap + QFontMetrics(font).horizontalAdvance(m_steps[step]);
 }
 
 QSize StepIndicator::sizeHint() const
@@ -55,13 +55,13 @@ QSize StepIndicator::sizeHint() const
     int width = 0;
     for (int i = 0; i < m_steps.size(); ++i)
         width += namedWidth(i) + (i ? kLine + 2 * kLineGap : 0);
-    return {width, m_appearance.theme().zoomed(kCircle)};
+    return {width, m_appearance.theme().zoomed(kStep)};
 }
 
 QSize StepIndicator::minimumSizeHint() const
 {
     const int others = int(m_steps.size()) - 1;
-    return {namedWidth(m_current) + others * (kCircle + kLine + 2 * kLineGap), m_appearance.theme().zoomed(kCircle)};
+    return {namedWidth(m_current) + others * (kStep + kLine + 2 * kLineGap), m_appearance.theme().zoomed(kStep)};
 }
 
 void StepIndicator::paintEvent(QPaintEvent *)
@@ -79,7 +79,7 @@ void StepIndicator::paintEvent(QPaintEvent *)
         }
         const bool done = i < m_current;
         const bool current = i == m_current;
-        const QRect circle = place(QRect(x, (height() - kCircle) / 2, kCircle, kCircle));
+        const QRect circle = place(QRect(x, (height() - kStep) / 2, kStep, kStep));
         painter.setPen(Qt::NoPen);
         painter.setBrush(done ? colors.successSoft : current ? colors.accent : colors.bgSunken);
         painter.drawEllipse(circle);
@@ -93,13 +93,13 @@ void StepIndicator::paintEvent(QPaintEvent *)
             drawWords(painter, circle, Qt::AlignCenter, m_numbers.value(i));
         }
         if (!isNamed(i)) {
-            x += kCircle;
+            x += kStep;
             continue;
         }
         painter.setPen(current ? colors.text : colors.textSecondary);
         painter.setFont(theme.font(TextStyle::Label, current ? 600 : 400));
         const int width = namedWidth(i);
-        const QRect words = place(QRect(x + kCircle + kGap, 0, width - kCircle - kGap + 2, height()));
+        const QRect words = place(QRect(x + kStep + kStepGap, 0, width - kStep - kStepGap + 2, height()));
         drawWords(painter, words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
             m_steps[i]);
         x += width;

@@ -19,7 +19,7 @@
 namespace qasid {
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kAreaPadding = 8;
 
 } // namespace
 
@@ -42,7 +42,7 @@ TextArea::TextArea(Appearance &appearance, const QString &label, QWidget *parent
     m_edit->viewport()->setAutoFillBackground(false);
     m_edit->installEventFilter(this);
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    inside->setContentsMargins(kAreaPadding, kAreaPadding, kAreaPadding, kAreaPadding);
     inside->addWidget(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,7 +149,7 @@ void TextArea::paintEvent(QPaintEvent *)
 {
     QStyleOptionFrame frame;
     frame.initFrom(this);
-    frame.rect = m_edit->geometry().adjusted(-kPadding, -kPadding, kPadding, kPadding);
+    frame.rect = m_edit->geometry().adjusted(-kAreaPadding, -kAreaPadding, kAreaPadding, kAreaPadding);
     frame.lineWidth = 1;
     frame.state.setFlag(QStyle::State_HasFocus, m_edit->hasFocus());
     QPainter painter(this);

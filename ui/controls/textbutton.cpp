@@ -16,7 +16,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kPadding = 11;
+constexpr int kPaddingUsual = 11;
 constexpr int kPaddingSmall = 9;
 constexpr int kPaddingJoined = 7;
 constexpr int kIconGap = 8;
@@ -95,8 +95,8 @@ QSize TextButton::sizeHint() const
         return {theme().zoomed(height), theme().zoomed(height)};
     const int padding = text().isEmpty() ? kPaddingJoined
         : m_size == Size::Small          ? kPaddingSmall
-        : m_size == Size::Large          ? kPadding + 8
-                                         : kPadding;
+        : m_size == Size::Large          ? kPaddingUsual + 8
+                                         : kPaddingUsual;
     int width = 2 * padding + QFontMetrics(words()).horizontalAdvance(text());
     if (!m_icon.isEmpty())
         width += iconSize() + (text().isEmpty() ? 0 : kIconGap);

@@ -21,7 +21,7 @@ namespace qasid {
 namespace {
 
 constexpr int kShadowRoom = 24; // around the panel, for its shadow
-constexpr int kHeight = 40;
+constexpr int kToastHeight = 40;
 constexpr int kDistance = 16; // from the window's edges
 
 } // namespace
@@ -113,7 +113,7 @@ void ToastHost::place()
     layout()->invalidate();
     const int wanted = sizeHint().width() + (!m_action || m_action->isHidden() ? int(metrics::kSpace5) : 0);
     const int room = parentWidget()->width() - leading;
-    int height = m_appearance.theme().zoomed(kHeight) + 2 * kShadowRoom;
+    int height = m_appearance.theme().zoomed(kToastHeight) + 2 * kShadowRoom;
     if (wanted > room) { // in several lines
         m_text->setWordWrap(true);
         layout()->invalidate();

@@ -14,7 +14,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kLongest = 500; //!< characters of a field
+constexpr int kLongestFact = 500; //!< characters of a field
 
 //! A phone number as it is dialled: without what only parts its digits, which may be of any script.
 QString dialled(const QString &typed)
@@ -77,7 +77,7 @@ CustomerForm::CustomerForm(Appearance &appearance, const QString &providerName, 
 Field *CustomerForm::addField(const QString &name, const QString &label, int row, int column)
 {
     auto *field = new Field(m_appearance, label, this);
-    field->edit()->setMaxLength(kLongest);
+    field->edit()->setMaxLength(kLongestFact);
     m_grid->addWidget(field, row, column, Qt::AlignTop);
     m_fields.insert(name, field);
     connect(field, &Field::textEdited, this, [this, field] {

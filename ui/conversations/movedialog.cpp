@@ -19,7 +19,7 @@ namespace qasid {
 
 namespace {
 
-constexpr QSize kPanel(480, 520);
+constexpr QSize kMovePanel(480, 520);
 
 QString titleFor(const Inbox &inbox, const Conversation &conversation)
 {
@@ -63,7 +63,7 @@ void MoveDialog::build()
     body()->addWidget(m_search);
     body()->addWidget(m_nothing);
     body()->addWidget(m_view, 1);
-    setPanelSize(kPanel);
+    setPanelSize(kMovePanel);
 }
 
 void MoveDialog::load()

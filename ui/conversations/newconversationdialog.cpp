@@ -23,7 +23,7 @@ namespace qasid {
 
 namespace {
 
-constexpr QSize kPanel(560, 520);
+constexpr QSize kConversationPanel(560, 520);
 constexpr int kLongestId = 500;
 
 QVBoxLayout *pageColumn(QWidget *page)
@@ -63,7 +63,7 @@ NewConversationDialog::NewConversationDialog(UiContext &ui, AccountId preferred,
     m_pages->addWidget(makeIdPage());
     body()->addLayout(m_pages);
     body()->addStretch(1);
-    makeScrolling(kPanel);
+    makeScrolling(kConversationPanel);
     connect(m_ways, &Segments::chosen, this, &NewConversationDialog::showPage);
     connect(m_accounts, &ChoiceField::chosen, this, &NewConversationDialog::accountChosen);
     accountChosen();

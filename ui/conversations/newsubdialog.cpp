@@ -18,7 +18,7 @@ namespace qasid {
 
 namespace {
 
-constexpr QSize kPanel(520, 560);
+constexpr QSize kSubPanel(520, 560);
 
 QString titleOf(const Inbox &inbox, const Conversation &conversation)
 {
@@ -57,7 +57,7 @@ NewSubDialog::NewSubDialog(UiContext &ui, const Conversation &parent, QWidget *o
     body()->addWidget(m_form);
     addCustomer();
     body()->addStretch(1);
-    makeScrolling(kPanel);
+    makeScrolling(kSubPanel);
 }
 
 void NewSubDialog::addCustomer()

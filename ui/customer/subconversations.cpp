@@ -17,7 +17,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kSide = 18; //!< as the panel's other sections
+constexpr int kSubSide = 18; //!< as the panel's other sections
 constexpr int kRowPadding = 8; //!< of a row's ground beyond its words
 
 } // namespace
@@ -36,7 +36,7 @@ SubConversations::SubConversations(UiContext &ui, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(kSide - kRowPadding, metrics::kSpace4, kSide - kRowPadding, metrics::kSpace5);
+    inner->setContentsMargins(kSubSide - kRowPadding, metrics::kSpace4, kSubSide - kRowPadding, metrics::kSpace5);
     inner->setSpacing(0);
     inner->addWidget(header);
     inner->addWidget(m_rows);

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 namespace {
 
-constexpr int kMargin = 14;
-constexpr int kGap = 6;
-constexpr int kBelow = 10;
+constexpr int kChipsMargin = 14;
+constexpr int kChipGap = 6;
+constexpr int kBelowChips = 10;
 
 } // namespace
 
@@ -88,7 +88,7 @@ void FilterChips::setCounts(const InboxCounts &counts, bool known)
 
 QSize FilterChips::sizeHint() const
 {
-    return {metrics::kListMin, m_chips[0]->sizeHint().height() + kBelow};
+    return {metrics::kListMin, m_chips[0]->sizeHint().height() + kBelowChips};
 }
 
 QSize FilterChips::minimumSizeHint() const
@@ -103,12 +103,12 @@ void FilterChips::resizeEvent(QResizeEvent *)
 
 void FilterChips::place()
 {
-    int needed = kMargin * 2 - kGap;
+    int needed = kChipsMargin * 2 - kChipGap;
     for (size_t i = 0; i < m_chips.size(); ++i)
-        needed += isOffered(Filter(i)) ? m_chips[i]->sizeHint().width() + kGap : 0;
+        needed += isOffered(Filter(i)) ? m_chips[i]->sizeHint().width() + kChipGap : 0;
     const bool overflows = needed > width();
-    const int end = width() - kMargin - (overflows ? m_more->sizeHint().width() + kGap : 0);
-    int x = kMargin;
+    const int end = width() - kChipsMargin - (overflows ? m_more->sizeHint().width() + kChipGap : 0);
+    int x = kChipsMargin;
     bool full = false;
     for (size_t i = 0; i < m_chips.size(); ++i) {
         const QSize size = m_chips[i]->sizeHint();
@@ -120,7 +120,7 @@ void FilterChips::place()
         if (!shown)
             continue;
         m_chips[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, 0), size)));
-        x += size.width() + kGap;
+        x += size.width() + kChipGap;
     }
     m_more->setVisible(overflows);
     m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, 0), m_more->sizeHint())));

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kEdge = 10;
 constexpr int kMargin = 14; //!< of the second line, as of the filters that stood there
-constexpr int kGap = 6;
+constexpr int kActionGap = 6;
 constexpr int kBelow = 10; //!< as of the filters
 
 } // namespace
@@ -137,11 +137,11 @@ int SelectionBar::wordsThatFit()
 {
     for (int count = m_oneLine ? 0 : int(m_worded.size()); count > 0; --count) {
         showWords(count);
-        int width = 2 * kMargin + kGap;
+        int width = 2 * kMargin + kActionGap;
         for (const QWidget *button : {static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_take),
                  static_cast<QWidget *>(m_unread), static_cast<QWidget *>(m_read)})
-            width += button->sizeHint().width() + kGap;
-        if (width <= this->width() + 2 * kGap)
+            width += button->sizeHint().width() + kActionGap;
+        if (width <= this->width() + 2 * kActionGap)
             return count;
     }
     return 0;
@@ -162,16 +162,16 @@ void SelectionBar::place()
     showWords(wordsThatFit());
     const int middle = metrics::kHeader / 2;
     put(m_clear, kEdge, middle, m_clear->sizeHint().width());
-    const int words = kEdge + m_clear->sizeHint().width() + kGap;
+    const int words = kEdge + m_clear->sizeHint().width() + kActionGap;
     int end = width() - kEdge;
     if (m_oneLine) {
         // The number before the room between the buttons.
-        const bool roomy = placeActions(0, middle, kGap) + m_count->sizeHint().width() <= end - words;
-        const int gap = roomy ? kGap : 0;
+        const bool roomy = placeActions(0, middle, kActionGap) + m_count->sizeHint().width() <= end - words;
+        const int gap = roomy ? kActionGap : 0;
         end -= placeActions(0, middle, gap);
         placeActions(end, middle, gap);
     } else {
-        placeActions(kMargin, metrics::kHeader + m_ui.appearance.theme().zoomed(metrics::kControlSmall) / 2, kGap);
+        placeActions(kMargin, metrics::kHeader + m_ui.appearance.theme().zoomed(metrics::kControlSmall) / 2, kActionGap);
     }
     const int count = std::clamp(m_count->sizeHint().width(), 0, std::max(0, end - words));
     put(m_count, words, middle, count);

@@ -11,7 +11,7 @@ namespace qasid {
 namespace {
 
 constexpr int kFirstPage = 60; //!< small: it decides how soon something is seen
-constexpr int kPage = 300;
+constexpr int kFoundPage = 300;
 
 bool earlier(const FindModel::Hit &a, const FindModel::Hit &b)
 {
@@ -75,7 +75,7 @@ void FindModel::ask(MessageId before)
         m_gathered.clear();
     }
     m_asking = true;
-    onResult(this, m_inbox.search(m_query, before ? kPage : kFirstPage, before),
+    onResult(this, m_inbox.search(m_query, before ? kFoundPage : kFirstPage, before),
         [this, generation = m_generation](const Result<SearchPage> &page) {
             if (generation == m_generation)
                 takePage(page ? *page : SearchPage());

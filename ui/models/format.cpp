@@ -1,5 +1,7 @@
 #include "ui/models/format.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -14,7 +16,6 @@ namespace {
 constexpr QChar kLatinZero(u'0');
 constexpr QChar kArabicZero(u'\u0660');
 constexpr QChar kPersianZero(u'\u06F0');
-constexpr qint64 kMinute = 60'000;
 
 bool isMaghreb(QLocale::Territory territory)
 {

@@ -12,7 +12,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kPage = 100;
+constexpr int kMatchPage = 100;
 constexpr int kCustomers = 50;
 constexpr int kMostAgain = 500; //!< matches that are asked for at once after a change
 constexpr int kEmptyPages = 5; //!< that are passed without being asked to: one conversation may have thousands of matches
@@ -56,7 +56,7 @@ void SearchModel::search(const SearchQuery &query)
     m_again = false;
     m_asked = isWanted();
     if (m_asked) {
-        ask(kPage);
+        ask(kMatchPage);
         return;
     }
     ++m_question;
@@ -83,7 +83,7 @@ void SearchModel::askAgain()
 {
     // As much as is there: a change must not take away what was scrolled to.
     const int known = std::max(m_found[0].results.matches(), m_found[1].results.matches());
-    ask(std::clamp(known, kPage, kMostAgain));
+    ask(std::clamp(known, kMatchPage, kMostAgain));
 }
 
 SearchQuery SearchModel::queryOf(Tab tab) const
@@ -201,7 +201,7 @@ void SearchModel::fetchMore(const QModelIndex &parent)
 void SearchModel::askMore(Tab tab)
 {
     found(tab).asking = true;
-    onResult(this, m_inbox.search(queryOf(tab), kPage, found(tab).results.next()),
+    onResult(this, m_inbox.search(queryOf(tab), kMatchPage, found(tab).results.next()),
         [this, tab, question = m_question](const Result<SearchPage> &page) {
             if (question != m_question)
                 return;

@@ -1,5 +1,6 @@
 #include "ui/models/sentbuttonwords.h"
 
+#include "core/base/overloaded.h"
 #include "ui/models/bidi.h"
 
 #include <QJsonArray>
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 constexpr qsizetype kShortest = 80; //!< data in short, in characters
 constexpr qsizetype kMostShown = 300; //!< of an address in a tool tip

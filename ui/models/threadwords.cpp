@@ -1,5 +1,6 @@
 #include "ui/models/threadwords.h"
 
+#include "core/base/overloaded.h"
 #include "core/provider/provider.h"
 #include "ui/models/bidi.h"
 #include "ui/models/enumeration.h"
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 //! "Yes, reship, Refund instead" from all rows of a grid, in reading order.
 QStringList captions(const ButtonGrid &grid)

@@ -20,7 +20,7 @@ namespace {
 constexpr int kRow = 36;
 constexpr int kHeading = 29;
 constexpr qreal kInset = 6;
-constexpr qreal kEdge = 16; //!< of headings and icons
+constexpr qreal kRowEdge = 16; //!< of headings and icons
 constexpr qreal kIcon = 18;
 constexpr qreal kTextFrom = 45;
 constexpr qreal kKeysEdge = 16;
@@ -67,7 +67,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void PaletteDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &heading) const
 {
     const Theme &theme = m_appearance.theme();
-    const QRectF box = QRectF(option.rect).adjusted(kEdge, 2, -kEdge, 0);
+    const QRectF box = QRectF(option.rect).adjusted(kRowEdge, 2, -kRowEdge, 0);
     paintTextLine(painter, box, heading, theme.font(TextStyle::Label, 600), theme.colors.textSecondary, option.direction, option.direction);
 }
 
@@ -106,7 +106,7 @@ void PaletteDelegate::paintCommand(QPainter &painter, const QStyleOptionViewItem
         painter.drawRoundedRect(box, metrics::kRadiusMd, metrics::kRadiusMd);
     }
     const qreal icon = theme.zoomed(kIcon);
-    paintIcon(painter, row.command.icon, placed(kEdge, icon, icon), current ? colors.text : colors.textSecondary, option.direction);
+    paintIcon(painter, row.command.icon, placed(kRowEdge, icon, icon), current ? colors.text : colors.textSecondary, option.direction);
 
     const QRectF keysBox = placed(kKeysEdge, cell.width() - 2 * kKeysEdge, cell.height());
     const qreal keys = paintKeys(painter, keysBox, row.command.keys, option.direction);

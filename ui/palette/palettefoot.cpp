@@ -15,10 +15,10 @@ namespace qasid {
 
 namespace {
 
-constexpr int kHeight = 35;
-constexpr qreal kEdge = 16;
+constexpr int kFootHeight = 35;
+constexpr qreal kFootEdge = 16;
 constexpr qreal kBetween = 14;
-constexpr qreal kGap = 5;
+constexpr qreal kFootGap = 5;
 
 } // namespace
 
@@ -30,12 +30,12 @@ PaletteFoot::PaletteFoot(Appearance &appearance, QWidget *parent)
           {{u"@"_s}, tr("customers")}}
 {
     setGround(appearance, this, &ThemeColors::bgList);
-    followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(kHeight)); });
+    followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(kFootHeight)); });
 }
 
 QSize PaletteFoot::sizeHint() const
 {
-    return {0, m_appearance.theme().zoomed(kHeight)};
+    return {0, m_appearance.theme().zoomed(kFootHeight)};
 }
 
 qreal PaletteFoot::widthOf(const Hint &hint) const
@@ -43,7 +43,7 @@ qreal PaletteFoot::widthOf(const Hint &hint) const
     const Theme &theme = m_appearance.theme();
     qreal width = std::ceil(QFontMetricsF(theme.font(TextStyle::Label, 400)).horizontalAdvance(hint.words));
     for (const QString &key : hint.keys)
-        width += keyCapSize(theme, key).width() + kGap;
+        width += keyCapSize(theme, key).width() + kFootGap;
     return width;
 }
 
@@ -57,7 +57,7 @@ void PaletteFoot::paintHint(QPainter &painter, const Hint &hint, qreal leading) 
     for (const QString &key : hint.keys) {
         const QSizeF size = keyCapSize(theme, key);
         paintKeyCap(painter, theme, placed(leading, size), key);
-        leading += size.width() + kGap;
+        leading += size.width() + kFootGap;
     }
     const QSizeF words(widthOf(hint), height());
     paintTextLine(painter, placed(leading, words), hint.words, theme.font(TextStyle::Label, 400), theme.colors.textSecondary,
@@ -70,9 +70,9 @@ void PaletteFoot::paintEvent(QPaintEvent *)
     painter.setPen(m_appearance.theme().colors.line);
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
     painter.setRenderHint(QPainter::Antialiasing);
-    qreal leading = kEdge;
+    qreal leading = kFootEdge;
     for (const Hint &hint : m_hints) {
-        if (leading + widthOf(hint) > width() - kEdge)
+        if (leading + widthOf(hint) > width() - kFootEdge)
             return;
         paintHint(painter, hint, leading);
         leading += widthOf(hint) + kBetween;

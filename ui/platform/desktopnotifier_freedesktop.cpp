@@ -18,8 +18,8 @@ namespace qasid {
 
 namespace {
 
-const QString kService = u"org.freedesktop.Notifications"_s;
-const QString kPath = u"/org/freedesktop/Notifications"_s;
+const QString kNotifications = u"org.freedesktop.Notifications"_s;
+const QString kNotificationsPath = u"/org/freedesktop/Notifications"_s;
 
 class FreedesktopNotifier : public DesktopNotifier {
     Q_OBJECT
@@ -76,9 +76,9 @@ void FreedesktopNotifier::connected(const QDBusConnection &bus)
 {
     QDBusConnection connection = bus;
     // No service name: resolving it would wait for the bus. Who sent a signal is checked when it comes.
-    connection.connect(QString(), kPath, kService, u"ActionInvoked"_s, this, SLOT(onAction(QDBusMessage)));
-    connection.connect(QString(), kPath, kService, u"NotificationClosed"_s, this, SLOT(onClosed(QDBusMessage)));
-    const QDBusMessage ask = QDBusMessage::createMethodCall(kService, kPath, kService, u"GetCapabilities"_s);
+    connection.connect(QString(), kNotificationsPath, kNotifications, u"ActionInvoked"_s, this, SLOT(onAction(QDBusMessage)));
+    connection.connect(QString(), kNotificationsPath, kNotifications, u"NotificationClosed"_s, this, SLOT(onClosed(QDBusMessage)));
+    const QDBusMessage ask = QDBusMessage::createMethodCall(kNotifications, kNotificationsPath, kNotifications, u"GetCapabilities"_s);
     auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(ask), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, connection, watcher] {
         watcher->deleteLater();
@@ -112,7 +112,7 @@ void FreedesktopNotifier::show(const Note &note)
 void FreedesktopNotifier::send(Shown &shown)
 {
     const Note &note = shown.note;
-    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(kNotifications, kNotificationsPath, kNotifications, u"Notify"_s);
     const QVariantMap hints{{u"desktop-entry"_s, u"qasid"_s}, {u"category"_s, u"im.received"_s}, {u"suppress-sound"_s, true}};
     call.setArguments({u"Qasid"_s, shown.id, u"qasid"_s, note.title, bodyOf(note), actionsOf(note), hints, -1});
     shown.asking = true;
@@ -159,7 +159,7 @@ void FreedesktopNotifier::close(quint32 id)
 {
     if (!m_bus || id == 0)
         return;
-    QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"CloseNotification"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(kNotifications, kNotificationsPath, kNotifications, u"CloseNotification"_s);
     call.setArguments({id});
     m_bus->asyncCall(call);
 }

@@ -19,7 +19,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kHeight = 36;
+constexpr int kFilterHeight = 36;
 constexpr int kIcon = 16;
 constexpr int kStart = 12;
 constexpr int kEnd = 4;
@@ -44,7 +44,7 @@ FilterField::FilterField(Appearance &appearance, const QString &placeholder, QWi
     connect(m_clear, &QAbstractButton::clicked, this, &FilterField::clearRequested);
     connect(this, &QLineEdit::textChanged, this, &FilterField::place);
     followAppearance(appearance, this, [this] {
-        setFixedHeight(m_appearance.theme().zoomed(kHeight));
+        setFixedHeight(m_appearance.theme().zoomed(kFilterHeight));
         place();
     });
 }

@@ -11,7 +11,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kMargin = 14;
+constexpr int kPageMargin = 14;
 constexpr int kAbove = 10;
 
 } // namespace
@@ -37,12 +37,12 @@ void SearchResultsPage::setHint(const QString &words)
 void SearchResultsPage::place()
 {
     const int rows = m_model.rowCount() * searchRowHeight(m_ui.appearance.theme());
-    const int hintWidth = width() - 2 * kMargin;
+    const int hintWidth = width() - 2 * kPageMargin;
     const int hint = m_hint->text().isEmpty() ? 0 : m_hint->heightForWidth(hintWidth) + kAbove;
     const bool fits = hint > 0 && rows + hint <= height();
     m_view->setGeometry(0, 0, width(), fits ? rows : height());
     m_hint->setVisible(fits);
-    m_hint->setGeometry(kMargin, rows + kAbove, hintWidth, std::max(0, hint - kAbove));
+    m_hint->setGeometry(kPageMargin, rows + kAbove, hintWidth, std::max(0, hint - kAbove));
 }
 
 void SearchResultsPage::resizeEvent(QResizeEvent *)

@@ -12,8 +12,8 @@ namespace qasid {
 namespace {
 
 constexpr qreal kInset = 6;
-constexpr qreal kPadding = 10;
-constexpr qreal kGap = 3; //!< between rows, so that focus rings do not touch
+constexpr qreal kRowPadding = 10;
+constexpr qreal kRowGap = 3; //!< between rows, so that focus rings do not touch
 constexpr qreal kLine1 = 20.5; //!< middle of each line below the top
 constexpr qreal kText = 42.5;
 constexpr qreal kTextLine = 21.5;
@@ -61,16 +61,16 @@ SearchRowLayout layOutSearchRow(
     const SearchRow &row, const QRectF &cell, const Theme &theme, const SearchRowFonts &fonts, Qt::LayoutDirection direction)
 {
     SearchRowLayout layout;
-    layout.box = cell.adjusted(kInset, 1, -kInset, 1 - kGap);
+    layout.box = cell.adjusted(kInset, 1, -kInset, 1 - kRowGap);
     const qreal top = cell.top(), height = theme.zoomed(kTextHeight);
     const qreal avatar = theme.zoomed(theme.compact ? metrics::kAvatarCompact : metrics::kAvatar);
-    layout.avatar = QRectF(layout.box.left() + kPadding, top + kPadding, avatar, avatar);
+    layout.avatar = QRectF(layout.box.left() + kRowPadding, top + kRowPadding, avatar, avatar);
     if (theme.compact)
         layout.avatar.moveTop(layout.box.center().y() - avatar / 2);
     const qreal mark = theme.zoomed(theme.compact ? kCompactMark : metrics::kAccountMark);
     layout.mark = QRectF(layout.avatar.right() + 4 - mark, layout.avatar.bottom() + 2 - mark, mark, mark);
 
-    const qreal leading = layout.avatar.right() + metrics::kSpace5, trailing = layout.box.right() - kPadding;
+    const qreal leading = layout.avatar.right() + metrics::kSpace5, trailing = layout.box.right() - kRowPadding;
     const qreal time = widthOf(fonts.time, row.time), count = widthOf(fonts.source, row.count);
     const qreal first = top + theme.zoomed(theme.compact ? kCompactLine1 : kLine1);
     std::tie(layout.name, layout.time) = split(leading, trailing, first, height, time);

@@ -11,8 +11,8 @@ namespace qasid {
 
 namespace {
 
-constexpr int kMargin = 14;
-constexpr int kGap = 6;
+constexpr int kTabsMargin = 14;
+constexpr int kTabGap = 6;
 
 } // namespace
 
@@ -76,29 +76,29 @@ QSize SearchTabs::sizeHint() const
 QSize SearchTabs::minimumSizeHint() const
 {
     // Where they do not fit beside each other they take another line.
-    int rows = 1, x = kMargin;
+    int rows = 1, x = kTabsMargin;
     for (const Chip *chip : {m_tabs[0], m_tabs[1], m_tabs[2], m_filters}) {
         const int chipWidth = chip->sizeHint().width();
-        if (x > kMargin && x + chipWidth > width() - kMargin) {
+        if (x > kTabsMargin && x + chipWidth > width() - kTabsMargin) {
             ++rows;
-            x = kMargin;
+            x = kTabsMargin;
         }
-        x += chipWidth + kGap;
+        x += chipWidth + kTabGap;
     }
-    return {0, rows * (m_filters->sizeHint().height() + kGap) - kGap};
+    return {0, rows * (m_filters->sizeHint().height() + kTabGap) - kTabGap};
 }
 
 void SearchTabs::place()
 {
-    int x = kMargin, y = 0;
+    int x = kTabsMargin, y = 0;
     for (Chip *chip : {m_tabs[0], m_tabs[1], m_tabs[2], m_filters}) {
         const QSize size = chip->sizeHint();
-        if (x > kMargin && x + size.width() > width() - kMargin) {
-            x = kMargin;
-            y += size.height() + kGap;
+        if (x > kTabsMargin && x + size.width() > width() - kTabsMargin) {
+            x = kTabsMargin;
+            y += size.height() + kTabGap;
         }
         chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
-        x += size.width() + kGap;
+        x += size.width() + kTabGap;
     }
     setFixedHeight(minimumSizeHint().height());
 }

@@ -23,7 +23,7 @@ BannerStrip::Kind kindOf(Banner::Kind kind)
     return kind == Banner::Kind::Offline || kind == Banner::Kind::RateLimited ? BannerStrip::Kind::Warning : BannerStrip::Kind::Danger;
 }
 
-QLatin1StringView iconOf(Banner::Kind kind)
+QLatin1StringView bannerIcon(Banner::Kind kind)
 {
     switch (kind) {
     case Banner::Kind::DiskFull:
@@ -80,7 +80,7 @@ void BannerStack::rebuild()
         QList<BannerStrip::Action> actions;
         for (const BannerText::Action &action : words.actions)
             actions.append({action.caption, [this, banner, what = action.action] { Q_EMIT actionTriggered(what, banner); }});
-        auto *strip = new BannerStrip(m_ui.appearance, kindOf(banner.kind), iconOf(banner.kind), words.lead, words.text, actions, this);
+        auto *strip = new BannerStrip(m_ui.appearance, kindOf(banner.kind), bannerIcon(banner.kind), words.lead, words.text, actions, this);
         setAccessibleRole(strip, QAccessible::AlertMessage);
         layout()->addWidget(strip);
         strip->show();

@@ -20,11 +20,11 @@ namespace {
 
 constexpr int kWidth = 560;
 constexpr int kHeight = 69; //!< with one line under the name
-constexpr int kPadding = 15;
+constexpr int kCardPadding = 15;
 constexpr int kMark = 40;
 constexpr int kGap = 14;
 constexpr int kChevron = 16;
-constexpr int kTextStart = kPadding + kMark + kGap;
+constexpr int kTextStart = kCardPadding + kMark + kGap;
 
 } // namespace
 
@@ -56,7 +56,7 @@ int ProviderCard::heightForWidth(int width) const
 
 int ProviderCard::wordsRoom(int width)
 {
-    return width - kTextStart - 2 * kPadding - kChevron;
+    return width - kTextStart - 2 * kCardPadding - kChevron;
 }
 
 WordLines ProviderCard::summaryIn(int width) const
@@ -78,8 +78,8 @@ void ProviderCard::paintEvent(QPaintEvent *)
 
     const auto place
         = [this](int x, int y, int width, int height) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height)); };
-    paintAccountMark(painter, theme(), place(kPadding, (height() - kMark) / 2, kMark, kMark), m_mark, m_color);
-    paintIcon(painter, "chevron-right"_L1, place(width() - kPadding - kChevron, (height() - kChevron) / 2, kChevron, kChevron),
+    paintAccountMark(painter, theme(), place(kCardPadding, (height() - kMark) / 2, kMark, kMark), m_mark, m_color);
+    paintIcon(painter, "chevron-right"_L1, place(width() - kCardPadding - kChevron, (height() - kChevron) / 2, kChevron, kChevron),
         colors.textSecondary, layoutDirection());
 
     const int room = wordsRoom(width());

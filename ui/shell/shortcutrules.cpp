@@ -7,10 +7,10 @@ namespace qasid {
 
 namespace {
 
-constexpr Qt::KeyboardModifiers kCtrl = Qt::ControlModifier;
-constexpr Qt::KeyboardModifiers kShift = Qt::ShiftModifier;
+constexpr Qt::KeyboardModifiers kControl = Qt::ControlModifier;
+constexpr Qt::KeyboardModifiers kShifted = Qt::ShiftModifier;
 
-bool isLetter(int key)
+bool isLetterKey(int key)
 {
     return key >= Qt::Key_A && key <= Qt::Key_Z;
 }
@@ -44,23 +44,23 @@ bool belongsToText(const KeyPress &press)
         Qt::Key_A, Qt::Key_C, Qt::Key_E, Qt::Key_J, Qt::Key_L, Qt::Key_M, Qt::Key_U, Qt::Key_V, Qt::Key_X, Qt::Key_Y, Qt::Key_Z};
     if (press.modifiers == Qt::NoModifier && (press.key == Qt::Key_F7 || press.key == Qt::Key_F8))
         return true;
-    if (press.modifiers == (kCtrl | kShift) && (press.key == Qt::Key_V || press.key == Qt::Key_Z))
+    if (press.modifiers == (kControl | kShifted) && (press.key == Qt::Key_V || press.key == Qt::Key_Z))
         return true;
-    return press.modifiers == kCtrl && std::find(kKeys.begin(), kKeys.end(), press.key) != kKeys.end();
+    return press.modifiers == kControl && std::find(kKeys.begin(), kKeys.end(), press.key) != kKeys.end();
 }
 
 } // namespace
 
 QString ShortcutRules::whyNot(const KeyPress &press, Keymap::Where where)
 {
-    const bool ctrl = press.modifiers & kCtrl;
+    const bool ctrl = press.modifiers & kControl;
     if (press.modifiers & Qt::MetaModifier)
         //: Why a key cannot be a shortcut, in all of these.
         return tr("The system uses the Super key.");
     if (press.modifiers & Qt::AltModifier)
-        return press.modifiers & kShift ? tr("Alt and Shift switch the keyboard's language.")
-                                        : tr("With Alt, many keyboards write letters and signs.");
-    if (press.key == Qt::Key_Space || (press.key == Qt::Key_2 && press.modifiers == (kCtrl | kShift)))
+        return press.modifiers & kShifted ? tr("Alt and Shift switch the keyboard's language.")
+                                          : tr("With Alt, many keyboards write letters and signs.");
+    if (press.key == Qt::Key_Space || (press.key == Qt::Key_2 && press.modifiers == (kControl | kShifted)))
         return tr("This key writes a zero-width non-joiner, or a space.");
     if (moves(press.key))
         return tr("This key moves, chooses or leaves everywhere.");
@@ -70,7 +70,7 @@ QString ShortcutRules::whyNot(const KeyPress &press, Keymap::Where where)
         return tr("The letter I differs on Turkish keyboards.");
     if (press.key == Qt::Key_G && !ctrl && !press.afterG)
         return tr("G begins the shortcuts of two keys.");
-    if (!isLetter(press.key) && !isDigit(press.key) && press.key > 0x7f && press.key < Qt::Key_Escape)
+    if (!isLetterKey(press.key) && !isDigit(press.key) && press.key > 0x7f && press.key < Qt::Key_Escape)
         return tr("Only letters and signs that every keyboard has can be shortcuts.");
     if (where == Keymap::Where::Anywhere && !press.afterG && belongsToText(press))
         return tr("The reply field uses this key.");

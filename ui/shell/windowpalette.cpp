@@ -82,7 +82,7 @@ struct ViewName {
 };
 
 //! Under "Go to", where the view's name is enough.
-const ViewName kViews[] = {
+const ViewName kViewNames[] = {
     {Command::ViewInbox, QT_TRANSLATE_NOOP("qasid::Rail", "Inbox")},
     {Command::ViewMine, QT_TRANSLATE_NOOP("qasid::Rail", "Mine")},
     {Command::ViewUnassigned, QT_TRANSLATE_NOOP("qasid::Rail", "Unassigned")},
@@ -218,7 +218,7 @@ void MainWindow::offerSelected(PaletteOffer &offer)
 void MainWindow::offerPlaces(PaletteOffer &offer)
 {
     const QString group = CommandCatalogue::goTo();
-    for (const ViewName &view : kViews) {
+    for (const ViewName &view : kViewNames) {
         PaletteCommand offered = m_catalogue.of(view.command, group);
         offered.otherNames += offered.text; // "Go to Snoozed"
         offered.otherNames += m_catalogue.names("qasid::Rail", view.source);

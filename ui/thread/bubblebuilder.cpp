@@ -1,5 +1,6 @@
 #include "ui/thread/bubblebuilder.h"
 
+#include "core/base/overloaded.h"
 #include "ui/theme/metrics.h"
 
 #include <algorithm>
@@ -10,13 +11,6 @@ using namespace Qt::StringLiterals;
 namespace qasid {
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 constexpr qreal kStateGlyph = 13;
 constexpr qreal kTagHeight = 15;
@@ -45,12 +39,6 @@ StateGlyph stateGlyph(const Message &message, const RowContext &context, const T
         return {"alert"_L1, colors.danger};
     }
     return {};
-}
-
-void put(RowLayout &row, TextBlock &&block, const QRectF &rect)
-{
-    block.setRect(rect);
-    row.texts.push_back(std::move(block));
 }
 
 } // namespace
@@ -137,7 +125,7 @@ void BubbleBuilder::placeTag(RowLayout &row, TextBlock &&words, const QRectF &re
     row.boxes.push_back({rect, {}, line, 1, Corners::all(metrics::kRadiusXs)});
     const QRectF inside(rect.x() + kTagPadding, rect.y() + std::round((rect.height() - words.height()) / 2), rect.width() - 2 * kTagPadding,
         words.height());
-    put(row, std::move(words), inside);
+    row.addText(std::move(words), inside);
 }
 
 void BubbleBuilder::placeStamp(RowLayout &row, qreal end, qreal baseline) const
@@ -153,7 +141,7 @@ void BubbleBuilder::placeStamp(RowLayout &row, qreal end, qreal baseline) const
     if (!m_stamp.time.isEmpty()) {
         TextBlock time = text(m_stamp.time, TextStyle::Caption, 400, meta(), m_contentWidth, 1);
         row.timeRect = QRectF(end - time.naturalWidth(), std::round(baseline - time.firstBaseline()), time.naturalWidth(), time.height());
-        put(row, std::move(time), row.timeRect);
+        row.addText(std::move(time), row.timeRect);
         end = row.timeRect.x() - metrics::kSpace3;
     }
     if (m_stamp.tag.isEmpty())
@@ -197,7 +185,7 @@ Piece &BubbleBuilder::addWords(const QString &words, TextStyle style, int weight
     piece.height = block->height();
     if (block->lastDirection() == m_frame.direction)
         piece.tail = Piece::Tail{indent + block->lastLineWidth(), block->lastBaseline() + 1};
-    piece.place = [block, indent](RowLayout &row, const QRectF &rect) { put(row, std::move(*block), rect.adjusted(indent, 0, 0, 0)); };
+    piece.place = [block, indent](RowLayout &row, const QRectF &rect) { row.addText(std::move(*block), rect.adjusted(indent, 0, 0, 0)); };
     return add(std::move(piece));
 }
 
@@ -345,8 +333,8 @@ void BubbleBuilder::addQuote()
         row.boxes.push_back({QRectF(rect.x(), rect.y(), 3, rect.height()), bar, {}, 0, {3, 0, 0, 3}});
         const QRectF line(rect.x() + 12, rect.y() + 5, rect.width() - 21, title->height());
         const qreal titleHeight = title->height(), wordsHeight = words->height();
-        put(row, std::move(*title), line);
-        put(row, std::move(*words), QRectF(line.x(), line.y() + titleHeight + 1, line.width(), wordsHeight));
+        row.addText(std::move(*title), line);
+        row.addText(std::move(*words), QRectF(line.x(), line.y() + titleHeight + 1, line.width(), wordsHeight));
         row.hits.push_back({rect, {RowHit::Kind::ShowQuoted, {}, 0}, name, {}});
     };
     add(std::move(piece));
@@ -366,7 +354,7 @@ void BubbleBuilder::addNote(const QString &words)
         piece.place = [block, icon, shift, color, inner = std::move(piece.place)](RowLayout &row, const QRectF &rect) {
             row.glyphs.push_back({QRectF(rect.x(), rect.y() + shift, icon, icon), "lock"_L1, color});
             const QRectF place(rect.x() + icon + metrics::kSpace4, rect.y(), block->naturalWidth(), block->height());
-            put(row, std::move(*block), place);
+            row.addText(std::move(*block), place);
             if (inner)
                 inner(row, rect);
         };

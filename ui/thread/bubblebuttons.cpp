@@ -14,8 +14,8 @@ namespace qasid {
 
 namespace {
 
-constexpr qreal kHeight = 36;
-constexpr qreal kGap = 3;
+constexpr qreal kButtonHeight = 36;
+constexpr qreal kButtonGap = 3;
 constexpr qreal kIcon = 16;
 constexpr qreal kSmallIcon = 14; //!< what is for the agent alone, and the arrow of a reply
 constexpr qreal kIconGap = metrics::kSpace4;
@@ -106,7 +106,7 @@ qreal BubbleButtons::rowWidth(const Row &row) const
     qreal widest = 0;
     for (const Numbered &each : row)
         widest = std::max(widest, buttonWidth(*each.button));
-    return row.empty() ? 0 : widest * qreal(row.size()) + kGap * qreal(row.size() - 1);
+    return row.empty() ? 0 : widest * qreal(row.size()) + kButtonGap * qreal(row.size() - 1);
 }
 
 qreal BubbleButtons::naturalWidth() const
@@ -144,15 +144,15 @@ qreal BubbleButtons::placeOwnTitle(RowLayout &layout, qreal x, qreal y, qreal wi
 
 qreal BubbleButtons::placeRows(RowLayout &layout, const std::vector<Row> &rows, qreal x, qreal y, qreal width) const
 {
-    const qreal height = m_frame.theme.zoomed(kHeight);
+    const qreal height = m_frame.theme.zoomed(kButtonHeight);
     for (const Row &row : rows) {
-        y += kGap;
-        const qreal each = (width - kGap * qreal(row.size() - 1)) / qreal(row.size());
+        y += kButtonGap;
+        const qreal each = (width - kButtonGap * qreal(row.size() - 1)) / qreal(row.size());
         for (size_t i = 0; i < row.size(); ++i) {
             // Layout runs from the interface's leading edge; a row that runs the other way is filled from its end.
             const size_t place = m_direction == m_frame.direction ? i : row.size() - 1 - i;
-            const qreal left = std::round(x + qreal(place) * (each + kGap));
-            const qreal right = std::round(x + qreal(place) * (each + kGap) + each);
+            const qreal left = std::round(x + qreal(place) * (each + kButtonGap));
+            const qreal right = std::round(x + qreal(place) * (each + kButtonGap) + each);
             placeButton(layout, row[i], QRectF(left, y, right - left, height));
         }
         y += height;

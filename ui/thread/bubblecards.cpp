@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace qasid {
 
-namespace {
-
-void put(RowLayout &row, TextBlock &&block, qreal x, qreal y, qreal width)
-{
-    block.setRect(QRectF(x, y, width, block.height()));
-    row.texts.push_back(std::move(block));
-}
-
-} // namespace
-
 void BubbleBuilder::addLocation(const LocationContent &location)
 {
     const Theme &theme = m_frame.theme;
@@ -55,7 +45,7 @@ void BubbleBuilder::addLocation(const LocationContent &location)
         for (TextBlock &block : *blocks) {
             const qreal next = y + block.height() + 1, words = block.naturalWidth();
             // Beside the map in every direction, so that the time has the other end to itself.
-            put(row, std::move(block), rect.x() + textX, y, std::min(words, rect.width() - textX - 10));
+            row.addText(std::move(block), rect.x() + textX, y, std::min(words, rect.width() - textX - 10));
             y = next;
         }
         row.hits.push_back({rect, {RowHit::Kind::OpenLocation, {}, 0}, spoken, spoken});
@@ -103,10 +93,10 @@ void BubbleBuilder::addStrip(
         x += side + gap;
         const qreal nameWidth = name->naturalWidth();
         const qreal y = std::round(middle - name->height() / 2), base = name->firstBaseline();
-        put(row, std::move(*name), x, y, nameWidth);
+        row.addText(std::move(*name), x, y, nameWidth);
         if (hasMore) {
             const qreal moreWidth = more->naturalWidth();
-            put(row, std::move(*more), x + nameWidth + gap, y + base - more->firstBaseline(), moreWidth);
+            row.addText(std::move(*more), x + nameWidth + gap, y + base - more->firstBaseline(), moreWidth);
         }
         if (open)
             row.glyphs.push_back(
@@ -199,14 +189,14 @@ void BubbleBuilder::addListRows(const ListMenuContent &menu)
             const qreal x = rect.x() + metrics::kBubblePaddingX, width = rect.width() - 2 * metrics::kBubblePaddingX;
             const qreal y = rect.y() + std::round((rect.height() - words) / 2);
             const qreal nameWidth = name->naturalWidth(), nameHeight = name->height(), base = name->firstBaseline();
-            put(row, std::move(*name), x, y, nameWidth);
+            row.addText(std::move(*name), x, y, nameWidth);
             if (alone)
                 return;
             const qreal moreWidth = more->naturalWidth();
             if (beside)
-                put(row, std::move(*more), x + nameWidth + metrics::kSpace4, y + base - more->firstBaseline(), moreWidth);
+                row.addText(std::move(*more), x + nameWidth + metrics::kSpace4, y + base - more->firstBaseline(), moreWidth);
             else
-                put(row, std::move(*more), x, y + nameHeight, std::min(width, moreWidth));
+                row.addText(std::move(*more), x, y + nameHeight, std::min(width, moreWidth));
         };
         add(std::move(piece));
     };

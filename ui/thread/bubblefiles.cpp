@@ -22,12 +22,6 @@ constexpr qreal kBarWidth = 220;
 constexpr qreal kActionHeight = 28;
 constexpr qreal kActionPadding = 8;
 
-void put(RowLayout &row, TextBlock &&block, qreal x, qreal y, qreal width)
-{
-    block.setRect(QRectF(x, y, width, block.height()));
-    row.texts.push_back(std::move(block));
-}
-
 QLatin1StringView fileGlyph(AttachmentKind kind)
 {
     switch (kind) {
@@ -135,8 +129,8 @@ void BubbleBuilder::addFile(const Attachment &attachment, int index)
         const qreal below = y + title->height();
         // Names are left to right by nature, but stand at the interface's start beside their tile.
         const qreal titleWidth = title->naturalWidth(), lineWidth = line->naturalWidth();
-        put(row, std::move(*title), x, y, std::min(width, titleWidth));
-        put(row, std::move(*line), x, below, std::min(width, lineWidth));
+        row.addText(std::move(*title), x, y, std::min(width, titleWidth));
+        row.addText(std::move(*line), x, below, std::min(width, lineWidth));
         HitArea action = trailing;
         action.rect = QRectF(rect.right() - target - 2, rect.y() + (rect.height() - target) / 2, target, target);
         const qreal glyph = 16;
@@ -171,11 +165,11 @@ void BubbleBuilder::addProgress(int percent)
             row.boxes.push_back({QRectF(groove.topLeft(), QSizeF(filled, kBarHeight)), colors.accent, {}, 0, Corners::all(kBarHeight / 2)});
         const qreal y = groove.bottom() + std::round((line - words->height()) / 2);
         const qreal wordsWidth = words->naturalWidth(), stopWidth = stop->naturalWidth();
-        put(row, std::move(*words), rect.x(), y, wordsWidth);
+        row.addText(std::move(*words), rect.x(), y, wordsWidth);
         if (percent >= 100 && !waits)
             return; // too late to stop it
         const qreal end = rect.right() - stopWidth;
-        put(row, std::move(*stop), end, y, stopWidth);
+        row.addText(std::move(*stop), end, y, stopWidth);
         row.hits.push_back({QRectF(end - kActionPadding, groove.bottom(), stopWidth + 2 * kActionPadding, line),
             {RowHit::Kind::CancelSend, {}, 0}, cancel, {}});
     };

@@ -11,8 +11,8 @@ namespace qasid {
 
 namespace {
 
-constexpr qreal kActionHeight = 24;
-constexpr qreal kActionPadding = 8;
+constexpr qreal kLineActionHeight = 24;
+constexpr qreal kLineActionPadding = 8;
 
 //! Words, and behind them what can be pressed: on one line, or the actions below.
 class DeliveryLine {
@@ -36,9 +36,9 @@ public:
         qreal actionsWidth = 0;
         for (const ThreadWords::Action action : actions) {
             names.push_back(block(m_frame.words.actionName(action), 500, m_frame.theme.colors.accent, m_frame.column / 2, 1));
-            actionsWidth += names.back().naturalWidth() + 2 * kActionPadding + 2;
+            actionsWidth += names.back().naturalWidth() + 2 * kLineActionPadding + 2;
         }
-        const qreal line = m_frame.theme.zoomed(kActionHeight);
+        const qreal line = m_frame.theme.zoomed(kLineActionHeight);
         y += 4;
         qreal x = 0, height = 0;
         const bool oneLine = placeWords(y, actionsWidth, x, height);
@@ -48,10 +48,10 @@ public:
         }
         const qreal beside = oneLine ? height : line; // the words and the actions share a middle
         for (size_t i = 0; i < actions.size(); ++i) {
-            const QRectF rect(x, y, names[i].naturalWidth() + 2 * kActionPadding, beside);
+            const QRectF rect(x, y, names[i].naturalWidth() + 2 * kLineActionPadding, beside);
             m_row.hits.push_back({rect, {RowHit::Kind::Delivery, actions[i], 0}, names[i].text(), {}});
             const qreal nameHeight = names[i].height();
-            put(std::move(names[i]), x + kActionPadding, y + std::round((beside - nameHeight) / 2));
+            put(std::move(names[i]), x + kLineActionPadding, y + std::round((beside - nameHeight) / 2));
             x += rect.width() + 2;
         }
         return y + beside;
@@ -67,12 +67,13 @@ private:
         const QLatin1StringView glyph = failed ? "alert"_L1 : m_waits ? "queue"_L1 : "question"_L1;
         const QString words = m_waits ? m_frame.words.waiting(m_context.waiting) : m_frame.words.delivery(m_message);
         const qreal icon = m_frame.theme.zoomed(14), gap = metrics::kSpace3;
-        TextBlock text = block(words, 400, ink, m_frame.column - icon - gap - kActionPadding);
+        TextBlock text = block(words, 400, ink, m_frame.column - icon - gap - kLineActionPadding);
         const qreal wordsWidth = icon + gap + text.naturalWidth();
         const bool oneLine = wordsWidth + gap + actionsWidth <= m_frame.column && text.lineCount() == 1;
-        height = std::max<qreal>(m_frame.theme.zoomed(kActionHeight), text.height() + 8);
-        const qreal x = isOurSide(m_message) ? m_frame.column - (oneLine ? wordsWidth + gap + actionsWidth : wordsWidth + kActionPadding)
-                                             : kActionPadding;
+        height = std::max<qreal>(m_frame.theme.zoomed(kLineActionHeight), text.height() + 8);
+        const qreal x = isOurSide(m_message)
+            ? m_frame.column - (oneLine ? wordsWidth + gap + actionsWidth : wordsWidth + kLineActionPadding)
+            : kLineActionPadding;
         m_row.glyphs.push_back({QRectF(x, y + std::round((height - icon) / 2), icon, icon), glyph, ink});
         const qreal textHeight = text.height();
         put(std::move(text), x + icon + gap, y + std::round((height - textHeight) / 2));

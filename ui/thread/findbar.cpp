@@ -18,7 +18,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kHeight = 39; //!< without the line below
+constexpr int kFindBarHeight = 39; //!< without the line below
 constexpr int kStart = 20; //!< as the header's
 constexpr int kEnd = 12;
 constexpr int kFieldLeast = 120;
@@ -58,7 +58,7 @@ FindBar::FindBar(Appearance &appearance, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(new HairLine(appearance, this));
-    followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(kHeight) + 1); });
+    followAppearance(appearance, this, [this] { setFixedHeight(m_appearance.theme().zoomed(kFindBarHeight) + 1); });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!m_settingText)
             Q_EMIT textEdited(text);

@@ -21,8 +21,8 @@ namespace {
 constexpr int kAvatar = 32;
 constexpr int kMark = 14;
 constexpr int kSmallAvatar = 20;
-constexpr int kPadding = 10;
-constexpr int kGap = 6;
+constexpr int kTitlePadding = 10;
+constexpr int kTitleGap = 6;
 constexpr int kWords = kAvatar + 14; //!< where the words begin
 constexpr int kWidestWords = 300;
 
@@ -112,8 +112,8 @@ void AssigneeButton::setCompact(bool compact)
 
 QSize AssigneeButton::sizeHint() const
 {
-    const int words = m_compact ? 0 : kGap + QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
-    return {2 * kPadding + kSmallAvatar + words, theme().zoomed(metrics::kControl)};
+    const int words = m_compact ? 0 : kTitleGap + QFontMetrics(theme().font(TextStyle::Body, 500)).horizontalAdvance(text());
+    return {2 * kTitlePadding + kSmallAvatar + words, theme().zoomed(metrics::kControl)};
 }
 
 void AssigneeButton::paintEvent(QPaintEvent *)
@@ -126,15 +126,16 @@ void AssigneeButton::paintEvent(QPaintEvent *)
         painter.setBrush(colors.rowHover);
         painter.drawRoundedRect(rect(), metrics::kRadiusMd, metrics::kRadiusMd);
     }
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), {kPadding, (height() - kSmallAvatar) / 2, kSmallAvatar, kSmallAvatar});
+    const QRect icon
+        = QStyle::visualRect(layoutDirection(), rect(), {kTitlePadding, (height() - kSmallAvatar) / 2, kSmallAvatar, kSmallAvatar});
     if (m_assigned)
         paintAgentAvatar(painter, theme(), icon, m_agent);
     else
         paintIcon(painter, "assign"_L1, icon.adjusted(1, 1, -1, -1), colors.textSecondary, layoutDirection());
     if (m_compact)
         return;
-    const int x = kPadding + kSmallAvatar + kGap;
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width() - x - kPadding + 2, height()});
+    const int x = kTitlePadding + kSmallAvatar + kTitleGap;
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width() - x - kTitlePadding + 2, height()});
     paintTextLine(painter, words, text(), theme().font(TextStyle::Body, 500), colors.textSecondary,
         bidi::direction(text(), layoutDirection()), layoutDirection());
 }

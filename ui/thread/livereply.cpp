@@ -12,8 +12,8 @@ namespace qasid {
 namespace {
 
 // Words come many times a second. Who wants little to move sees them in fewer and larger steps.
-constexpr int kPause = 60;
-constexpr int kCalmPause = 1000;
+constexpr int kRedrawPause = 60;
+constexpr int kCalmRedrawPause = 1000;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void LiveReply::setText(const std::optional<QString> &text)
         m_soon.stop();
         Q_EMIT changed();
     } else if (was && !m_soon.isActive()) {
-        m_soon.start(m_appearance.theme().reducedMotion ? kCalmPause : kPause);
+        m_soon.start(m_appearance.theme().reducedMotion ? kCalmRedrawPause : kRedrawPause);
     }
 }
 

@@ -16,7 +16,7 @@ namespace qasid {
 
 namespace {
 
-constexpr qreal kGap = 9; //!< between senders; system lines and separators have their own
+constexpr qreal kSenderGap = 9; //!< between senders; system lines and separators have their own
 constexpr qreal kGapAboveLine = 13;
 constexpr qreal kGapBelowLine = 10;
 
@@ -59,7 +59,7 @@ private:
         if (m_context.newLine)
             addLine(ThreadWords::tr("New", "messages that were not read yet"), m_theme.colors.accent, m_theme.colors.accentLine);
         else if (!m_context.dayLine && !m_context.first)
-            m_y += m_context.joins ? metrics::kBubbleGapSameSender : kGap;
+            m_y += m_context.joins ? metrics::kBubbleGapSameSender : kSenderGap;
     }
 
     void addLine(const QString &words, const QColor &ink, const QColor &line)

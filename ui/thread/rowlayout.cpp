@@ -4,6 +4,18 @@
 
 namespace qasid {
 
+void RowLayout::addText(TextBlock &&block, const QRectF &rect)
+{
+    block.setRect(rect);
+    texts.push_back(std::move(block));
+}
+
+void RowLayout::addText(TextBlock &&block, qreal x, qreal y, qreal width)
+{
+    const qreal height = block.height();
+    addText(std::move(block), QRectF(x, y, width, height));
+}
+
 void RowLayout::mirror(qreal width)
 {
     const auto turned = [width](const QRectF &rect) {

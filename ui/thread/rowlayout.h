@@ -88,6 +88,8 @@ struct RowLayout {
     QRectF timeRect; //!< where the full date is shown as a tooltip
     QRectF dayRect; //!< of the words of the day separator; empty without one
 
+    void addText(TextBlock &&block, const QRectF &rect);
+    void addText(TextBlock &&block, qreal x, qreal y, qreal width); //!< as high as it is
     //! Turns leading into trailing within `width`.
     void mirror(qreal width);
 };

@@ -12,7 +12,7 @@ namespace qasid {
 namespace {
 
 constexpr int kGlyph = 16;
-constexpr int kSide = 16;
+constexpr int kNoticeSide = 16;
 
 } // namespace
 
@@ -27,7 +27,7 @@ ThreadNotice::ThreadNotice(Appearance &appearance, QWidget *parent)
     m_label->setWeight(400);
     m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kSide, metrics::kSpace3, kSide, metrics::kSpace3);
+    row->setContentsMargins(kNoticeSide, metrics::kSpace3, kNoticeSide, metrics::kSpace3);
     row->setSpacing(metrics::kSpace4);
     row->addWidget(m_glyph, 0, Qt::AlignVCenter);
     row->addWidget(m_label, 1);

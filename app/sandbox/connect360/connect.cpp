@@ -17,7 +17,7 @@ QString given(const QJsonObject &input, QLatin1StringView key)
     return input.value(key).toString();
 }
 
-QStringList texts(const QJsonValue &value)
+QStringList listOfTexts(const QJsonValue &value)
 {
     QStringList result;
     for (const QJsonValue &each : value.toArray())
@@ -71,7 +71,7 @@ Refusal Connect::wrongSend(const QJsonObject &input)
     const Conversation *conversation = m_world.conversation(given(input, "conversationId"_L1));
     if (!conversation)
         return {"NOT_FOUND"_L1, u"Conversation not found"_s};
-    const QStringList files = texts(input.value("attachmentIds"_L1));
+    const QStringList files = listOfTexts(input.value("attachmentIds"_L1));
     if (input.value("content"_L1).toObject().isEmpty() && files.isEmpty() && given(input, "templateId"_L1).isEmpty())
         return {"BAD_REQUEST"_L1, u"There is nothing to send"_s};
     if (files.size() > 5)
@@ -92,7 +92,7 @@ Output Connect::send(const QJsonObject &input)
     Said said;
     said.from = input.value("sender"_L1).toString(u"workspace"_s);
     said.content = input.value("content"_L1).toObject();
-    said.files = texts(input.value("attachmentIds"_L1));
+    said.files = listOfTexts(input.value("attachmentIds"_L1));
     said.replyTo = given(input, "parentId"_L1);
     if (said.content.isEmpty() && input.value("templateId"_L1).isString())
         said.content = {{"en"_L1, u"[template %1]"_s.arg(given(input, "templateId"_L1))}};

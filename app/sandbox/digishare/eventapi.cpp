@@ -41,7 +41,7 @@ void checkEventFile(const QJsonObject &event, FieldErrors &errors)
         errors.add(u"body"_s, u"body must be \"\" with a file"_s);
 }
 
-FieldErrors check(const QJsonObject &event)
+FieldErrors checkEvent(const QJsonObject &event)
 {
     FieldErrors errors;
     checkKeys(event,
@@ -121,7 +121,7 @@ void addEventApi(SandboxServer &server, Gate &gate, LiveChat &chat)
                 respond(eventError(400, u"invalid_json"_s));
                 return;
             }
-            const FieldErrors errors = check(*event);
+            const FieldErrors errors = checkEvent(*event);
             if (!errors.isEmpty()) {
                 respond(eventError(400, u"validation_failed"_s, errors.fields()));
                 return;

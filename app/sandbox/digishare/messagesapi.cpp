@@ -37,7 +37,7 @@ void checkEnvelope(const QJsonObject &body, FieldErrors &errors)
 }
 
 //! Everything that can be said without knowing the conversation.
-FieldErrors check(const QJsonObject &body)
+FieldErrors checkMessage(const QJsonObject &body)
 {
     FieldErrors errors;
     checkEnvelope(body, errors);
@@ -146,7 +146,7 @@ void addMessagesApi(SandboxServer &server, Gate &gate, LiveChat &chat)
         "POST", "/v1/messages", gate.guarded([&chat](const InboundRequest &request, const Captured &, const http::Responder &respond) {
             // A body that is no JSON reads as one without any field.
             const QJsonObject body = isJson(request) ? json::parseObject(request.body).value_or(QJsonObject()) : QJsonObject();
-            const FieldErrors errors = check(body);
+            const FieldErrors errors = checkMessage(body);
             respond(errors.isEmpty() ? deliver(body, chat) : http::jsonResponse(422, errors.json()));
         }));
 }

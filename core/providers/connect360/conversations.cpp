@@ -31,12 +31,6 @@ Customer customerOf(const QJsonObject &conversation)
     return customer;
 }
 
-void put(QJsonObject &object, QLatin1StringView name, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(name, value);
-}
-
 } // namespace
 
 std::optional<RemoteConversation> conversationFrom(const QJsonValue &value)
@@ -91,12 +85,12 @@ Result<Listing> childrenPage(const QJsonValue &output, const QString &parent)
 QJsonObject customerInput(const CustomerKey &key)
 {
     QJsonObject customer;
-    put(customer, "id"_L1, key.id);
-    put(customer, "externalId"_L1, key.externalId);
-    put(customer, "name"_L1, key.name);
-    put(customer, "email"_L1, key.email);
-    put(customer, "phone"_L1, key.phone);
-    put(customer, "image"_L1, key.image);
+    json::put(customer, "id"_L1, key.id);
+    json::put(customer, "externalId"_L1, key.externalId);
+    json::put(customer, "name"_L1, key.name);
+    json::put(customer, "email"_L1, key.email);
+    json::put(customer, "phone"_L1, key.phone);
+    json::put(customer, "image"_L1, key.image);
     if (!key.metadata.isEmpty())
         customer.insert("metadata"_L1, key.metadata);
     return customer;
@@ -114,9 +108,9 @@ void putCustomer(QJsonObject &input, const CustomerKey &key)
 QJsonObject creationInput(const NewConversation &wish)
 {
     QJsonObject input;
-    put(input, "parentId"_L1, wish.parent);
-    put(input, "name"_L1, wish.name);
-    put(input, "type"_L1, wish.type);
+    json::put(input, "parentId"_L1, wish.parent);
+    json::put(input, "name"_L1, wish.name);
+    json::put(input, "type"_L1, wish.type);
     const bool under = !wish.parent.isEmpty();
     if (const QJsonObject customer = customerInput(wish.customer); under && !customer.isEmpty())
         input.insert("customer"_L1, customer);
@@ -126,7 +120,7 @@ QJsonObject creationInput(const NewConversation &wish)
         input.insert("memberIds"_L1, QJsonArray::fromStringList(wish.members));
     if (!wish.channelIds.isEmpty())
         input.insert("channelIds"_L1, QJsonArray::fromStringList(wish.channelIds));
-    put(input, "channelIdentifier"_L1, wish.channelIdentifier);
+    json::put(input, "channelIdentifier"_L1, wish.channelIdentifier);
     if (wish.metadata && !under)
         input.insert("metadata"_L1, *wish.metadata);
     return input;

@@ -17,12 +17,6 @@ namespace {
 constexpr int kMessagesAtOnce = 50;
 constexpr int kChildrenAtOnce = 30;
 
-void put(QJsonObject &object, QLatin1StringView name, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(name, value);
-}
-
 QJsonObject contentInput(const Content &content)
 {
     QJsonObject words;
@@ -44,18 +38,18 @@ void putOptions(QJsonObject &input, const SendOptions &options)
 {
     if (!options.flags.isEmpty())
         input.insert("flags"_L1, QJsonArray::fromStringList(options.flags));
-    put(input, "templateId"_L1, options.templateId);
+    json::put(input, "templateId"_L1, options.templateId);
     if (!options.templateContext.isEmpty())
         input.insert("templateContext"_L1, options.templateContext);
-    put(input, "channelId"_L1, options.channelId);
-    put(input, "channelIdentifier"_L1, options.channelIdentifier);
+    json::put(input, "channelId"_L1, options.channelId);
+    json::put(input, "channelIdentifier"_L1, options.channelIdentifier);
     if (options.asCustomer)
         input.insert("sender"_L1, u"customer"_s);
     putCustomer(input, options.customer);
     if (options.aiAgent.isEmpty())
         return;
     QJsonObject ai{{"agentId"_L1, options.aiAgent}};
-    put(ai, "channelId"_L1, options.aiChannel);
+    json::put(ai, "channelId"_L1, options.aiChannel);
     input.insert("ai"_L1, ai);
 }
 
@@ -76,7 +70,7 @@ QJsonObject messageInput(const QString &conversation, const OutgoingMessage &mes
         files.append(file.remoteId);
     if (!files.isEmpty())
         input.insert("attachmentIds"_L1, files);
-    put(input, "parentId"_L1, message.replyTo);
+    json::put(input, "parentId"_L1, message.replyTo);
     putOptions(input, message.options);
     return input;
 }
@@ -93,7 +87,7 @@ TrpcCall listingCall(const ListingRequest &page)
 {
     if (page.kind == ListingRequest::Kind::Messages) {
         QJsonObject input{{"conversationId"_L1, page.conversation}, {"limit"_L1, kMessagesAtOnce}};
-        put(input, "cursor"_L1, page.cursor);
+        json::put(input, "cursor"_L1, page.cursor);
         return connectCall(u"listMessages"_s, input);
     }
     QJsonObject input{{"parentId"_L1, page.conversation}, {"limit"_L1, kChildrenAtOnce}};
@@ -102,7 +96,7 @@ TrpcCall listingCall(const ListingRequest &page)
     if (number)
         input.insert("cursor"_L1, cursor);
     else
-        put(input, "cursor"_L1, page.cursor);
+        json::put(input, "cursor"_L1, page.cursor);
     return connectCall(u"listSubConversations"_s, input);
 }
 

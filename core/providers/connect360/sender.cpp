@@ -90,7 +90,7 @@ std::optional<Role> roleBeside(QJsonObject message)
     return roleOf(message);
 }
 
-Customer customerOf(const QJsonObject &sender, const QJsonObject &message)
+Customer senderCustomer(const QJsonObject &sender, const QJsonObject &message)
 {
     QJsonObject object = json::object(sender, {"customer"_L1});
     if (object.isEmpty())
@@ -128,7 +128,7 @@ Sender senderOf(const QJsonObject &message)
     switch (*role) {
     case Role::Customer:
         sender.direction = Direction::In;
-        sender.customer = customerOf(object, message);
+        sender.customer = senderCustomer(object, message);
         break;
     case Role::Member:
     case Role::Agent:

@@ -1,5 +1,6 @@
 #include "core/providers/connect360/settings.h"
 
+#include "core/provider/fielderror.h"
 #include "core/provider/payload.h"
 
 #include <QCoreApplication>
@@ -70,11 +71,6 @@ std::vector<Field> advancedFields()
     };
 }
 
-tl::unexpected<Error> wrong(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
-}
-
 QString pathOf(QString path)
 {
     while (path.endsWith(u'/'))
@@ -86,7 +82,7 @@ Result<Done> checkPath(const QString &path)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9._~/-]{0,200}\\z"_s);
     if (!plain.match(path).hasMatch() || pathOf(path).split(u'/').contains(".."_L1))
-        return wrong(u"trpc_path"_s, u"trpc_path is a path like /api/trpc"_s);
+        return wrongField(u"trpc_path"_s, u"trpc_path is a path like /api/trpc"_s);
     return Done{};
 }
 
@@ -95,14 +91,14 @@ Result<Done> checkNames(const Account &account)
     const AccountForm &form = accountForm();
     static const QRegularExpression field(u"\\A[A-Za-z0-9_.\\[\\]-]{1,60}\\z"_s);
     if (!field.match(form.valueOrDefault(account, u"multipart_field"_s)).hasMatch())
-        return wrong(u"multipart_field"_s, u"multipart_field is one word of letters, digits, - and _"_s);
+        return wrongField(u"multipart_field"_s, u"multipart_field is one word of letters, digits, - and _"_s);
     const QString agent = form.valueOrDefault(account, u"ai_agent"_s);
     if (!agent.isEmpty() && usableId(QJsonValue(agent)).isEmpty())
-        return wrong(u"ai_agent"_s, u"ai_agent is the id of an AI agent"_s);
+        return wrongField(u"ai_agent"_s, u"ai_agent is the id of an AI agent"_s);
     bool number = false;
     const int requests = form.valueOrDefault(account, u"requests_per_minute"_s).toInt(&number);
     if (!number || requests < 1 || requests > kMostRequests)
-        return wrong(u"requests_per_minute"_s, u"requests_per_minute is a whole number from 1 to %1"_s.arg(kMostRequests));
+        return wrongField(u"requests_per_minute"_s, u"requests_per_minute is a whole number from 1 to %1"_s.arg(kMostRequests));
     return Done{};
 }
 
@@ -110,14 +106,14 @@ Result<Done> checkSecrets(const Secrets &secrets)
 {
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
         if (it.key() != "api_key"_L1)
-            return wrong(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
+            return wrongField(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
     }
     const QString key = secrets.value(u"api_key"_s);
     if (key.trimmed().isEmpty())
-        return wrong(u"api_key"_s, u"the api_key is needed"_s);
+        return wrongField(u"api_key"_s, u"the api_key is needed"_s);
     // It goes into an HTTP header.
     if (!std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); }))
-        return wrong(u"api_key"_s, u"the api_key holds a blank, a line break or a letter that no key has"_s);
+        return wrongField(u"api_key"_s, u"the api_key holds a blank, a line break or a letter that no key has"_s);
     return Done{};
 }
 

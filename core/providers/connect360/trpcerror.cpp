@@ -61,7 +61,7 @@ bool saysMissing(const QJsonObject &complaint)
 }
 
 //! The server's words as a sentence: zod's complaints one after the other.
-QString wordsOf(const QString &message)
+QString faultWords(const QString &message)
 {
     QStringList words;
     for (const QJsonValue &item : complaintsIn(message)) {
@@ -135,7 +135,7 @@ Error errorOf(const TrpcFault &fault, const TrpcCall &call, const HttpAnswer &an
     const int status = statusOf(fault, answer.status);
     Error error = httpError(status, answer.header("Retry-After"), now);
     readRateLimit(error, answer.header("X-RateLimit-Reset"), now);
-    if (const QString words = wordsOf(fault.message); !words.isEmpty())
+    if (const QString words = faultWords(fault.message); !words.isEmpty())
         error.detail = words;
     error.providerCode = fault.code;
     // A procedure that ran out of time, or whose caller was thought to be gone, may have come to its end all the same.

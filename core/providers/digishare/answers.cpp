@@ -27,7 +27,7 @@ struct List {
     int pages = 1;
 };
 
-Result<List> listFrom(const HttpAnswer &answer)
+Result<List> listIn(const HttpAnswer &answer)
 {
     const auto object = json::parseObject(quoteLongIntegers(answer.body));
     if (!object || !object->value("data"_L1).isArray())
@@ -79,7 +79,7 @@ Result<AccountIdentity> identityFrom(const HttpAnswer &answer)
 
 Result<TemplatePage> templatesFrom(const HttpAnswer &answer)
 {
-    const auto list = listFrom(answer);
+    const auto list = listIn(answer);
     if (!list)
         return fail(list.error());
     TemplatePage page{{}, list->page, list->pages};
@@ -93,7 +93,7 @@ Result<TemplatePage> templatesFrom(const HttpAnswer &answer)
 
 Result<ContactPage> contactsFrom(const HttpAnswer &answer)
 {
-    const auto list = listFrom(answer);
+    const auto list = listIn(answer);
     if (!list)
         return fail(list.error());
     ContactPage page{{}, list->page, list->pages};

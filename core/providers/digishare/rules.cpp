@@ -1,5 +1,6 @@
 #include "core/providers/digishare/rules.h"
 
+#include "core/provider/fielderror.h"
 #include "core/provider/payload.h"
 
 #include <QFileInfo>
@@ -15,25 +16,15 @@ namespace {
 
 constexpr qint64 kMegabyte = 1'000'000;
 
-tl::unexpected<Error> wrong(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
-}
-
-tl::unexpected<Error> tooLarge(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::TooLarge, .detail = words, .providerCode = field});
-}
-
 //! Refuses a text that is empty or longer than its limit.
 Result<Done> needed(const QString &field, const QString &name, const QString &text, int limit)
 {
     if (text.trimmed().isEmpty())
-        return wrong(field, u"%1 is empty"_s.arg(name));
+        return wrongField(field, u"%1 is empty"_s.arg(name));
     if (cleanText(text) != text)
-        return wrong(field, u"%1 holds a NUL or half a character"_s.arg(name));
+        return wrongField(field, u"%1 holds a NUL or half a character"_s.arg(name));
     if (const auto length = codePoints(text); length > limit)
-        return tooLarge(field, u"%1 has %2 characters; the provider takes at most %3"_s.arg(name).arg(length).arg(limit));
+        return tooLargeField(field, u"%1 has %2 characters; the provider takes at most %3"_s.arg(name).arg(length).arg(limit));
     return Done{};
 }
 
@@ -95,18 +86,18 @@ public:
     Result<Done> operator()(const TextContent &text) const
     {
         if (!text.texts.isEmpty())
-            return wrong(u"texts"_s, u"this provider takes one text, not one per language"_s);
+            return wrongField(u"texts"_s, u"this provider takes one text, not one per language"_s);
         if (!text.footer.isEmpty())
-            return wrong(u"footer"_s, u"this provider documents no footer"_s);
+            return wrongField(u"footer"_s, u"this provider documents no footer"_s);
         if (m_message.buttons.empty() && m_message.attachments.empty()) {
             if (!text.header.isEmpty())
-                return wrong(u"header"_s, u"a header needs buttons or a list under it"_s);
+                return wrongField(u"header"_s, u"a header needs buttons or a list under it"_s);
             return needed(u"text"_s, u"The text"_s, text.text, m_can.textLength);
         }
         if (m_message.buttons.empty() && !text.header.isEmpty())
-            return wrong(u"header"_s, u"a file cannot have a header"_s);
+            return wrongField(u"header"_s, u"a file cannot have a header"_s);
         if (!m_message.attachments.empty() && !text.header.isEmpty())
-            return wrong(u"header"_s, u"a file above buttons takes the place of the header"_s);
+            return wrongField(u"header"_s, u"a file above buttons takes the place of the header"_s);
         if (auto checked = optional(u"header"_s, u"The header"_s, text.header, m_can.headerLength); !checked)
             return checked;
         return fileOrButtons(text.text);
@@ -115,7 +106,7 @@ public:
     Result<Done> operator()(const MediaContent &media) const
     {
         if (m_message.attachments.empty())
-            return wrong(u"attachments"_s, u"there is no file"_s);
+            return wrongField(u"attachments"_s, u"there is no file"_s);
         return fileOrButtons(media.caption);
     }
 
@@ -123,9 +114,9 @@ public:
     {
         // Written so that NaN is refused too.
         if (!(std::abs(location.latitude) <= 90))
-            return wrong(u"latitude"_s, u"the latitude must be between -90 and 90"_s);
+            return wrongField(u"latitude"_s, u"the latitude must be between -90 and 90"_s);
         if (!(std::abs(location.longitude) <= 180))
-            return wrong(u"longitude"_s, u"the longitude must be between -180 and 180"_s);
+            return wrongField(u"longitude"_s, u"the longitude must be between -180 and 180"_s);
         return alone(u"a location"_s);
     }
 
@@ -139,7 +130,7 @@ public:
     Result<Done> operator()(const ListMenuContent &menu) const
     {
         if (!menu.footer.isEmpty())
-            return wrong(u"footer"_s, u"this provider documents no footer"_s);
+            return wrongField(u"footer"_s, u"this provider documents no footer"_s);
         if (auto checked = optional(u"header"_s, u"The header"_s, menu.header, m_can.headerLength); !checked)
             return checked;
         if (auto checked = needed(u"text"_s, u"The text"_s, menu.text, m_can.textLength); !checked)
@@ -160,19 +151,19 @@ public:
     Result<Done> reply() const
     {
         if (!m_message.replyTo.isEmpty() && !m_can.replyTo)
-            return wrong(u"reply_to"_s, u"the Event API cannot quote a message; choose the Messages API for this account"_s);
+            return wrongField(u"reply_to"_s, u"the Event API cannot quote a message; choose the Messages API for this account"_s);
         return Done{};
     }
 
 private:
-    Result<Done> notSendable() const { return wrong(u"kind"_s, u"this provider takes no message of this kind"_s); }
+    Result<Done> notSendable() const { return wrongField(u"kind"_s, u"this provider takes no message of this kind"_s); }
 
     Result<Done> alone(const QString &what) const
     {
         if (!m_message.attachments.empty())
-            return wrong(u"attachments"_s, u"%1 cannot carry a file"_s.arg(what));
+            return wrongField(u"attachments"_s, u"%1 cannot carry a file"_s.arg(what));
         if (!m_message.buttons.empty())
-            return wrong(u"buttons"_s, u"%1 cannot carry buttons"_s.arg(what));
+            return wrongField(u"buttons"_s, u"%1 cannot carry buttons"_s.arg(what));
         return Done{};
     }
 
@@ -182,23 +173,23 @@ private:
         QSet<QString> ids;
         for (const ListSection &section : menu.sections) {
             if (section.rows.empty())
-                return wrong(u"sections"_s, u"a section of the list has no rows"_s);
+                return wrongField(u"sections"_s, u"a section of the list has no rows"_s);
             const auto title = menu.sections.size() > 1 ? needed : optional;
             if (auto checked = title(u"sections"_s, u"A section's title"_s, section.title, m_can.listRowTitleLength); !checked)
                 return checked;
             for (const ListRow &row : section.rows) {
                 ++count;
                 if (!isGoodId(row.id) || ids.contains(row.id))
-                    return wrong(u"sections"_s, u"every row of the list needs an id of its own, of at most 256 characters"_s);
+                    return wrongField(u"sections"_s, u"every row of the list needs an id of its own, of at most 256 characters"_s);
                 ids.insert(row.id);
                 if (auto checked = needed(u"sections"_s, u"A row's title"_s, row.title, m_can.listRowTitleLength); !checked)
                     return checked;
             }
         }
         if (count == 0)
-            return wrong(u"sections"_s, u"the list has no rows"_s);
+            return wrongField(u"sections"_s, u"the list has no rows"_s);
         if (count > m_can.listRows)
-            return tooLarge(u"sections"_s, u"the list has %1 rows; the provider takes at most %2"_s.arg(count).arg(m_can.listRows));
+            return tooLargeField(u"sections"_s, u"the list has %1 rows; the provider takes at most %2"_s.arg(count).arg(m_can.listRows));
         return Done{};
     }
 
@@ -222,20 +213,20 @@ private:
                 ++count;
                 const auto *reply = std::get_if<ReplyAction>(&button.action);
                 if (!reply)
-                    return wrong(u"buttons"_s, u"this provider takes reply buttons only"_s);
+                    return wrongField(u"buttons"_s, u"this provider takes reply buttons only"_s);
                 if (!button.icon.isEmpty())
-                    return wrong(u"buttons"_s, u"this provider's buttons have no icons"_s);
+                    return wrongField(u"buttons"_s, u"this provider's buttons have no icons"_s);
                 if (!isGoodId(reply->id) || ids.contains(reply->id))
-                    return wrong(u"buttons"_s, u"every button needs an id of its own, of at most 256 characters"_s);
+                    return wrongField(u"buttons"_s, u"every button needs an id of its own, of at most 256 characters"_s);
                 ids.insert(reply->id);
                 if (auto checked = needed(u"buttons"_s, u"A button's caption"_s, button.caption, m_can.buttonCaptionLength); !checked)
                     return checked;
             }
         }
         if (count == 0)
-            return wrong(u"buttons"_s, u"a row of buttons is empty"_s);
+            return wrongField(u"buttons"_s, u"a row of buttons is empty"_s);
         if (count > m_can.buttonsInAll)
-            return tooLarge(u"buttons"_s, u"there are %1 buttons; the provider takes at most %2"_s.arg(count).arg(m_can.buttonsInAll));
+            return tooLargeField(u"buttons"_s, u"there are %1 buttons; the provider takes at most %2"_s.arg(count).arg(m_can.buttonsInAll));
         return Done{};
     }
 
@@ -243,16 +234,16 @@ private:
     {
         const auto &files = m_message.attachments;
         if (static_cast<int>(files.size()) > m_can.attachments)
-            return tooLarge(u"attachments"_s, u"the provider takes one file per message"_s);
+            return tooLargeField(u"attachments"_s, u"the provider takes one file per message"_s);
         const Attachment &file = files.front();
         if (!m_message.buttons.empty())
             return headerFile(file);
         if (!words.isEmpty() && !takesCaption(file.kind))
-            return wrong(u"caption"_s, u"only images, videos and documents can have words under them"_s);
+            return wrongField(u"caption"_s, u"only images, videos and documents can have words under them"_s);
         if (auto checked = optional(u"caption"_s, u"The caption"_s, words, m_can.captionLength); !checked)
             return checked;
         if (file.kind == AttachmentKind::Voice && !isOpus(file))
-            return wrong(u"attachments"_s, u"a voice message must be an OGG file with Opus sound"_s);
+            return wrongField(u"attachments"_s, u"a voice message must be an OGG file with Opus sound"_s);
         return file.localPath.isEmpty() ? remoteFile(file) : localFile(file);
     }
 
@@ -260,9 +251,9 @@ private:
     Result<Done> headerFile(const Attachment &file) const
     {
         if (file.kind != AttachmentKind::Image && file.kind != AttachmentKind::Video && file.kind != AttachmentKind::Document)
-            return wrong(u"attachments"_s, u"only an image, a video or a document can stand above buttons"_s);
+            return wrongField(u"attachments"_s, u"only an image, a video or a document can stand above buttons"_s);
         if (!isWebAddress(file.url))
-            return wrong(u"attachments"_s, u"a file above buttons must be a public web address"_s);
+            return wrongField(u"attachments"_s, u"a file above buttons must be a public web address"_s);
         return remoteFile(file);
     }
 
@@ -278,7 +269,7 @@ private:
     Result<Done> remoteFile(const Attachment &file) const
     {
         if (!isWebAddress(file.url))
-            return wrong(u"attachments"_s, u"the file has neither a place on this computer nor a web address"_s);
+            return wrongField(u"attachments"_s, u"the file has neither a place on this computer nor a web address"_s);
         return withinSize(file.size.value_or(0), fileBytes(m_settings.providerType).value(file.kind));
     }
 
@@ -286,9 +277,9 @@ private:
     {
         const QFileInfo info(file.localPath);
         if (!info.isFile() || !info.isReadable())
-            return wrong(u"attachments"_s, u"the file cannot be read"_s);
+            return wrongField(u"attachments"_s, u"the file cannot be read"_s);
         if (info.size() == 0)
-            return wrong(u"attachments"_s, u"the file is empty"_s);
+            return wrongField(u"attachments"_s, u"the file is empty"_s);
         return withinSize(info.size(), m_can.fileBytes.value(file.kind));
     }
 
@@ -296,7 +287,7 @@ private:
     {
         if (size <= limit)
             return Done{};
-        return tooLarge(u"attachments"_s, u"the file has %1 bytes; the provider takes at most %2"_s.arg(size).arg(limit));
+        return tooLargeField(u"attachments"_s, u"the file has %1 bytes; the provider takes at most %2"_s.arg(size).arg(limit));
     }
 
     const Settings &m_settings;

@@ -1,5 +1,7 @@
 #include "core/providers/digishare/settings.h"
 
+#include "core/provider/fielderror.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -115,21 +117,16 @@ Settings::WebhookAuth webhookAuth(const QString &word)
     return word == "header"_L1 ? Settings::WebhookAuth::Header : Settings::WebhookAuth::None;
 }
 
-tl::unexpected<Error> wrong(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
-}
-
 Result<Done> checkSecretKeys(const AccountForm &form, const Secrets &secrets)
 {
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
         const AccountField *field = form.field(it.key());
         if (!field || field->kind != AccountField::Kind::Secret)
-            return wrong(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
+            return wrongField(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
         for (const QChar c : it.value()) {
             // These values go into HTTP headers.
             if (c.category() == QChar::Other_Control)
-                return wrong(it.key(), u"%1 holds a line break or another control character"_s.arg(it.key()));
+                return wrongField(it.key(), u"%1 holds a line break or another control character"_s.arg(it.key()));
         }
     }
     return Done{};
@@ -140,9 +137,9 @@ Result<Done> checkKeys(const Secrets &secrets)
     const bool id = !secrets.value(u"client_id"_s).isEmpty();
     const bool key = !secrets.value(u"client_secret"_s).isEmpty();
     if (id != key)
-        return wrong(id ? u"client_secret"_s : u"client_id"_s, u"client_id and client_secret belong together"_s);
+        return wrongField(id ? u"client_secret"_s : u"client_id"_s, u"client_id and client_secret belong together"_s);
     if (!id && secrets.value(u"token"_s).isEmpty())
-        return wrong(u"token"_s, u"an access token, or a client_id with its client_secret, is needed"_s);
+        return wrongField(u"token"_s, u"an access token, or a client_id with its client_secret, is needed"_s);
     return Done{};
 }
 
@@ -152,12 +149,12 @@ Result<Done> checkWebhook(const Settings &settings, const Secrets &secrets)
         return Done{};
     const QString value = secrets.value(u"webhook_secret"_s);
     if (value.isEmpty())
-        return wrong(u"webhook_secret"_s, u"this webhook authentication needs a webhook_secret"_s);
+        return wrongField(u"webhook_secret"_s, u"this webhook authentication needs a webhook_secret"_s);
     if (settings.webhookAuth == Settings::WebhookAuth::Basic && !basicCredentials(settings, value).contains(u':'))
-        return wrong(u"webhook_user"_s, u"basic needs a webhook_user, or a webhook_secret of the form user:password"_s);
+        return wrongField(u"webhook_user"_s, u"basic needs a webhook_user, or a webhook_secret of the form user:password"_s);
     static const QRegularExpression token(u"\\A[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}\\z"_s); // RFC 9110, 5.6.2
     if (settings.webhookAuth == Settings::WebhookAuth::Header && !token.match(settings.webhookHeader).hasMatch())
-        return wrong(u"webhook_header"_s, u"webhook_header is not the name of a header"_s);
+        return wrongField(u"webhook_header"_s, u"webhook_header is not the name of a header"_s);
     return Done{};
 }
 

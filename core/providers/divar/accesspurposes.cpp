@@ -1,5 +1,7 @@
 #include "core/providers/divar/accesspurposes.h"
 
+#include "core/provider/fielderror.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -25,11 +27,6 @@ QStringList scopesOf(const QString &purpose, const QString &subject)
     if (purpose == kPostChat)
         return {scope::kPostRead + u'.' + subject, scope::kPostSend + u'.' + subject};
     return {};
-}
-
-tl::unexpected<Error> invalid(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
 }
 
 } // namespace
@@ -59,16 +56,16 @@ Result<QStringList> scopesFor(const QStringList &purposes, const QString &subjec
 {
     static const QRegularExpression postToken(u"\\A[A-Za-z0-9_-]{1,50}\\z"_s);
     if (purposes.isEmpty())
-        return invalid(u"purposes"_s, QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "Choose what to ask access for.")));
+        return wrongField(u"purposes"_s, QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "Choose what to ask access for.")));
     if (needsSubject(purposes) && !postToken.match(subject).hasMatch())
-        return invalid(u"subject"_s,
+        return wrongField(u"subject"_s,
             QLatin1StringView(
                 QT_TRANSLATE_NOOP("Provider", "Give the token of the post: the letters and digits at the end of its address.")));
     QStringList scopes;
     for (const QString &purpose : purposes) {
         const QStringList own = scopesOf(purpose, subject);
         if (own.isEmpty())
-            return invalid(u"purposes"_s, u"there is no access called %1"_s.arg(purpose.left(40)));
+            return wrongField(u"purposes"_s, u"there is no access called %1"_s.arg(purpose.left(40)));
         scopes += own;
     }
     // Whose access it is must be known; their phone only to find them again among those who write.

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/redact.h"
+#include "core/provider/fielderror.h"
 #include "core/provider/payload.h"
 #include "core/providers/divar/accesspurposes.h"
 
@@ -21,11 +22,6 @@ constexpr TimeMs kGoodFor = 3'600'000;
 constexpr double kLatest = 253402300799999; // the end of the year 9999
 constexpr std::size_t kMostOpen = 200;
 constexpr qsizetype kLongestCode = 4096;
-
-tl::unexpected<Error> invalid(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
-}
 
 QString encoded(const QString &text)
 {
@@ -75,16 +71,16 @@ QString AccessRequests::kept() const
 Result<Done> AccessRequests::checkAsking(const QUrl &redirect) const
 {
     if (m_settings.appSlug.isEmpty())
-        return invalid(u"app_slug"_s,
+        return wrongField(u"app_slug"_s,
             QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The account needs its app slug before anyone can give access.")));
     if (!m_hasSecret)
-        return invalid(u"client_secret"_s,
+        return wrongField(u"client_secret"_s,
             QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The account needs its client secret before anyone can give access.")));
     const bool web = redirect.scheme() == "https"_L1 || redirect.scheme() == "http"_L1;
     if (!redirect.isValid() || !web || redirect.host().isEmpty() || !redirect.userInfo().isEmpty())
-        return invalid(u"redirect"_s, QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The address to return to is no web address.")));
+        return wrongField(u"redirect"_s, QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The address to return to is no web address.")));
     if (redirect.hasQuery() || redirect.hasFragment())
-        return invalid(u"redirect"_s,
+        return wrongField(u"redirect"_s,
             QLatin1StringView(QT_TRANSLATE_NOOP("Provider", "The address to return to must end with its path: no ? and no #.")));
     return Done{};
 }

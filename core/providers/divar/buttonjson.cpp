@@ -17,7 +17,7 @@ namespace {
 constexpr auto kLink = "open_direct_link"_L1;
 constexpr auto kServer = "open_server_link"_L1;
 constexpr auto kDynamic = "get_dynamic_action"_L1;
-constexpr auto kPost = "open_post_page"_L1;
+constexpr auto kOpenPost = "open_post_page"_L1;
 constexpr auto kManage = "open_post_manage_page"_L1;
 
 QJsonObject withData(QLatin1StringView key, const QJsonObject &data)
@@ -30,7 +30,7 @@ struct ActionWriter {
     QJsonObject operator()(const ServerAction &a) const { return withData(kServer, a.data); }
     QJsonObject operator()(const DynamicAction &a) const { return withData(kDynamic, a.data); }
     QJsonObject operator()(const ReplyAction &) const { return {}; } // refused by the rules
-    QJsonObject operator()(const PostAction &a) const { return {{a.manage ? kManage : kPost, QJsonObject{{"post_token"_L1, a.post}}}}; }
+    QJsonObject operator()(const PostAction &a) const { return {{a.manage ? kManage : kOpenPost, QJsonObject{{"post_token"_L1, a.post}}}}; }
     QJsonObject operator()(const UnknownAction &a) const { return a.raw; }
 };
 
@@ -64,7 +64,7 @@ std::optional<ButtonAction> knownAction(const QString &key, const QJsonValue &va
             return std::nullopt;
         return key == kServer ? ButtonAction(ServerAction{*data}) : ButtonAction(DynamicAction{*data});
     }
-    if (key == kPost || key == kManage) {
+    if (key == kOpenPost || key == kManage) {
         const QString token = usableId(value.toObject(), {"post_token"_L1});
         return token.isEmpty() ? std::nullopt : std::optional<ButtonAction>(PostAction{token, key == kManage});
     }

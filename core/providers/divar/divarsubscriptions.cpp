@@ -1,6 +1,7 @@
 #include "core/providers/divar/divarsubscriptions.h"
 
 #include "core/base/backoff.h"
+#include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/providers/divar/accesspurposes.h"
 #include "core/providers/divar/envelope.h"
@@ -17,9 +18,7 @@ namespace qasid::divar {
 
 namespace {
 
-constexpr TimeMs kMinute = 60'000;
 constexpr int kAtOnce = 8;
-constexpr TimeMs kNever = std::numeric_limits<TimeMs>::max();
 
 bool isWanted(const Grant &grant)
 {
@@ -55,7 +54,7 @@ void DivarSubscriptions::look()
     if (!m_keepingUp)
         return;
     const TimeMs now = m_clock.now();
-    TimeMs next = kNever;
+    TimeMs next = std::numeric_limits<TimeMs>::max();
     auto running = std::count_if(m_attempts.begin(), m_attempts.end(), [](const auto &attempts) { return attempts.second.running; });
     std::vector<int> due;
     for (const Grant &grant : m_tokens.grants()) {
@@ -68,7 +67,7 @@ void DivarSubscriptions::look()
     }
     for (const int grant : due)
         subscribe(grant);
-    if (next != kNever)
+    if (next != std::numeric_limits<TimeMs>::max())
         m_timer.start(int(std::clamp<TimeMs>(next - now, 100, kMinute)));
 }
 

@@ -1,6 +1,7 @@
 #include "core/providers/divar/divartokens.h"
 
 #include "core/base/backoff.h"
+#include "core/base/clock.h"
 #include "core/base/log.h"
 
 #include <QRandomGenerator>
@@ -14,8 +15,6 @@ namespace qasid::divar {
 
 namespace {
 
-constexpr TimeMs kMinute = 60'000;
-constexpr TimeMs kDay = 24 * 60 * kMinute;
 //! A clock that was set back further than this says nothing about when a token ends.
 constexpr TimeMs kSkew = 5 * kMinute;
 constexpr int kRenewalsAtOnce = 8;

@@ -18,7 +18,7 @@ constexpr qint64 kMegabyte = 1'000'000;
 //! What a file is, as far as its first bytes tell.
 enum class Form { Unknown, Png, Jpeg, Pdf, OldOffice, Zip, IsoMedia };
 
-Form formOf(const QByteArray &start)
+Form mediaForm(const QByteArray &start)
 {
     if (start.startsWith("\x89PNG\r\n\x1a\n"))
         return Form::Png;
@@ -124,7 +124,7 @@ Result<Done> checkContent(const Format &format, const Attachment &file)
     if (!content.open(QIODevice::ReadOnly))
         return wrong(u"the file cannot be read"_s);
     constexpr qint64 kEnough = 16;
-    if (formOf(content.read(kEnough)) != format.form)
+    if (mediaForm(content.read(kEnough)) != format.form)
         return wrong(u"the file is no %1, although its name says so"_s.arg(QString(format.ending).toUpper()));
     return Done{};
 }

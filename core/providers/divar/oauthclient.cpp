@@ -14,7 +14,7 @@ namespace {
 
 constexpr TimeMs kUsualLife = 3'600'000; // for an answer that does not tell
 constexpr TimeMs kLongestLife = 366 * 24 * kUsualLife;
-constexpr qint64 kLongestAnswer = 64 * 1024;
+constexpr qint64 kLongestGrant = 64 * 1024;
 
 TimeMs lifetime(const QJsonObject &object)
 {
@@ -89,7 +89,7 @@ Future<Tokens> OAuthClient::ask(Form form, const QStringList &secrets)
     request.headers = {{"Accept", "application/json"}};
     request.contentType = "application/x-www-form-urlencoded";
     request.body = fields.join('&');
-    request.maxAnswer = kLongestAnswer;
+    request.maxAnswer = kLongestGrant;
     request.once = true;
     request.secrets = m_api.secrets() + secrets;
     const Promise<Tokens> promise;
@@ -109,7 +109,7 @@ Future<Customer> OAuthClient::whoIs(const QString &accessToken)
 void OAuthClient::askWho(const QString &accessToken, bool mayRepeat, const Promise<Customer> &promise)
 {
     HttpRequest get = m_api.request("GET", {u"v1"_s, u"open-platform"_s, u"users"_s});
-    get.maxAnswer = kLongestAnswer;
+    get.maxAnswer = kLongestGrant;
     authorise(get, accessToken);
     onResult(this, m_api.send(get), [=, this](const Result<HttpAnswer> &answer) {
         if (answer)

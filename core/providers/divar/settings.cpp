@@ -1,5 +1,7 @@
 #include "core/providers/divar/settings.h"
 
+#include "core/provider/fielderror.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -51,27 +53,22 @@ std::vector<Field> fields()
     };
 }
 
-tl::unexpected<Error> wrong(const QString &field, const QString &words)
-{
-    return fail(Error{.kind = ErrorKind::InvalidInput, .detail = words, .providerCode = field});
-}
-
 Result<Done> checkSecrets(const Secrets &secrets)
 {
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
         const AccountField *field = accountForm().field(it.key());
         const bool own = it.key().startsWith("grant/"_L1) || it.key() == kRequestsSecret;
         if (!own && (!field || field->kind != Field::Kind::Secret))
-            return wrong(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
+            return wrongField(it.key(), u"there is no secret called %1"_s.arg(it.key().left(40)));
         for (const QChar c : it.value()) {
             // These values go into HTTP headers.
             if (!own && c.category() == QChar::Other_Control)
-                return wrong(it.key(), u"%1 holds a line break or another control character"_s.arg(it.key()));
+                return wrongField(it.key(), u"%1 holds a line break or another control character"_s.arg(it.key()));
         }
     }
     for (const auto &key : {u"api_key"_s, u"identification_key"_s}) {
         if (secrets.value(key).trimmed().isEmpty())
-            return wrong(key, u"the %1 is needed"_s.arg(key));
+            return wrongField(key, u"the %1 is needed"_s.arg(key));
     }
     return Done{};
 }
@@ -101,7 +98,7 @@ Result<Done> validateAccount(const QMap<QString, QString> &settings, const Secre
     static const QRegularExpression slug(u"\\A[A-Za-z0-9_-]{1,100}\\z"_s);
     const QString appSlug = settings.value(u"app_slug"_s).trimmed();
     if (!appSlug.isEmpty() && !slug.match(appSlug).hasMatch())
-        return wrong(u"app_slug"_s, u"app_slug is the app's short name in the Kenar panel: letters, digits, - and _"_s);
+        return wrongField(u"app_slug"_s, u"app_slug is the app's short name in the Kenar panel: letters, digits, - and _"_s);
     for (const auto &key : {u"api_base"_s, u"oauth_base"_s, u"upload_base"_s}) {
         if (auto checked = checkBaseAddress(settings, key); !checked)
             return checked;

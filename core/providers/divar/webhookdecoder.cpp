@@ -1,5 +1,6 @@
 #include "core/providers/divar/webhookdecoder.h"
 
+#include "core/base/clock.h"
 #include "core/base/json.h"
 #include "core/provider/fingerprint.h"
 #include "core/provider/payload.h"
@@ -37,7 +38,6 @@ Event finished(Event event)
 //! What carries neither an id nor a time may be said again and mean it: a repeat is what comes within the hour.
 QString keyWithinTheHour(const Envelope &envelope, TimeMs received)
 {
-    constexpr TimeMs kHour = 60 * 60 * 1000;
     return envelope.key() + u'/' + QString::number(received / kHour);
 }
 

@@ -1,4 +1,5 @@
 #include "core/providers/connect360/aireplystream.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void Connect360AiReplyTest::nothingAfterTheEnd()
     QCOMPARE((**stream.outcome()).text, u"a"_s);
 }
 
-QTEST_GUILESS_MAIN(Connect360AiReplyTest)
+QASID_TEST(Connect360AiReplyTest)
 #include "aireply_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/providers/connect360/connect360test.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void Connect360CheckTest::nobodyThere()
     QCOMPARE(identity.error().kind, ErrorKind::Unreachable);
 }
 
-QTEST_GUILESS_MAIN(Connect360CheckTest)
+QASID_TEST(Connect360CheckTest)
 #include "check_test.moc"

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/providers/connect360/conversations.h"
 #include "core/providers/connect360/messageinput.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -259,5 +260,5 @@ void Connect360ConversationsTest::pages()
     QCOMPARE(call.input, object(input));
 }
 
-QTEST_GUILESS_MAIN(Connect360ConversationsTest)
+QASID_TEST(Connect360ConversationsTest)
 #include "conversations_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/providers/connect360/connect360test.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -280,5 +281,5 @@ void Connect360FilesTest::notAFile()
     QCOMPARE(foreign.error().kind, ErrorKind::Forbidden); // not of the account's key
 }
 
-QTEST_GUILESS_MAIN(Connect360FilesTest)
+QASID_TEST(Connect360FilesTest)
 #include "files_test.moc"

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/model/messagejson.h"
 #include "core/providers/connect360/messages.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
 namespace {
 
-QJsonObject object(const QByteArray &json)
+QJsonObject messageObject(const QByteArray &json)
 {
     const auto parsed = json::parseObject(json);
     if (!parsed)
@@ -49,7 +50,7 @@ QJsonObject object(const QByteArray &json)
 
 Listing page(const QByteArray &items)
 {
-    return messagesPage(object("{\"items\":" + items + '}'), u"c1"_s).value();
+    return messagesPage(messageObject("{\"items\":" + items + '}'), u"c1"_s).value();
 }
 
 const MessageAppeared &appeared(const ListedMessage &listed)
@@ -84,7 +85,7 @@ void Connect360MessagesTest::pages()
     QFETCH(int, messages);
     QFETCH(int, unreadable);
     QFETCH(QString, next);
-    const auto listing = messagesPage(object(output), u"c1"_s);
+    const auto listing = messagesPage(messageObject(output), u"c1"_s);
     QVERIFY(listing);
     QCOMPARE(int(listing->messages.size()), messages);
     QCOMPARE(int(listing->unreadable.size()), unreadable);
@@ -250,7 +251,7 @@ void Connect360MessagesTest::whatWordsDoNotSayKeepsItsSource()
     const QByteArray card = R"({"content":{"en":{"title":"Order 7","url":"https://x.example"}}})";
     const auto rich = std::get<TextContent>(message(card.mid(1, card.size() - 2)).message.content);
     QCOMPARE(rich.text, u"Order 7"_s);
-    QCOMPARE(object(rich.raw), object(card));
+    QCOMPARE(messageObject(rich.raw), messageObject(card));
     for (const QByteArray plain : {R"("Hello")", R"({"en":"Hello","ar":null})", R"({"en":42})"})
         QVERIFY(std::get<TextContent>(message("\"content\":" + plain).message.content).raw.isEmpty());
 }
@@ -258,7 +259,7 @@ void Connect360MessagesTest::whatWordsDoNotSayKeepsItsSource()
 void Connect360MessagesTest::unreadableValuesKeepTheirSource()
 {
     const auto content = std::get<UnsupportedContent>(message(R"("content":{"en":{"lat":1.5,"lng":2}},"type":"location")").message.content);
-    QCOMPARE(object(content.raw), object(R"({"content":{"en":{"lat":1.5,"lng":2}}})"));
+    QCOMPARE(messageObject(content.raw), messageObject(R"({"content":{"en":{"lat":1.5,"lng":2}}})"));
     const auto typed = std::get<UnsupportedContent>(message(R"("content":{"type":"poll","options":[1,2]})").message.content);
     QCOMPARE(typed.typeName, u"poll"_s);
     QVERIFY(std::holds_alternative<UnsupportedContent>(message("").message.content));
@@ -380,5 +381,5 @@ void Connect360MessagesTest::keptGarbage()
     QVERIFY(!decoded.quarantined[0].reason.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(Connect360MessagesTest)
+QASID_TEST(Connect360MessagesTest)
 #include "messages_test.moc"

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/providers/connect360/connect360session.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -223,5 +224,5 @@ void Connect360PeerTest::filesAndAi()
     QCOMPARE(broken.error().kind, ErrorKind::ServerFailed);
 }
 
-QTEST_GUILESS_MAIN(Connect360PeerTest)
+QASID_TEST(Connect360PeerTest)
 #include "peer_test.moc"

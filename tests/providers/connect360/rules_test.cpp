@@ -1,6 +1,7 @@
 #include "core/providers/connect360/connect360provider.h"
 #include "core/providers/connect360/language.h"
 #include "core/providers/connect360/settings.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -226,5 +227,5 @@ void Connect360RulesTest::languages()
     QCOMPARE(connect360::languageOf(words), language);
 }
 
-QTEST_GUILESS_MAIN(Connect360RulesTest)
+QASID_TEST(Connect360RulesTest)
 #include "rules_test.moc"

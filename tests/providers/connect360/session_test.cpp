@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 #include "tests/providers/connect360/connect360test.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -439,5 +440,5 @@ void Connect360SessionTest::noKeyInErrors()
     QVERIFY(!reply && !reply.error().detail.contains("plato_secret"_L1));
 }
 
-QTEST_GUILESS_MAIN(Connect360SessionTest)
+QASID_TEST(Connect360SessionTest)
 #include "session_test.moc"

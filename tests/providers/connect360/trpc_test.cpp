@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/providers/connect360/trpc.h"
 #include "core/providers/connect360/trpcerror.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -42,7 +43,7 @@ private Q_SLOTS:
 
 namespace {
 
-QJsonObject object(const QByteArray &json)
+QJsonObject answerObject(const QByteArray &json)
 {
     return json::parseObject(json).value();
 }
@@ -106,7 +107,7 @@ void Connect360TrpcTest::outputs()
     QJsonObject read;
     if (!reply->outcome->isUndefined())
         read.insert("v"_L1, *reply->outcome);
-    QCOMPARE(read, object(output));
+    QCOMPARE(read, answerObject(output));
     QCOMPARE(reply->encoding ? int(*reply->encoding) : -1, encoding);
 }
 
@@ -208,7 +209,7 @@ void Connect360TrpcTest::superjson()
 {
     QFETCH(QByteArray, wrapped);
     QFETCH(QByteArray, value);
-    QCOMPARE(fromSuperjson(object(wrapped)).toObject(), object(value));
+    QCOMPARE(fromSuperjson(answerObject(wrapped)).toObject(), answerObject(value));
 }
 
 void Connect360TrpcTest::kinds_data()
@@ -382,5 +383,5 @@ void Connect360TrpcTest::complaintsAreReadable()
     QCOMPARE(error.detail, u"name: Too long; Odd"_s);
 }
 
-QTEST_GUILESS_MAIN(Connect360TrpcTest)
+QASID_TEST(Connect360TrpcTest)
 #include "trpc_test.moc"

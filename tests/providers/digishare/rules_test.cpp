@@ -1,4 +1,5 @@
 #include "core/providers/digishare/digishareprovider.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,7 +35,7 @@ Account account(const QMap<QString, QString> &settings = {})
     return account;
 }
 
-const Account kMessages = account();
+const Account kMessagesAccount = account();
 const Account kEvent = account({{u"sender"_s, u"event"_s}});
 
 QString letters(int count)
@@ -105,60 +106,64 @@ void row(const char *name, const Account &account, const OutgoingMessage &messag
     QTest::newRow(name) << account << message << expected;
 }
 
-void textRows()
+void textRules()
 {
-    row("text", kMessages, text(u"سلام"_s), {});
-    row("text of 4096", kMessages, text(letters(4096)), {});
-    row("text of 4096 emoji", kMessages, text(u"😀"_s.repeated(4096)), {});
-    row("text of 4097", kMessages, text(letters(4097)), u"too_large text"_s);
+    row("text", kMessagesAccount, text(u"سلام"_s), {});
+    row("text of 4096", kMessagesAccount, text(letters(4096)), {});
+    row("text of 4096 emoji", kMessagesAccount, text(u"😀"_s.repeated(4096)), {});
+    row("text of 4097", kMessagesAccount, text(letters(4097)), u"too_large text"_s);
     row("text of 4097 emoji, event", kEvent, text(u"😀"_s.repeated(4097)), u"too_large text"_s);
-    row("empty text", kMessages, text({}), u"invalid_input text"_s);
+    row("empty text", kMessagesAccount, text({}), u"invalid_input text"_s);
     row("blank text", kEvent, text(u" \n\t"_s), u"invalid_input text"_s);
-    row("text with a NUL", kMessages, text(u"a"_s + QChar(0) + u'b'), u"invalid_input text"_s);
+    row("text with a NUL", kMessagesAccount, text(u"a"_s + QChar(0) + u'b'), u"invalid_input text"_s);
     row("text with half a pair", kEvent, text(u"a"_s + QChar(0xd83d)), u"invalid_input text"_s);
-    row("header alone", kMessages, with(text(u"a"_s), [](auto &m) { std::get<TextContent>(m.content).header = u"h"_s; }),
+    row("header alone", kMessagesAccount, with(text(u"a"_s), [](auto &m) { std::get<TextContent>(m.content).header = u"h"_s; }),
         u"invalid_input header"_s);
-    row("footer", kMessages, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).footer = u"f"_s; }),
+    row("footer", kMessagesAccount, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).footer = u"f"_s; }),
         u"invalid_input footer"_s);
-    row("languages", kMessages,
+    row("languages", kMessagesAccount,
         with(text(u"a"_s),
             [](auto &m) {
                 std::get<TextContent>(m.content).texts = {{u"en"_s, u"a"_s}};
             }),
         u"invalid_input texts"_s);
-    row("reply", kMessages, with(text(u"a"_s), [](auto &m) { m.replyTo = u"msg_1"_s; }), {});
+    row("reply", kMessagesAccount, with(text(u"a"_s), [](auto &m) { m.replyTo = u"msg_1"_s; }), {});
     row("reply, event", kEvent, with(text(u"a"_s), [](auto &m) { m.replyTo = u"msg_1"_s; }), u"invalid_input reply_to"_s);
 }
 
 void buttonRows()
 {
-    row("3 buttons", kMessages, buttons(3), {});
+    row("3 buttons", kMessagesAccount, buttons(3), {});
     row("3 buttons, event", kEvent, buttons(3), {});
-    row("3 buttons in one row", kMessages,
+    row("3 buttons in one row", kMessagesAccount,
         with(text(u"?"_s),
             [](auto &m) {
                 m.buttons = {{button(u"a"_s, u"A"_s), button(u"b"_s, u"B"_s), button(u"c"_s, u"C"_s)}};
             }),
         {});
-    row("4 buttons", kMessages, buttons(4), u"too_large buttons"_s);
-    row("buttons without words", kMessages, buttons(1, {}), u"invalid_input text"_s);
-    row("caption of 20", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].caption = letters(20); }), {});
-    row("caption of 21", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].caption = letters(21); }), u"too_large buttons"_s);
-    row("no caption", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].caption.clear(); }), u"invalid_input buttons"_s);
-    row("no button id", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].action = ReplyAction{}; }), u"invalid_input buttons"_s);
-    row("one id twice", kMessages, with(buttons(2), [](auto &m) { m.buttons[1][0].action = ReplyAction{u"0"_s}; }),
+    row("4 buttons", kMessagesAccount, buttons(4), u"too_large buttons"_s);
+    row("buttons without words", kMessagesAccount, buttons(1, {}), u"invalid_input text"_s);
+    row("caption of 20", kMessagesAccount, with(buttons(1), [](auto &m) { m.buttons[0][0].caption = letters(20); }), {});
+    row("caption of 21", kMessagesAccount, with(buttons(1), [](auto &m) { m.buttons[0][0].caption = letters(21); }),
+        u"too_large buttons"_s);
+    row("no caption", kMessagesAccount, with(buttons(1), [](auto &m) { m.buttons[0][0].caption.clear(); }), u"invalid_input buttons"_s);
+    row("no button id", kMessagesAccount, with(buttons(1), [](auto &m) { m.buttons[0][0].action = ReplyAction{}; }),
         u"invalid_input buttons"_s);
-    row("link button", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].action = LinkAction{u"https://a.example"_s}; }),
+    row("one id twice", kMessagesAccount, with(buttons(2), [](auto &m) { m.buttons[1][0].action = ReplyAction{u"0"_s}; }),
         u"invalid_input buttons"_s);
-    row("button with icon", kMessages, with(buttons(1), [](auto &m) { m.buttons[0][0].icon = u"star"_s; }), u"invalid_input buttons"_s);
-    row("empty rows", kMessages, with(text(u"?"_s), [](auto &m) { m.buttons = {{}}; }), u"invalid_input buttons"_s);
-    row("header of 60", kMessages, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).header = letters(60); }), {});
+    row("link button", kMessagesAccount, with(buttons(1), [](auto &m) { m.buttons[0][0].action = LinkAction{u"https://a.example"_s}; }),
+        u"invalid_input buttons"_s);
+    row("button with icon", kMessagesAccount, with(buttons(1), [](auto &m) { m.buttons[0][0].icon = u"star"_s; }),
+        u"invalid_input buttons"_s);
+    row("empty rows", kMessagesAccount, with(text(u"?"_s), [](auto &m) { m.buttons = {{}}; }), u"invalid_input buttons"_s);
+    row("header of 60", kMessagesAccount, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).header = letters(60); }), {});
     row("header of 61", kEvent, with(buttons(1), [](auto &m) { std::get<TextContent>(m.content).header = letters(61); }),
         u"too_large header"_s);
-    row("image above buttons", kMessages, with(buttons(1), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
-    row("voice above buttons", kMessages, with(buttons(1), [](auto &m) { m.attachments = linked(AttachmentKind::Voice).attachments; }),
-        u"invalid_input attachments"_s);
-    row("local image above buttons", kMessages,
+    row("image above buttons", kMessagesAccount,
+        with(buttons(1), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
+    row("voice above buttons", kMessagesAccount,
+        with(buttons(1), [](auto &m) { m.attachments = linked(AttachmentKind::Voice).attachments; }), u"invalid_input attachments"_s);
+    row("local image above buttons", kMessagesAccount,
         with(buttons(1),
             [](auto &m) {
                 m.attachments = linked(AttachmentKind::Image).attachments;
@@ -166,7 +171,7 @@ void buttonRows()
                 m.attachments[0].localPath = u"/etc/hostname"_s;
             }),
         u"invalid_input attachments"_s);
-    row("header and image", kMessages,
+    row("header and image", kMessagesAccount,
         with(buttons(1),
             [](auto &m) {
                 m.attachments = linked(AttachmentKind::Image).attachments;
@@ -178,78 +183,81 @@ void buttonRows()
 void listRows()
 {
     const auto menu = [](OutgoingMessage &m) -> ListMenuContent & { return std::get<ListMenuContent>(m.content); };
-    row("10 rows, long descriptions", kMessages, list(2, 5), {});
-    row("11 rows", kMessages, list(1, 11), u"too_large sections"_s);
+    row("10 rows, long descriptions", kMessagesAccount, list(2, 5), {});
+    row("11 rows", kMessagesAccount, list(1, 11), u"too_large sections"_s);
     row("11 rows in sections, event", kEvent, list(11, 1), u"too_large sections"_s);
-    row("no sections", kMessages, list(0, 0), u"invalid_input sections"_s);
-    row("empty section", kMessages, list(1, 0), u"invalid_input sections"_s);
-    row("one section without title", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].title.clear(); }), {});
-    row("two sections without title", kMessages, with(list(2, 1), [&](auto &m) { menu(m).sections[0].title.clear(); }),
+    row("no sections", kMessagesAccount, list(0, 0), u"invalid_input sections"_s);
+    row("empty section", kMessagesAccount, list(1, 0), u"invalid_input sections"_s);
+    row("one section without title", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).sections[0].title.clear(); }), {});
+    row("two sections without title", kMessagesAccount, with(list(2, 1), [&](auto &m) { menu(m).sections[0].title.clear(); }),
         u"invalid_input sections"_s);
-    row("row title of 24", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title = letters(24); }), {});
-    row("row title of 25", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title = letters(25); }),
+    row("row title of 24", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title = letters(24); }), {});
+    row("row title of 25", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title = letters(25); }),
         u"too_large sections"_s);
-    row("row without title", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title.clear(); }),
+    row("row without title", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].title.clear(); }),
         u"invalid_input sections"_s);
-    row("row without id", kMessages, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].id.clear(); }),
+    row("row without id", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).sections[0].rows[0].id.clear(); }),
         u"invalid_input sections"_s);
-    row("one row id twice", kMessages, with(list(1, 2), [&](auto &m) { menu(m).sections[0].rows[1].id = u"0.0"_s; }),
+    row("one row id twice", kMessagesAccount, with(list(1, 2), [&](auto &m) { menu(m).sections[0].rows[1].id = u"0.0"_s; }),
         u"invalid_input sections"_s);
-    row("list button of 20", kMessages, with(list(1, 1), [&](auto &m) { menu(m).button = letters(20); }), {});
-    row("list button of 21", kMessages, with(list(1, 1), [&](auto &m) { menu(m).button = letters(21); }), u"too_large button"_s);
-    row("no list button", kMessages, with(list(1, 1), [&](auto &m) { menu(m).button.clear(); }), u"invalid_input button"_s);
-    row("no list text", kMessages, with(list(1, 1), [&](auto &m) { menu(m).text.clear(); }), u"invalid_input text"_s);
-    row("list header of 61", kMessages, with(list(1, 1), [&](auto &m) { menu(m).header = letters(61); }), u"too_large header"_s);
-    row("list footer", kMessages, with(list(1, 1), [&](auto &m) { menu(m).footer = u"f"_s; }), u"invalid_input footer"_s);
-    row("list with buttons", kMessages, with(list(1, 1), [](auto &m) { m.buttons = buttons(1).buttons; }), u"invalid_input buttons"_s);
-    row("list with file", kMessages, with(list(1, 1), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }),
+    row("list button of 20", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).button = letters(20); }), {});
+    row("list button of 21", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).button = letters(21); }), u"too_large button"_s);
+    row("no list button", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).button.clear(); }), u"invalid_input button"_s);
+    row("no list text", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).text.clear(); }), u"invalid_input text"_s);
+    row("list header of 61", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).header = letters(61); }), u"too_large header"_s);
+    row("list footer", kMessagesAccount, with(list(1, 1), [&](auto &m) { menu(m).footer = u"f"_s; }), u"invalid_input footer"_s);
+    row("list with buttons", kMessagesAccount, with(list(1, 1), [](auto &m) { m.buttons = buttons(1).buttons; }),
+        u"invalid_input buttons"_s);
+    row("list with file", kMessagesAccount, with(list(1, 1), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }),
         u"invalid_input attachments"_s);
 }
 
-void otherRows()
+void otherRules()
 {
-    row("location", kMessages, location(33.5, -7.5), {});
+    row("location", kMessagesAccount, location(33.5, -7.5), {});
     row("location at the edge, event", kEvent, location(-90, 180), {});
-    row("latitude", kMessages, location(90.1, 0), u"invalid_input latitude"_s);
-    row("longitude", kMessages, location(0, -181), u"invalid_input longitude"_s);
-    row("not a number", kMessages, location(std::numeric_limits<double>::quiet_NaN(), 0), u"invalid_input latitude"_s);
-    row("infinite", kMessages, location(0, std::numeric_limits<double>::infinity()), u"invalid_input longitude"_s);
-    row("location with buttons", kMessages, with(location(1, 1), [](auto &m) { m.buttons = buttons(1).buttons; }),
+    row("latitude", kMessagesAccount, location(90.1, 0), u"invalid_input latitude"_s);
+    row("longitude", kMessagesAccount, location(0, -181), u"invalid_input longitude"_s);
+    row("not a number", kMessagesAccount, location(std::numeric_limits<double>::quiet_NaN(), 0), u"invalid_input latitude"_s);
+    row("infinite", kMessagesAccount, location(0, std::numeric_limits<double>::infinity()), u"invalid_input longitude"_s);
+    row("location with buttons", kMessagesAccount, with(location(1, 1), [](auto &m) { m.buttons = buttons(1).buttons; }),
         u"invalid_input buttons"_s);
     const auto kind = [](Content content) { return OutgoingMessage{std::move(content), {}, {}, {}}; };
     row("location request", kEvent, kind(LocationRequestContent{u"Où ?"_s}), {});
-    row("location request without words", kMessages, kind(LocationRequestContent{}), u"invalid_input text"_s);
-    row("choice", kMessages, kind(ChoiceContent{}), u"invalid_input kind"_s);
-    row("contact", kMessages, kind(ContactContent{}), u"invalid_input kind"_s);
-    row("system", kMessages, kind(SystemContent{}), u"invalid_input kind"_s);
+    row("location request without words", kMessagesAccount, kind(LocationRequestContent{}), u"invalid_input text"_s);
+    row("choice", kMessagesAccount, kind(ChoiceContent{}), u"invalid_input kind"_s);
+    row("contact", kMessagesAccount, kind(ContactContent{}), u"invalid_input kind"_s);
+    row("system", kMessagesAccount, kind(SystemContent{}), u"invalid_input kind"_s);
     row("unsupported", kEvent, kind(UnsupportedContent{}), u"invalid_input kind"_s);
 }
 
 void fileRows()
 {
-    row("image by link", kMessages, linked(AttachmentKind::Image, letters(1024)), {});
+    row("image by link", kMessagesAccount, linked(AttachmentKind::Image, letters(1024)), {});
     row("image by link, event", kEvent, linked(AttachmentKind::Image, letters(1024), 4'000'000), {});
-    row("caption of 1025", kMessages, linked(AttachmentKind::Image, letters(1025)), u"too_large caption"_s);
-    row("caption under audio", kMessages, linked(AttachmentKind::Audio, u"a"_s), u"invalid_input caption"_s);
-    row("caption under sticker", kMessages, linked(AttachmentKind::Sticker, u"a"_s), u"invalid_input caption"_s);
-    row("voice by link", kMessages, linked(AttachmentKind::Voice), {});
-    row("voice that is no OGG", kMessages,
+    row("caption of 1025", kMessagesAccount, linked(AttachmentKind::Image, letters(1025)), u"too_large caption"_s);
+    row("caption under audio", kMessagesAccount, linked(AttachmentKind::Audio, u"a"_s), u"invalid_input caption"_s);
+    row("caption under sticker", kMessagesAccount, linked(AttachmentKind::Sticker, u"a"_s), u"invalid_input caption"_s);
+    row("voice by link", kMessagesAccount, linked(AttachmentKind::Voice), {});
+    row("voice that is no OGG", kMessagesAccount,
         with(linked(AttachmentKind::Voice), [](auto &m) { m.attachments[0].mimeType = u"audio/mpeg"_s; }), u"invalid_input attachments"_s);
-    row("image of 5 MB", kMessages, linked(AttachmentKind::Image, {}, 5'000'000), {});
-    row("image over 5 MB", kMessages, linked(AttachmentKind::Image, {}, 5'000'001), u"too_large attachments"_s);
+    row("image of 5 MB", kMessagesAccount, linked(AttachmentKind::Image, {}, 5'000'000), {});
+    row("image over 5 MB", kMessagesAccount, linked(AttachmentKind::Image, {}, 5'000'001), u"too_large attachments"_s);
     row("image of 6 MB for Telegram", account({{u"provider_type"_s, u"telegram"_s}}), linked(AttachmentKind::Image, {}, 6'000'000), {});
-    row("video over 16 MB", kMessages, linked(AttachmentKind::Video, {}, 16'000'001), u"too_large attachments"_s);
-    row("document of 100 MB by link", kMessages, linked(AttachmentKind::Document, {}, 100'000'000), {});
-    row("document over 100 MB", kMessages, linked(AttachmentKind::Document, {}, 100'000'001), u"too_large attachments"_s);
-    row("two files", kMessages, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments.push_back(m.attachments[0]); }),
+    row("video over 16 MB", kMessagesAccount, linked(AttachmentKind::Video, {}, 16'000'001), u"too_large attachments"_s);
+    row("document of 100 MB by link", kMessagesAccount, linked(AttachmentKind::Document, {}, 100'000'000), {});
+    row("document over 100 MB", kMessagesAccount, linked(AttachmentKind::Document, {}, 100'000'001), u"too_large attachments"_s);
+    row("two files", kMessagesAccount, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments.push_back(m.attachments[0]); }),
         u"too_large attachments"_s);
-    row("no file", kMessages, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments.clear(); }), u"invalid_input attachments"_s);
-    row("file from nowhere", kMessages, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments[0].url.clear(); }),
+    row("no file", kMessagesAccount, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments.clear(); }),
         u"invalid_input attachments"_s);
-    row("file at a file address", kMessages,
+    row("file from nowhere", kMessagesAccount, with(linked(AttachmentKind::Image), [](auto &m) { m.attachments[0].url.clear(); }),
+        u"invalid_input attachments"_s);
+    row("file at a file address", kMessagesAccount,
         with(linked(AttachmentKind::Image), [](auto &m) { m.attachments[0].url = u"file:///etc/passwd"_s; }),
         u"invalid_input attachments"_s);
-    row("text as caption", kMessages, with(text(u"a"_s), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }), {});
+    row("text as caption", kMessagesAccount, with(text(u"a"_s), [](auto &m) { m.attachments = linked(AttachmentKind::Image).attachments; }),
+        {});
 }
 
 } // namespace
@@ -259,10 +267,10 @@ void DigishareRulesTest::outgoing_data()
     QTest::addColumn<Account>("account");
     QTest::addColumn<OutgoingMessage>("message");
     QTest::addColumn<QString>("expected");
-    textRows();
+    textRules();
     buttonRows();
     listRows();
-    otherRows();
+    otherRules();
     fileRows();
 }
 
@@ -282,12 +290,12 @@ void DigishareRulesTest::localFiles_data()
     QTest::addColumn<Account>("account");
     QTest::addColumn<qint64>("size");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("messages, 25 MB") << kMessages << qint64(25'000'000) << QString();
-    QTest::newRow("messages, more") << kMessages << qint64(25'000'001) << u"too_large attachments"_s;
+    QTest::newRow("messages, 25 MB") << kMessagesAccount << qint64(25'000'000) << QString();
+    QTest::newRow("messages, more") << kMessagesAccount << qint64(25'000'001) << u"too_large attachments"_s;
     QTest::newRow("event, 700 KB") << kEvent << qint64(700'000) << QString();
     QTest::newRow("event, more") << kEvent << qint64(700'001) << u"too_large attachments"_s;
-    QTest::newRow("empty") << kMessages << qint64(0) << u"invalid_input attachments"_s;
-    QTest::newRow("missing") << kMessages << qint64(-1) << u"invalid_input attachments"_s;
+    QTest::newRow("empty") << kMessagesAccount << qint64(0) << u"invalid_input attachments"_s;
+    QTest::newRow("missing") << kMessagesAccount << qint64(-1) << u"invalid_input attachments"_s;
 }
 
 void DigishareRulesTest::localFiles()
@@ -358,7 +366,7 @@ void DigishareRulesTest::accounts()
 
 void DigishareRulesTest::capabilitiesFollowTheAccount()
 {
-    const auto messages = m_provider.capabilities(kMessages);
+    const auto messages = m_provider.capabilities(kMessagesAccount);
     QVERIFY(messages.replyTo);
     QCOMPARE(messages.fileBytes.value(AttachmentKind::Image), 5'000'000);
     QCOMPARE(messages.fileBytes.value(AttachmentKind::Document), 25'000'000);
@@ -369,5 +377,5 @@ void DigishareRulesTest::capabilitiesFollowTheAccount()
     QVERIFY(!m_provider.capabilities(account({{u"provider_type"_s, u"whatsapp_web"_s}})).replyWindow);
 }
 
-QTEST_GUILESS_MAIN(DigishareRulesTest)
+QASID_TEST(DigishareRulesTest)
 #include "rules_test.moc"

@@ -2,6 +2,7 @@
 #include "core/providers/digishare/rules.h"
 #include "core/providers/digishare/webhookdecoder.h"
 #include "tests/providers/describe.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -50,7 +51,7 @@ OutgoingMessage media(AttachmentKind kind, const QString &caption, const QString
     return result;
 }
 
-OutgoingMessage buttons(const QString &header, const QString &text)
+OutgoingMessage yesNo(const QString &header, const QString &text)
 {
     OutgoingMessage result = message(TextContent{text, {}, header, {}});
     result.buttons = {{{u"Oui"_s, {}, ReplyAction{u"y"_s}}, {u"Non"_s, {}, ReplyAction{u"n"_s}}}};
@@ -66,7 +67,7 @@ QString compact(const QJsonObject &object)
 }
 
 //! One row for both senders; `event` has the fields of an event left out, which every one has.
-void row(const char *name, const OutgoingMessage &message, const QString &messages, const QString &event)
+void bodyRow(const char *name, const OutgoingMessage &message, const QString &messages, const QString &event)
 {
     QTest::newRow(name) << message << messages << event;
 }
@@ -82,41 +83,42 @@ void DigishareSendersTest::bodies_data()
     QTest::addColumn<QString>("messages");
     QTest::addColumn<QString>("event");
     const auto same = [](const QString &rest) { return std::pair{rest, rest}; };
-    row("text", message(TextContent{u"مرحبا"_s, {}, {}, {}}), u"{\"body\":\"مرحبا\"}"_s, u"{\"body\":\"مرحبا\",\"type\":\"text\"}"_s);
+    bodyRow("text", message(TextContent{u"مرحبا"_s, {}, {}, {}}), u"{\"body\":\"مرحبا\"}"_s, u"{\"body\":\"مرحبا\",\"type\":\"text\"}"_s);
     const auto [place, placeEvent]
         = same(u"{\"body\":{\"address\":\"Casablanca\",\"latitude\":33.5,\"longitude\":-7.25,\"name\":\"HQ\"},\"type\":\"location\"}"_s);
-    row("location", message(LocationContent{33.5, -7.25, u"HQ"_s, u"Casablanca"_s}), place, placeEvent);
+    bodyRow("location", message(LocationContent{33.5, -7.25, u"HQ"_s, u"Casablanca"_s}), place, placeEvent);
     const auto [bare, bareEvent] = same(u"{\"body\":{\"latitude\":0,\"longitude\":0},\"type\":\"location\"}"_s);
-    row("bare location", message(LocationContent{}), bare, bareEvent);
+    bodyRow("bare location", message(LocationContent{}), bare, bareEvent);
     const auto [two, twoEvent]
         = same(u"{\"body\":{\"action\":{\"buttons\":[{\"reply\":{\"id\":\"y\",\"title\":\"Oui\"},\"type\":\"reply\"},"
                u"{\"reply\":{\"id\":\"n\",\"title\":\"Non\"},\"type\":\"reply\"}]},\"body\":{\"text\":\"Demain ?\"},"
                u"\"header\":{\"text\":\"Livraison\",\"type\":\"text\"},\"type\":\"button\"},\"type\":\"interactive\"}"_s);
-    row("buttons", buttons(u"Livraison"_s, u"Demain ?"_s), two, twoEvent);
-    OutgoingMessage below = buttons({}, u"Celui-ci ?"_s);
+    bodyRow("buttons", yesNo(u"Livraison"_s, u"Demain ?"_s), two, twoEvent);
+    OutgoingMessage below = yesNo({}, u"Celui-ci ?"_s);
     below.buttons[0].pop_back();
     below.attachments = media(AttachmentKind::Document, {}, {}).attachments;
     const auto [under, underEvent]
         = same(u"{\"body\":{\"action\":{\"buttons\":[{\"reply\":{\"id\":\"y\",\"title\":\"Oui\"},\"type\":\"reply\"}]},"
                u"\"body\":{\"text\":\"Celui-ci ?\"},\"header\":{\"document\":{\"link\":\"https://shop.example/f\"},"
                u"\"type\":\"document\"},\"type\":\"button\"},\"type\":\"interactive\"}"_s);
-    row("buttons under a document", below, under, underEvent);
+    bodyRow("buttons under a document", below, under, underEvent);
     const auto [menu, menuEvent]
         = same(u"{\"body\":{\"action\":{\"button\":\"Choisir\",\"sections\":[{\"rows\":[{\"description\":\"Où\",\"id\":\"a\","
                u"\"title\":\"Suivi\"},{\"id\":\"b\",\"title\":\"Retour\"}],\"title\":\"Colis\"}]},\"body\":{\"text\":\"Sujet ?\"},"
                u"\"header\":{\"text\":\"Aide\",\"type\":\"text\"},\"type\":\"list\"},\"type\":\"interactive\"}"_s);
-    row("list", message(kMenu), menu, menuEvent);
+    bodyRow("list", message(kMenu), menu, menuEvent);
     const auto [where, whereEvent] = same(u"{\"body\":{\"action\":{\"name\":\"send_location\"},\"body\":{\"text\":\"Où ?\"},"
                                           u"\"type\":\"location_request_message\"},\"type\":\"interactive\"}"_s);
-    row("location request", message(LocationRequestContent{u"Où ?"_s}), where, whereEvent);
-    row("image by link", media(AttachmentKind::Image, u"La façade"_s, u"f.jpg"_s),
+    bodyRow("location request", message(LocationRequestContent{u"Où ?"_s}), where, whereEvent);
+    bodyRow("image by link", media(AttachmentKind::Image, u"La façade"_s, u"f.jpg"_s),
         u"{\"file\":{\"caption\":\"La façade\",\"file_name\":\"f.jpg\",\"url\":\"https://shop.example/f\"}}"_s,
         u"{\"body\":{\"caption\":\"La façade\",\"filename\":\"f.jpg\",\"link\":\"https://shop.example/f\"},\"type\":\"image\"}"_s);
     OutgoingMessage voice = media(AttachmentKind::Voice, {}, u"n.ogg"_s);
     voice.attachments[0].seconds = 7;
-    row("voice by link", voice, u"{\"file\":{\"duration\":7,\"file_name\":\"n.ogg\",\"url\":\"https://shop.example/f\",\"voice\":true}}"_s,
+    bodyRow("voice by link", voice,
+        u"{\"file\":{\"duration\":7,\"file_name\":\"n.ogg\",\"url\":\"https://shop.example/f\",\"voice\":true}}"_s,
         u"{\"body\":{\"filename\":\"n.ogg\",\"link\":\"https://shop.example/f\"},\"type\":\"audio\"}"_s);
-    row("sticker by link", media(AttachmentKind::Sticker, {}, {}), u"{\"file\":{\"url\":\"https://shop.example/f\"}}"_s,
+    bodyRow("sticker by link", media(AttachmentKind::Sticker, {}, {}), u"{\"file\":{\"url\":\"https://shop.example/f\"}}"_s,
         u"{\"body\":{\"link\":\"https://shop.example/f\"},\"type\":\"sticker\"}"_s);
 }
 
@@ -347,5 +349,5 @@ void DigishareSendersTest::echoIsWhatWasSent()
     QVERIFY(tried > 100);
 }
 
-QTEST_GUILESS_MAIN(DigishareSendersTest)
+QASID_TEST(DigishareSendersTest)
 #include "senders_test.moc"

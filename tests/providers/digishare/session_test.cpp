@@ -1,6 +1,7 @@
 #include "core/http/router.h"
 #include "tests/providers/digishare/apitest.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -389,5 +390,5 @@ void DigishareSessionTest::noSecretInErrors()
     QVERIFY(!failed.error().detail.contains(u"client-secret-1"_s));
 }
 
-QTEST_GUILESS_MAIN(DigishareSessionTest)
+QASID_TEST(DigishareSessionTest)
 #include "session_test.moc"

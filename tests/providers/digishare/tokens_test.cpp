@@ -2,6 +2,7 @@
 #include "tests/providers/digishare/apitest.h"
 #include "tests/support/await.h"
 #include "tests/support/handclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void DigishareTokensTest::failingTokenFetchSendsNothing()
     QVERIFY(m_api->asked(kMessages).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(DigishareTokensTest)
+QASID_TEST(DigishareTokensTest)
 #include "tokens_test.moc"

@@ -1,5 +1,6 @@
 #include "core/providers/digishare/digisharewebhooks.h"
 #include "tests/providers/describe.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -54,7 +55,7 @@ QStringList &rowNames()
     return names;
 }
 
-void row(const char *file, const QString &expected)
+void webhookRow(const char *file, const QString &expected)
 {
     rowNames() += QString::fromLatin1(file);
     QTest::newRow(file) << expected;
@@ -72,134 +73,137 @@ QString fromKarim(int number, const QString &rest)
 
 void conversationRows()
 {
-    row("guide_new_conversation",
+    webhookRow("guide_new_conversation",
         u"started key=conversation/YOUR_CONVERSATION_ID in=YOUR_CONVERSATION_ID time=2025-12-03T12:28:50.000Z "
         u"customer=YOUR_THIRD_ID name=Adil Chbada"_s);
-    row("conversation_with_link",
+    webhookRow("conversation_with_link",
         u"started key=conversation/conv_1 in=conv_1 time=2026-01-05T08:00:01.250Z customer=thd_1 "
         u"name=Salma Berrada channel=whatsapp address=212600000001"_s);
-    row("conversation_without_name",
+    webhookRow("conversation_without_name",
         u"started key=conversation/conv_2 in=conv_2 time=2026-01-05T08:00:01.000Z customer=thd_2 "
         u"channel=telegram address=77001"_s);
-    row("conversation_flat",
+    webhookRow("conversation_flat",
         u"started key=conversation/conv_3 in=conv_3 time=2026-01-05T08:00:01.000Z customer=thd_3 name=Hind Alami "
         u"channel=messenger address=m-3 facts={\"provider_instance_id\":\"inst_9\"}"_s);
-    row("message_event_carrying_conversation",
+    webhookRow("message_event_carrying_conversation",
         u"started key=conversation/conv_4 in=conv_4 time=2026-01-05T08:00:01.000Z customer=thd_4 "
         u"name=Youssef channel=whatsapp address=212600000004"_s);
-    row("archived",
+    webhookRow("archived",
         u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z "
         u"by=system_rule id=rule_1"_s);
-    row("archived_without_actor", u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z"_s);
-    row("archived_nested", u"archived key=event/evt_9 in=conv_1"_s);
+    webhookRow(
+        "archived_without_actor", u"archived key=archived/conv_1/2026-01-06T10:30:00.000000Z in=conv_1 time=2026-01-06T10:30:00.000Z"_s);
+    webhookRow("archived_nested", u"archived key=event/evt_9 in=conv_1"_s);
 }
 
 void textRows()
 {
-    row("guide_new_message",
+    webhookRow("guide_new_message",
         u"message key=message/YOUR_MESSAGE_ID in=YOUR_CONVERSATION_ID id=YOUR_MESSAGE_ID direction=in "
         u"author=Adil Chbada content=text:/info name=Adil Chbada"_s);
-    row("text_from_customer",
+    webhookRow("text_from_customer",
         u"message key=message/msg_1 in=conv_1 id=msg_1 direction=in author=Salma Berrada "
         u"time=2026-01-05T08:59:59.123Z content=text:سلام، فين وصلات الكوموند ديالي؟ customer=thd_1 "
         u"name=Salma Berrada channel=whatsapp address=212600000001"_s);
-    row("text_from_agent",
+    webhookRow("text_from_agent",
         u"message key=message/msg_2 in=conv_1 id=msg_2 correlation=2633736349319958528 direction=out author=Karim "
         u"time=2026-01-05T09:01:00.133Z content=text:Bonjour Salma, je regarde. channel=whatsapp"_s);
-    row("text_from_system",
+    webhookRow("text_from_system",
         u"message key=message/msg_3 in=conv_1 id=msg_3 direction=system time=2026-01-05T09:02:00.000Z "
         u"content=text:Closing in five minutes."_s);
-    row("text_from_system_sender", u"message key=message/msg_4 in=conv_1 id=msg_4 direction=system content=text:Agent joined."_s);
-    row("text_null_sender_not_system", u"message key=message/msg_5 in=conv_1 id=msg_5 direction=unknown content=text:Hm"_s);
-    row("text_unknown_sender", u"message key=message/msg_6 in=conv_1 id=msg_6 direction=unknown author=Helper bot content=text:Beep"_s);
-    row("text_flat",
+    webhookRow("text_from_system_sender", u"message key=message/msg_4 in=conv_1 id=msg_4 direction=system content=text:Agent joined."_s);
+    webhookRow("text_null_sender_not_system", u"message key=message/msg_5 in=conv_1 id=msg_5 direction=unknown content=text:Hm"_s);
+    webhookRow(
+        "text_unknown_sender", u"message key=message/msg_6 in=conv_1 id=msg_6 direction=unknown author=Helper bot content=text:Beep"_s);
+    webhookRow("text_flat",
         u"message key=message/90071992547409931 in=12345678901234567890 id=90071992547409931 direction=in author=Nadia "
         u"time=2026-01-05T09:00:00.000Z content=text:flat customer=42 name=Nadia"_s);
-    row("text_reply",
+    webhookRow("text_reply",
         u"message key=message/msg_7 in=conv_1 id=msg_7 direction=in author=Salma content=text:Oui, celui-ci "
         u"reply_to=msg_2 customer=thd_1 name=Salma"_s);
-    row("text_bidi_name",
+    webhookRow("text_bidi_name",
         u"message key=message/msg_8 in=conv_1 id=msg_8 direction=in author=evil name  می\u200cخواهم "
         u"content=text:x\u202ey name=evil name  می\u200cخواهم"_s);
-    row("null_body", u"message key=message/msg_34 in=conv_1 id=msg_34 direction=in content=unsupported:text"_s);
-    row("no_body_no_type", u"message key=message/msg_35 in=conv_1 id=msg_35 direction=unknown content=unsupported:message"_s);
-    row("failed_file", fromKarim(36, u"content=unsupported:text"_s));
-    row("unknown_type", fromSalma(32, u"content=unsupported:reaction"_s));
-    row("type_of_wrong_type", u"message key=message/msg_33 in=conv_1 id=msg_33 direction=in content=unsupported:?"_s);
-    row("unsupported", fromSalma(31, u"content=unsupported:unsupported"_s));
+    webhookRow("null_body", u"message key=message/msg_34 in=conv_1 id=msg_34 direction=in content=unsupported:text"_s);
+    webhookRow("no_body_no_type", u"message key=message/msg_35 in=conv_1 id=msg_35 direction=unknown content=unsupported:message"_s);
+    webhookRow("failed_file", fromKarim(36, u"content=unsupported:text"_s));
+    webhookRow("unknown_type", fromSalma(32, u"content=unsupported:reaction"_s));
+    webhookRow("type_of_wrong_type", u"message key=message/msg_33 in=conv_1 id=msg_33 direction=in content=unsupported:?"_s);
+    webhookRow("unsupported", fromSalma(31, u"content=unsupported:unsupported"_s));
 }
 
 void structuredRows()
 {
-    row("location",
+    webhookRow("location",
         fromSalma(9, u"content=location:{\"latitude\":33.5731,\"longitude\":-7.5898,\"name\":\"Atelier\",\"text\":\"Atelier\"}"_s));
-    row("location_without_conversation", u"quarantined key=sha256/ reason=a message that names no conversation, so it has no place"_s);
-    row("location_without_numbers", fromSalma(11, u"content=unsupported:location"_s));
-    row("location_off_the_globe", fromSalma(12, u"content=unsupported:location"_s));
-    row("button_reply",
+    webhookRow(
+        "location_without_conversation", u"quarantined key=sha256/ reason=a message that names no conversation, so it has no place"_s);
+    webhookRow("location_without_numbers", fromSalma(11, u"content=unsupported:location"_s));
+    webhookRow("location_off_the_globe", fromSalma(12, u"content=unsupported:location"_s));
+    webhookRow("button_reply",
         fromSalma(13, u"content=choice:{\"choice_id\":\"yes\",\"source\":\"button\",\"text\":\"نعم\",\"title\":\"نعم\"}"_s));
-    row("list_reply",
+    webhookRow("list_reply",
         fromSalma(14,
             u"content=choice:{\"choice_id\":\"r1\",\"description\":\"Où est mon colis\",\"source\":\"list\","
             u"\"text\":\"Livraison\\nOù est mon colis\",\"title\":\"Livraison\"}"_s));
-    row("interactive_unknown", fromSalma(15, u"content=unsupported:interactive"_s));
-    row("echo_buttons", fromKarim(16, u"content=text:{\"header\":\"Livraison\",\"text\":\"Demain ?\"} button=Oui>y button=Non>n"_s));
-    row("echo_buttons_under_image",
+    webhookRow("interactive_unknown", fromSalma(15, u"content=unsupported:interactive"_s));
+    webhookRow("echo_buttons", fromKarim(16, u"content=text:{\"header\":\"Livraison\",\"text\":\"Demain ?\"} button=Oui>y button=Non>n"_s));
+    webhookRow("echo_buttons_under_image",
         fromKarim(17,
             u"content=text:Celui-ci ? "
             u"file={\"kind\":\"image\",\"name\":\"\",\"url\":\"https://shop.example/1.jpg\"} button=Oui>y"_s));
-    row("echo_list",
+    webhookRow("echo_list",
         fromKarim(18,
             u"content=list:{\"button\":\"Choisir\",\"header\":\"Aide\",\"sections\":[{\"rows\":"
             u"[{\"description\":\"Où il est\",\"id\":\"a\",\"title\":\"Suivi\"},{\"id\":\"b\",\"title\":\"Retour\"}],"
             u"\"title\":\"Colis\"}],\"text\":\"Sujet ?\"}"_s));
-    row("echo_location_request", fromKarim(19, u"content=location_request:{\"text\":\"Votre position ?\"}"_s));
-    row("contacts",
+    webhookRow("echo_location_request", fromKarim(19, u"content=location_request:{\"text\":\"Votre position ?\"}"_s));
+    webhookRow("contacts",
         fromSalma(30,
             u"content=contact:{\"cards\":[{\"emails\":[\"omar@example.com\"],\"name\":\"Omar Idrissi\","
             u"\"phones\":[\"+212 600-000002\"]},{\"emails\":[],\"name\":\"Lina\",\"phones\":[\"212600000003\"]}],"
             u"\"text\":\"Omar Idrissi\\n+212 600-000002\\nomar@example.com\\nLina\\n212600000003\"}"_s));
-    row("campaign",
+    webhookRow("campaign",
         u"message key=message/msg_37 in=conv_1 id=msg_37 direction=out time=2026-01-05T10:00:00.000Z "
         u"content=text:{\"footer\":\"STOP pour arrêter\",\"header\":\"Votre avis\",\"text\":\"Une note ?\"} "
         u"button=Très bien>5 button=Site>https://shop.example"_s);
-    row("campaign_unreadable", u"message key=message/msg_38 in=conv_1 id=msg_38 direction=out content=unsupported:campaign"_s);
+    webhookRow("campaign_unreadable", u"message key=message/msg_38 in=conv_1 id=msg_38 direction=out content=unsupported:campaign"_s);
 }
 
 void mediaRows()
 {
-    row("image",
+    webhookRow("image",
         u"message key=message/msg_20 in=conv_1 id=msg_20 direction=in author=Salma content=media:{\"text\":\"\"} "
         u"file={\"kind\":\"image\",\"mime_type\":\"image/jpeg\",\"name\":\"IMG_1.jpg\",\"remote_id\":\"51\","
         u"\"remote_path\":\"companies/1/a/IMG_1.jpg\",\"size\":20481} customer=thd_1 name=Salma"_s);
-    row("image_with_caption",
+    webhookRow("image_with_caption",
         fromSalma(21,
             u"content=media:{\"text\":\"La façade\"} file={\"kind\":\"image\",\"mime_type\":\"image/png\","
             u"\"name\":\"shop.png\",\"remote_id\":\"52\",\"size\":100,\"url\":\"https://cdn.example/shop.png\"}"_s));
-    row("voice",
+    webhookRow("voice",
         fromSalma(22,
             u"content=media:{\"text\":\"\"} file={\"kind\":\"voice\",\"mime_type\":\"audio/ogg; codecs=opus\","
             u"\"name\":\"note.ogg\",\"remote_id\":\"53\",\"remote_path\":\"p/note.ogg\",\"seconds\":7.5,\"size\":9000}"_s));
-    row("video",
+    webhookRow("video",
         fromSalma(23,
             u"content=media:{\"text\":\"\"} file={\"kind\":\"video\",\"mime_type\":\"video/mp4\",\"name\":\"v.mp4\","
             u"\"remote_id\":\"54\",\"remote_path\":\"p/v.mp4\",\"seconds\":12}"_s));
-    row("pdf",
+    webhookRow("pdf",
         fromSalma(24,
             u"content=media:{\"text\":\"\"} file={\"kind\":\"document\",\"mime_type\":\"application/pdf\","
             u"\"name\":\"facture.pdf\",\"remote_id\":\"55\",\"remote_path\":\"p/facture.pdf\"}"_s));
-    row("other_file",
+    webhookRow("other_file",
         fromSalma(25,
             u"content=media:{\"text\":\"\"} file={\"kind\":\"document\",\"mime_type\":"
             u"\"application/vnd.openxmlformats-officedocument.wordprocessingml.document\",\"name\":\"notes.docx\","
             u"\"remote_id\":\"56\",\"remote_path\":\"p/n\"}"_s));
-    row("webp",
+    webhookRow("webp",
         fromSalma(26,
             u"content=media:{\"text\":\"\"} file={\"kind\":\"sticker\",\"mime_type\":\"image/webp\",\"name\":\"s.webp\","
             u"\"remote_id\":\"57\",\"remote_path\":\"p/s.webp\"}"_s));
-    row("sticker_without_body", fromSalma(27, u"content=media:{\"text\":\"\"} file={\"kind\":\"sticker\",\"name\":\"\"}"_s));
-    row("image_without_body", fromSalma(28, u"content=unsupported:image"_s));
-    row("echo_link",
+    webhookRow("sticker_without_body", fromSalma(27, u"content=media:{\"text\":\"\"} file={\"kind\":\"sticker\",\"name\":\"\"}"_s));
+    webhookRow("image_without_body", fromSalma(28, u"content=unsupported:image"_s));
+    webhookRow("echo_link",
         fromKarim(29,
             u"content=media:{\"text\":\"Facture\"} file={\"kind\":\"document\",\"name\":\"f.pdf\","
             u"\"url\":\"https://shop.example/f.pdf\"}"_s));
@@ -207,18 +211,18 @@ void mediaRows()
 
 void otherRows()
 {
-    row("third_updated",
+    webhookRow("third_updated",
         u"customer key=sha256/ time=2026-01-06T09:15:00.000Z customer=thd_1 name=Salma Berrada (VIP) "
         u"facts={\"premium\":true,\"verified\":true}"_s);
-    row("third_created_flat",
+    webhookRow("third_created_flat",
         u"customer key=event/evt_7 time=2026-01-06T09:15:00.000Z customer=thd_9 name=Mina phone=212600000009 "
         u"email=mina@example.com"_s);
-    row("third_deleted", u"quarantined key=event/evt_8 reason=the event third.deleted is not known and names no conversation"_s);
-    row("third_tags", u"quarantined key=sha256/ reason=the event third.tags-changed is not known and names no conversation"_s);
-    row("ticket_created", u"quarantined key=event/evt_10 reason=the event ticket.created is not known and names no conversation"_s);
-    row("campaign_failed",
+    webhookRow("third_deleted", u"quarantined key=event/evt_8 reason=the event third.deleted is not known and names no conversation"_s);
+    webhookRow("third_tags", u"quarantined key=sha256/ reason=the event third.tags-changed is not known and names no conversation"_s);
+    webhookRow("ticket_created", u"quarantined key=event/evt_10 reason=the event ticket.created is not known and names no conversation"_s);
+    webhookRow("campaign_failed",
         u"quarantined key=event/evt_11 reason=the event campaign_message.failed is not known and names no conversation"_s);
-    row("unknown_event_with_conversation",
+    webhookRow("unknown_event_with_conversation",
         u"message key=event/evt_12 in=conv_1 direction=system time=2026-01-06T02:03:00.000Z "
         u"content=unsupported:live_chat.participant_joined"_s);
 }
@@ -522,5 +526,5 @@ void DigishareWebhooksTest::testRequestIsRecognised()
     QVERIFY(!m_codec.isTest(real));
 }
 
-QTEST_GUILESS_MAIN(DigishareWebhooksTest)
+QASID_TEST(DigishareWebhooksTest)
 #include "webhooks_test.moc"

@@ -1,6 +1,7 @@
 #include "core/providers/divar/buttonjson.h"
 #include "core/providers/divar/icons.h"
 #include "core/providers/divar/messagebody.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ Button button(const QString &caption, const QString &icon, const ButtonAction &a
 const Button kOpen = button(u"باز کن"_s, u"HOME"_s, LinkAction{u"https://check.example/fa"_s});
 const Button kYes = button(u"👍"_s, {}, DynamicAction{{{u"answer"_s, u"yes"_s}}});
 
-OutgoingMessage words(const ButtonGrid &grid = {}, const ButtonGrid &own = {})
+OutgoingMessage buttonWords(const ButtonGrid &grid = {}, const ButtonGrid &own = {})
 {
     return {.content = TextContent{u"سلام"_s, {}, {}, {}}, .attachments = {}, .buttons = grid, .replyTo = {}, .senderButtons = own};
 }
@@ -231,9 +232,9 @@ void DivarButtonsTest::chatbotBodies()
         {"caption":"👍","action":{"get_dynamic_action":{"data":{"answer":"yes"}}}}]}]}})");
     const QJsonObject media = object(R"({"media_token":"media-1"})");
     const QJsonObject typedMedia = object(R"({"type":"TEXT","media_token":"media-1"})");
-    QCOMPARE(chatbotBody(words(), {}, Paths::Current), plain);
-    QCOMPARE(chatbotBody(words(), {}, Paths::Experimental), typed);
-    QCOMPARE(chatbotBody(words({{kYes}}), {}, Paths::Current), withButton);
+    QCOMPARE(chatbotBody(buttonWords(), {}, Paths::Current), plain);
+    QCOMPARE(chatbotBody(buttonWords(), {}, Paths::Experimental), typed);
+    QCOMPARE(chatbotBody(buttonWords({{kYes}}), {}, Paths::Current), withButton);
     OutgoingMessage file;
     file.content = MediaContent{};
     file.attachments.resize(1);
@@ -244,8 +245,8 @@ void DivarButtonsTest::chatbotBodies()
 void DivarButtonsTest::postBodies()
 {
     const QJsonObject plain{{u"message"_s, u"سلام"_s}};
-    QCOMPARE(postBody(words(), {}), plain);
-    const QJsonObject both = postBody(words({{kOpen}}, {{kYes}, {kOpen}}), {});
+    QCOMPARE(postBody(buttonWords(), {}), plain);
+    const QJsonObject both = postBody(buttonWords({{kOpen}}, {{kYes}, {kOpen}}), {});
     QCOMPARE(both.keys(), (QStringList{u"message"_s, u"receiver_buttons"_s, u"sender_buttons"_s}));
     QCOMPARE(buttonsFromDivar(both.value(u"receiver_buttons"_s)), (ButtonGrid{{kOpen}}));
     QCOMPARE(buttonsFromDivar(both.value(u"sender_buttons"_s)), (ButtonGrid{{kYes}, {kOpen}}));
@@ -255,5 +256,5 @@ void DivarButtonsTest::postBodies()
     QCOMPARE(postBody(file, u"media-1"_s), media);
 }
 
-QTEST_GUILESS_MAIN(DivarButtonsTest)
+QASID_TEST(DivarButtonsTest)
 #include "buttons_test.moc"

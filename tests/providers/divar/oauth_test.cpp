@@ -2,6 +2,7 @@
 #include "core/providers/divar/accesspurposes.h"
 #include "tests/providers/divar/divartest.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QUrl kRedirect(u"https://hooks.example/h/divar/abc/oauth"_s);
-constexpr TimeMs kMinute = 60'000;
 
 QByteArray stateOf(const QUrl &page)
 {
@@ -451,5 +451,5 @@ void DivarOAuthTest::noSecretInErrors()
     QCOMPARE(take(*session, {u"message_user"_s}).error().detail, u"odd: [redacted] [redacted]"_s);
 }
 
-QTEST_GUILESS_MAIN(DivarOAuthTest)
+QASID_TEST(DivarOAuthTest)
 #include "oauth_test.moc"

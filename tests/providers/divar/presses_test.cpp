@@ -1,4 +1,5 @@
 #include "core/providers/divar/divarwebhooks.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -247,5 +248,5 @@ void DivarPressesTest::garbageNeverHurts()
     QVERIFY(read > 0);
 }
 
-QTEST_GUILESS_MAIN(DivarPressesTest)
+QASID_TEST(DivarPressesTest)
 #include "presses_test.moc"

@@ -1,6 +1,7 @@
 #include "core/http/router.h"
 #include "tests/providers/divar/divartest.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,13 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TimeMs kMinute = 60'000;
-constexpr TimeMs kDay = 24 * 60 * kMinute;
-const QString kAllSend = u"CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"_s;
+const QString kSellerSends = u"CHAT_SUPPLIER_ALL_CONVERSATIONS_MESSAGE_SEND"_s;
 const QString kAllRead = u"CHAT_SUPPLIER_ALL_CONVERSATIONS_READ"_s;
-const QString kMessageUser = u"CHAT_BOT_USER_MESSAGE_SEND"_s;
+const QString kBotSends = u"CHAT_BOT_USER_MESSAGE_SEND"_s;
 
-SendTarget postChat(const QString &access = u"s1"_s)
+SendTarget sellerChat(const QString &access = u"s1"_s)
 {
     return {.conversation = u"pc1"_s, .channel = u"post"_s, .context = {.access = access}};
 }
@@ -61,7 +60,7 @@ private Q_SLOTS:
     void twoHundredAtOnce();
 
 private:
-    void giveSeller(const QStringList &scopes = {kAllSend}) { give({grantOf(u"s1"_s, u"1"_s, scopes, {u"post_chats"_s})}); }
+    void giveSeller(const QStringList &scopes = {kSellerSends}) { give({grantOf(u"s1"_s, u"1"_s, scopes, {u"post_chats"_s})}); }
     QByteArray lastToken() const { return m_api->asked(kToPost).value(m_api->asked(kToPost).size() - 1).header("Authorization"); }
 };
 
@@ -70,14 +69,14 @@ void DivarRenewalTest::renewedOnceForManyCalls()
     giveSeller();
     m_api->answers(kToken, {tokens("2")});
     const auto session = open();
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     QCOMPARE(lastToken(), "Bearer ory_at_1"_ba);
     QVERIFY(m_api->asked(kToken).isEmpty());
 
     m_clock.advance(59 * kMinute + 1); // a minute before it ends
     QList<Future<SendReceipt>> sends;
     for (int i = 0; i < 20; ++i)
-        sends += session->send(postChat(), text(), {}, {});
+        sends += session->send(sellerChat(), text(), {}, {});
     for (const auto &sent : sends)
         QVERIFY(await(sent));
     QCOMPARE(lastToken(), "Bearer ory_at_2"_ba);
@@ -98,7 +97,7 @@ void DivarRenewalTest::keptBeforeItIsUsed()
         before = m_api->asked(kToPost).isEmpty() && changed.value(u"grant/s1"_s).contains(u"ory_rt_2"_s)
             && !changed.value(u"grant/s1"_s).contains(u"ory_rt_1"_s);
     });
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     QVERIFY(before);
     QCOMPARE(session->grants().at(0).until, std::optional(m_clock.now() + 30 * kDay));
 }
@@ -109,8 +108,8 @@ void DivarRenewalTest::answersOnTheWayDoNotRenewAgain()
     m_api->answers(kToken, {tokens("2")});
     m_api->hangs(kToPost);
     const auto session = open();
-    const auto first = session->send(postChat(), text(), {}, {});
-    const auto second = session->send(postChat(), text(), {}, {});
+    const auto first = session->send(sellerChat(), text(), {}, {});
+    const auto second = session->send(sellerChat(), text(), {}, {});
     QTRY_COMPARE(m_api->pending().size(), 2);
     m_api->pending().at(0)(reply(401, "{\"code\":16}"));
     QTRY_COMPARE(m_api->pending().size(), 3); // again, with the new token
@@ -131,14 +130,14 @@ void DivarRenewalTest::lastingTokenIsUsedWhileRenewalFails()
     const auto session = open();
     m_clock.advance(59 * kMinute + 30'000);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(await(session->send(postChat(), text(), {}, {})));
+        QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     QCOMPARE(lastToken(), "Bearer ory_at_1"_ba);
     QCOMPARE(m_api->asked(kToken).size(), 1); // and then it pauses
     m_clock.advance(kMinute);
-    const auto late = await(session->send(postChat(), text(), {}, {}));
+    const auto late = await(session->send(sellerChat(), text(), {}, {}));
     QCOMPARE(late.error().kind, ErrorKind::Unavailable);
     QVERIFY(late.error().outcomeKnown);
-    const auto paused = await(session->send(postChat(), text(), {}, {}));
+    const auto paused = await(session->send(sellerChat(), text(), {}, {}));
     QVERIFY(paused.error().retryAfter.has_value());
     QCOMPARE(m_api->asked(kToken).size(), 2);
 }
@@ -149,20 +148,20 @@ void DivarRenewalTest::clockThatWasSetBack()
     m_clock.advance(-kDay);
     m_api->answers(kToken, {tokens("2")});
     const auto session = open();
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     QCOMPARE(lastToken(), "Bearer ory_at_2"_ba);
 }
 
 void DivarRenewalTest::pausesGrow()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_api->answers(kToken, 502, "<html>");
     m_clock.advance(2 * 60 * kMinute);
     const auto session = open();
     session->keepUp();
     for (int failures = 1; failures <= 10; ++failures) {
         QTRY_COMPARE(m_api->asked(kToken).size(), failures);
-        QVERIFY(!await(session->send(postChat(), text(), {}, {}))); // waits for the answer, or is told of the pause
+        QVERIFY(!await(session->send(sellerChat(), text(), {}, {}))); // waits for the answer, or is told of the pause
         const TimeMs pause = std::min<TimeMs>(2000LL << (failures - 1), 5 * kMinute);
         m_clock.advance(pause * 8 / 10 - 1);
         session->look();
@@ -202,7 +201,7 @@ void DivarRenewalTest::oddAnswersEndNothing()
     m_clock.advance(kDay);
     m_api->answers(kToken, status, body);
     const auto session = open();
-    const auto receipt = await(session->send(postChat(), text(), {}, {}));
+    const auto receipt = await(session->send(sellerChat(), text(), {}, {}));
     QVERIFY(!receipt);
     QVERIFY(receipt.error().outcomeKnown);
     QVERIFY(receipt.error().kind != ErrorKind::Unauthorized && receipt.error().kind != ErrorKind::ServerFailed);
@@ -211,12 +210,12 @@ void DivarRenewalTest::oddAnswersEndNothing()
     QVERIFY(m_api->asked(kToPost).isEmpty());
     m_clock.advance(kMinute);
     m_api->answers(kToken, {tokens("2")});
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
 }
 
 void DivarRenewalTest::refusedRenewalEndsTheAccess()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_clock.advance(kDay);
     m_api->answers(kToken, 400, "{\"error\":\"invalid_grant\",\"error_description\":\"expired\"}");
     const auto session = open();
@@ -227,13 +226,13 @@ void DivarRenewalTest::refusedRenewalEndsTheAccess()
     QTRY_COMPARE(m_api->asked().size(), 1);
     m_clock.advance(kDay);
     session->look();
-    QCOMPARE(await(session->send(postChat(), text(), {}, {})).error().providerCode, u"access_missing"_s);
+    QCOMPARE(await(session->send(sellerChat(), text(), {}, {})).error().providerCode, u"access_missing"_s);
     QCOMPARE(m_api->asked().size(), 1);
 }
 
 void DivarRenewalTest::otherAccessOfThePersonStays()
 {
-    auto message = grantOf(u"s1"_s, u"1"_s, {kMessageUser}, {u"message_user"_s});
+    auto message = grantOf(u"s1"_s, u"1"_s, {kBotSends}, {u"message_user"_s});
     auto post = grantOf(u"s1"_s, u"2"_s, {u"CHAT_POST_CONVERSATIONS_READ.P1"_s, u"CHAT_POST_CONVERSATIONS_MESSAGE_SEND.P1"_s});
     post.subject = u"P1"_s;
     give({message, post});
@@ -250,13 +249,13 @@ void DivarRenewalTest::otherAccessOfThePersonStays()
 
 void DivarRenewalTest::withoutRefreshTokenItEnds()
 {
-    auto grant = grantOf(u"s1"_s, u"1"_s, {kAllRead, kAllSend});
+    auto grant = grantOf(u"s1"_s, u"1"_s, {kAllRead, kSellerSends});
     grant.refresh.clear();
     give({grant});
     const auto session = open();
     session->keepUp();
     QCOMPARE(session->grants().at(0).until, std::optional(m_clock.now() + 60 * kMinute));
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     m_clock.advance(61 * kMinute);
     session->look();
     QCOMPARE(m_lost, QStringList{u"s1"_s});
@@ -270,7 +269,7 @@ void DivarRenewalTest::droppedWhileItIsRenewed()
     m_clock.advance(kDay);
     m_api->hangs(kToken);
     const auto session = open();
-    const auto sending = session->send(postChat(), text(), {}, {});
+    const auto sending = session->send(sellerChat(), text(), {}, {});
     QTRY_COMPARE(m_api->pending().size(), 1);
     session->dropAccess(u"s1"_s);
     m_api->pending().first()(tokens("2"));
@@ -281,12 +280,12 @@ void DivarRenewalTest::droppedWhileItIsRenewed()
 
 void DivarRenewalTest::closedWhileItIsRenewed()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_clock.advance(kDay);
     m_api->hangs(kToken);
     auto session = open();
     session->keepUp();
-    const auto sending = session->send(postChat(), text(), {}, {});
+    const auto sending = session->send(sellerChat(), text(), {}, {});
     const auto page = session->askForAccess({u"message_user"_s}, {}, QUrl(u"https://hooks.example/oauth"_s));
     const auto taking
         = session->takeAccess({{"state", http::queryParameters(page->query(QUrl::FullyEncoded).toLatin1()).value("state")}, {"code", "c"}});
@@ -303,7 +302,7 @@ void DivarRenewalTest::closedWhileItIsRenewed()
 void DivarRenewalTest::interruptedRenewalIsMadeUpForAtOnce()
 {
     // However long the old token would last: two minutes after the new pair was made the old refresh token ends.
-    give({grantOf(u"s1"_s, u"1"_s, {kMessageUser})});
+    give({grantOf(u"s1"_s, u"1"_s, {kBotSends})});
     m_api->answers("POST /v1/open-platform/chat/bot/users/s1/messages", 401, "{\"code\":16}");
     m_api->hangs(kToken);
     auto session = open();
@@ -322,7 +321,7 @@ void DivarRenewalTest::interruptedRenewalIsMadeUpForAtOnce()
 
 void DivarRenewalTest::keptUpBeforeItEnds()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_api->answers(kToken, {tokens("2"), tokens("3", {}, 600)});
     const auto session = open();
     session->keepUp();
@@ -345,7 +344,7 @@ void DivarRenewalTest::keptUpBeforeItEnds()
 
 void DivarRenewalTest::timerLooksByItself()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_api->answers(kToken, {tokens("2")});
     m_clock.advance(55 * kMinute - 150);
     const auto session = open();
@@ -358,7 +357,7 @@ void DivarRenewalTest::timerLooksByItself()
 
 void DivarRenewalTest::idleAccessIsKeptForMonths()
 {
-    give({grantOf(u"u1"_s, u"1"_s, {kMessageUser})});
+    give({grantOf(u"u1"_s, u"1"_s, {kBotSends})});
     m_api->answers(kToken, {tokens("2")});
     const auto session = open();
     session->keepUp();
@@ -374,11 +373,11 @@ void DivarRenewalTest::idleAccessIsKeptForMonths()
 
 void DivarRenewalTest::nothingIsSubscribedUnlessKeptUp()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_clock.advance(kDay);
     m_api->answers(kToken, {tokens("2")});
     auto session = open();
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     QVERIFY(m_api->asked(kSubscribe).isEmpty());
     session = open(); // the program that receives makes up for it
     session->keepUp();
@@ -387,7 +386,7 @@ void DivarRenewalTest::nothingIsSubscribedUnlessKeptUp()
 
 void DivarRenewalTest::subscribedWithEachToken()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_api->answers(kToken, {tokens("2")});
     const auto session = open();
     session->keepUp();
@@ -419,19 +418,19 @@ void DivarRenewalTest::onePostIsNamed()
 
 void DivarRenewalTest::subscribedOnceAcrossRestarts()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     auto session = open();
     session->keepUp();
     QTRY_COMPARE(m_changes, 1);
     session = open();
     session->keepUp();
-    QVERIFY(await(session->send(postChat(), text(), {}, {})));
+    QVERIFY(await(session->send(sellerChat(), text(), {}, {})));
     QCOMPARE(m_api->asked(kSubscribe).size(), 1);
 }
 
 void DivarRenewalTest::subscriptionIsRepeated()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_api->answers(kSubscribe, {reply(500, ""), reply(403, "{\"code\":7}"), reply(200, "")});
     const auto session = open();
     session->keepUp();
@@ -449,7 +448,7 @@ void DivarRenewalTest::subscriptionIsRepeated()
 
 void DivarRenewalTest::subscriptionRefusedForItsToken()
 {
-    giveSeller({kAllRead, kAllSend});
+    giveSeller({kAllRead, kSellerSends});
     m_api->answers(kToken, {tokens("2")});
     m_api->answers(kSubscribe, {reply(401, "{\"code\":16}"), reply(200, "{}")});
     const auto session = open();
@@ -478,7 +477,7 @@ void DivarRenewalTest::twoHundredAtOnce()
     std::vector<divar::Grant> grants;
     grants.reserve(200);
     for (int i = 0; i < 200; ++i)
-        grants.push_back(grantOf(u"s%1"_s.arg(i), QString::number(i), {kAllRead, kAllSend}));
+        grants.push_back(grantOf(u"s%1"_s.arg(i), QString::number(i), {kAllRead, kSellerSends}));
     give(grants);
     m_clock.advance(kDay);
     m_api->hangs(kToken);
@@ -500,5 +499,5 @@ void DivarRenewalTest::twoHundredAtOnce()
     QVERIFY(m_lost.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(DivarRenewalTest)
+QASID_TEST(DivarRenewalTest)
 #include "renewal_test.moc"

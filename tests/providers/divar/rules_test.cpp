@@ -1,5 +1,6 @@
 #include "core/providers/divar/divarprovider.h"
 #include "core/providers/divar/mediarules.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -323,5 +324,5 @@ void DivarRulesTest::otherContents()
         expect({.content = content, .attachments = {}, .buttons = {}, .replyTo = {}}, u"kind"_s);
 }
 
-QTEST_GUILESS_MAIN(DivarRulesTest)
+QASID_TEST(DivarRulesTest)
 #include "rules_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/providers/divar/divartest.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -438,5 +439,5 @@ void DivarSessionTest::noSecretInErrors()
         QVERIFY(!request.path.contains("ory_") && !request.query.contains("ory_"));
 }
 
-QTEST_GUILESS_MAIN(DivarSessionTest)
+QASID_TEST(DivarSessionTest)
 #include "session_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/providers/divar/divartest.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -395,5 +396,5 @@ void DivarUploadTest::pageInPlaceOfAFile()
         QCOMPARE(*fetched, bytes);
 }
 
-QTEST_GUILESS_MAIN(DivarUploadTest)
+QASID_TEST(DivarUploadTest)
 #include "upload_test.moc"

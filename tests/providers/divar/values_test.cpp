@@ -4,6 +4,7 @@
 #include "core/providers/divar/phone.h"
 #include "core/providers/divar/systemnotes.h"
 #include "tests/providers/describe.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -322,5 +323,5 @@ void DivarValuesTest::garbageNeverHurts()
     checkNothingLost(chatbot(",\"text\":\"x\",\"buttons\":{\"rows\":[{\"buttons\":[" + button.repeated(9000).chopped(1) + "]}]}"));
 }
 
-QTEST_GUILESS_MAIN(DivarValuesTest)
+QASID_TEST(DivarValuesTest)
 #include "values_test.moc"

@@ -1,5 +1,6 @@
 #include "core/providers/divar/divarwebhooks.h"
 #include "tests/providers/describe.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -33,11 +34,11 @@ private:
 
 namespace {
 
-const QString kFolder = QStringLiteral(DIVAR_WEBHOOKS);
+const QString kWebhooks = QStringLiteral(DIVAR_WEBHOOKS);
 
 QByteArray webhookFile(const QString &name)
 {
-    return qasid::webhookFile(kFolder, name);
+    return qasid::webhookFile(kWebhooks, name);
 }
 
 QStringList &rowNames()
@@ -304,7 +305,7 @@ void DivarWebhooksTest::everyPayloadHasARow()
     QStringList rows = rowNames();
     rows.removeDuplicates();
     rows.sort();
-    QCOMPARE(rows, webhookFiles(kFolder));
+    QCOMPARE(rows, webhookFiles(kWebhooks));
 }
 
 void DivarWebhooksTest::repeats_data()
@@ -423,5 +424,5 @@ void DivarWebhooksTest::testRequestIsRecognised()
     QVERIFY(!m_codec.isTest(real));
 }
 
-QTEST_GUILESS_MAIN(DivarWebhooksTest)
+QASID_TEST(DivarWebhooksTest)
 #include "webhooks_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -559,5 +560,5 @@ void TestInbound::everyContentSurvives()
     QVERIFY(again.revision > stored.revision);
 }
 
-QTEST_GUILESS_MAIN(TestInbound)
-#include "tst_inbound.moc"
+QASID_TEST(TestInbound)
+#include "inbound_test.moc"

@@ -5,6 +5,7 @@
 #include "core/sql/sqlwriter.h"
 #include "tests/store/filesizelimit.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void killedWriterKeepsWhatItAnswered();
 
 public:
-    static int writeUntilKilled(const QString &directory);
+    static int child(const QString &directory);
 };
 
 namespace {
@@ -56,7 +57,7 @@ QFileDevice::Permissions permissions(const QString &path)
 
 constexpr QFileDevice::Permissions kPrivateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-std::unique_ptr<Database> openFile(const QString &fileName)
+std::unique_ptr<Database> openIn(const QString &fileName)
 {
     auto database = Database::open(fileName, Database::Mode::Write);
     if (!database)
@@ -91,7 +92,7 @@ void TestFile::migratesFromEmpty()
 {
     QTemporaryDir folder;
     const QString fileName = folder.filePath(u"a.db"_s);
-    auto database = openFile(fileName);
+    auto database = openIn(fileName);
     QVERIFY(migrate(*database, fileName, {kStepOne, kStepTwo}));
     QCOMPARE(*schemaVersion(*database), 2);
     QVERIFY(database->run(u"INSERT INTO one VALUES (1)"_s));
@@ -104,12 +105,12 @@ void TestFile::backsUpBeforeEachStep()
 {
     QTemporaryDir folder;
     const QString fileName = folder.filePath(u"a.db"_s);
-    auto database = openFile(fileName);
+    auto database = openIn(fileName);
     QVERIFY(migrate(*database, fileName, {kStepOne}));
     QVERIFY(migrate(*database, fileName, {kStepOne, kStepTwo}));
     const QString backup = backupName(fileName, 2);
     QCOMPARE(permissions(backup), kPrivateFile);
-    auto before = openFile(backup);
+    auto before = openIn(backup);
     QCOMPARE(*schemaVersion(*before), 1);
     QCOMPARE(*before->number(u"SELECT a FROM one"_s), 7);
     QVERIFY(!before->run(u"SELECT * FROM two"_s));
@@ -119,7 +120,7 @@ void TestFile::failedStepLeavesTheOldSchema()
 {
     QTemporaryDir folder;
     const QString fileName = folder.filePath(u"a.db"_s);
-    auto database = openFile(fileName);
+    auto database = openIn(fileName);
     QVERIFY(migrate(*database, fileName, {kStepOne}));
     QCOMPARE(migrate(*database, fileName, {kStepOne, kStepBroken}).error().kind, ErrorKind::StorageFailed);
     QCOMPARE(*schemaVersion(*database), 1);
@@ -133,7 +134,7 @@ void TestFile::refusesNewerFile()
     p.apply({Profile::message(u"m1"_s, u"words"_s)});
     const QString fileName = p.store->fileName();
     p.store.reset();
-    QVERIFY(openFile(fileName)->execute(u"PRAGMA user_version=999"_s));
+    QVERIFY(openIn(fileName)->execute(u"PRAGMA user_version=999"_s));
     const auto before = [&] {
         QFile file(fileName);
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
@@ -228,7 +229,7 @@ void TestFile::deletedWordsLeaveThePages()
 {
     QTemporaryDir folder;
     const QString fileName = folder.filePath(u"a.db"_s);
-    auto database = openFile(fileName);
+    auto database = openIn(fileName);
     QVERIFY(database->execute(u"CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT"_s));
     QVERIFY(database->execute(u"CREATE INDEX by_word ON words (word)"_s));
     // Rows between rows, again and again: pages are split and joined all the time.
@@ -307,7 +308,7 @@ void TestFile::failedWriteLeavesNothing()
     }
     QCOMPARE(answered, 11);
     QCOMPARE(errors, (QList<ErrorKind>{ErrorKind::Conflict, ErrorKind::StorageFailed}));
-    auto database = openFile(fileName);
+    auto database = openIn(fileName);
     QCOMPARE(*database->number(u"SELECT COUNT(*) FROM numbers"_s), 9);
     QCOMPARE(*database->number(u"SELECT COUNT(*) FROM numbers WHERE n = 4"_s), 0);
 }
@@ -317,7 +318,7 @@ void TestFile::readsDoNotWaitForWrites()
     Profile p;
     p.apply({Profile::message(u"m1"_s, u"words"_s)});
     // Another connection holds the write lock: writing waits, reading does not.
-    auto holder = openFile(p.store->fileName());
+    auto holder = openIn(p.store->fileName());
     QVERIFY(holder->execute(u"BEGIN IMMEDIATE"_s));
     const auto write = p.store->setSetting(u"a"_s, u"b"_s);
     QCOMPARE(take(p.store->conversations({}, {}, 10)).rows.size(), 1u);
@@ -423,7 +424,7 @@ void TestFile::purgesOldRequests()
     QCOMPARE(p.apply({Profile::message(u"0"_s, u"0"_s)}).repeated, 1); // still known
 }
 
-int TestFile::writeUntilKilled(const QString &directory)
+int TestFile::child(const QString &directory)
 {
     auto opened = Store::open(directory);
     if (!opened)
@@ -457,7 +458,7 @@ void TestFile::killedWriterKeepsWhatItAnswered()
     for (const int killAfter : {1, 7, 60, 333, 900}) {
         QTemporaryDir folder;
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--write"_s, folder.path()});
+        child.start(QCoreApplication::applicationFilePath(), {u"file_test"_s, u"--child"_s, folder.path()});
         QVERIFY(child.waitForStarted());
         QByteArray said;
         while (said.count('\n') <= killAfter) {
@@ -490,13 +491,6 @@ void TestFile::killedWriterKeepsWhatItAnswered()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (app.arguments().value(1) == u"--write"_s)
-        return TestFile::writeUntilKilled(app.arguments().value(2));
-    TestFile test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_TEST(TestFile)
 
-#include "tst_file.moc"
+#include "file_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 
@@ -10,7 +11,7 @@ using namespace qasid::storetest;
 
 namespace {
 
-const QString kUser = u"user-7"_s;
+const QString kVisitor = u"user-7"_s;
 const Error kDoubt{.kind = ErrorKind::TimedOut, .detail = u"no answer"_s, .outcomeKnown = false};
 
 SendReceipt wentTo(const QString &conversation, const QString &remoteId = {})
@@ -18,17 +19,17 @@ SendReceipt wentTo(const QString &conversation, const QString &remoteId = {})
     return {.remoteId = remoteId, .correlationId = {}, .conversation = conversation};
 }
 
-ConversationId with(Profile &p, const QString &user = kUser, const QStringList &except = {})
+ConversationId placeholderWith(Profile &p, const QString &user = kVisitor, const QStringList &except = {})
 {
     return take(p.store->ensureConversationWith(p.account, user, except));
 }
 
-Message send(Profile &p, ConversationId conversation, const QString &words, TimeMs now = kNow)
+Message sendHello(Profile &p, ConversationId conversation, const QString &words, TimeMs now = kNow)
 {
     return take(p.store->messagesById({take(p.store->enqueue(conversation, reply(words), Delivery::Queued, now, now))})).at(0);
 }
 
-OutboxItem begin(Profile &p)
+OutboxItem beginHello(Profile &p)
 {
     return take(p.store->beginAttempt(take(p.store->outbox()).at(0).id));
 }
@@ -44,7 +45,7 @@ bool exists(Profile &p, ConversationId id)
 }
 
 //! A customer's message that says who wrote it.
-Event from(const QString &user, const QString &id, const QString &conversation, const QString &channel = {}, TimeMs time = kNow)
+Event saidBy(const QString &user, const QString &id, const QString &conversation, const QString &channel = {}, TimeMs time = kNow)
 {
     Event event = Profile::message(id, id, Direction::In, time, conversation);
     std::get<MessageAppeared>(event.body).customer = Customer{.remoteId = user, .channel = channel};
@@ -81,93 +82,94 @@ private Q_SLOTS:
     void killedWhileMoving();
 
 public:
-    static int moveUntilKilled(const QString &directory);
+    static int child(const QString &directory);
 };
 
 void TestPlaceholder::isMadeOnce()
 {
     Profile p;
-    const auto id = with(p);
-    QCOMPARE(with(p), id);
+    const auto id = placeholderWith(p);
+    QCOMPARE(placeholderWith(p), id);
     const Conversation conversation = byId(p, id);
     QVERIFY(isPlaceholder(conversation.remoteId));
-    QCOMPARE(conversation.customer.remoteId, kUser);
+    QCOMPARE(conversation.customer.remoteId, kVisitor);
     QVERIFY(conversation.customer.sources.isEmpty()); // nobody told; it was asked for
-    QVERIFY(with(p, u"another"_s) != id);
+    QVERIFY(placeholderWith(p, u"another"_s) != id);
     QCOMPARE(p.rows(u"customers"_s), 2);
     const AccountId second = p.addAccount(u"Second"_s);
-    QVERIFY(take(p.store->ensureConversationWith(second, kUser, {})) != id);
+    QVERIFY(take(p.store->ensureConversationWith(second, kVisitor, {})) != id);
 }
 
 void TestPlaceholder::newestConversationIsTaken()
 {
     Profile p;
-    p.apply({from(kUser, u"m1"_s, u"c1"_s, {}, kNow), from(kUser, u"m2"_s, u"c2"_s, {}, kNow + kHour)}, kNow + kHour);
-    QCOMPARE(with(p), p.conversation(u"c2"_s).id);
-    p.apply({from(kUser, u"m3"_s, u"c1"_s, {}, kNow + 2 * kHour)}, kNow + 2 * kHour);
-    QCOMPARE(with(p), p.conversation(u"c1"_s).id);
+    p.apply({saidBy(kVisitor, u"m1"_s, u"c1"_s, {}, kNow), saidBy(kVisitor, u"m2"_s, u"c2"_s, {}, kNow + kHour)}, kNow + kHour);
+    QCOMPARE(placeholderWith(p), p.conversation(u"c2"_s).id);
+    p.apply({saidBy(kVisitor, u"m3"_s, u"c1"_s, {}, kNow + 2 * kHour)}, kNow + 2 * kHour);
+    QCOMPARE(placeholderWith(p), p.conversation(u"c1"_s).id);
 }
 
 void TestPlaceholder::channelsAreLeftOut()
 {
     Profile p;
-    p.apply({from(kUser, u"m1"_s, u"c1"_s, u"bot"_s, kNow), from(kUser, u"m2"_s, u"c2"_s, u"post"_s, kNow + kHour)}, kNow + kHour);
-    QCOMPARE(with(p, kUser, {u"post"_s}), p.conversation(u"c1"_s).id);
-    QCOMPARE(with(p, kUser, {u"bot"_s}), p.conversation(u"c2"_s).id);
-    const auto placeholder = with(p, kUser, {u"bot"_s, u"post"_s});
+    p.apply(
+        {saidBy(kVisitor, u"m1"_s, u"c1"_s, u"bot"_s, kNow), saidBy(kVisitor, u"m2"_s, u"c2"_s, u"post"_s, kNow + kHour)}, kNow + kHour);
+    QCOMPARE(placeholderWith(p, kVisitor, {u"post"_s}), p.conversation(u"c1"_s).id);
+    QCOMPARE(placeholderWith(p, kVisitor, {u"bot"_s}), p.conversation(u"c2"_s).id);
+    const auto placeholder = placeholderWith(p, kVisitor, {u"bot"_s, u"post"_s});
     QVERIFY(isPlaceholder(byId(p, placeholder).remoteId));
-    QCOMPARE(with(p, kUser, {u"bot"_s, u"post"_s}), placeholder);
+    QCOMPARE(placeholderWith(p, kVisitor, {u"bot"_s, u"post"_s}), placeholder);
     // It is on no channel, although the customer wrote from others.
     QCOMPARE(byId(p, placeholder).customer.channel, QString());
-    send(p, placeholder, u"hello"_s);
-    const OutboxItem item = begin(p);
+    sendHello(p, placeholder, u"hello"_s);
+    const OutboxItem item = beginHello(p);
     QCOMPARE(item.target.channel, QString());
     // Nor is the one it becomes, until something tells its channel.
     take(p.store->accept(item.id, wentTo(u"c3"_s)));
     QCOMPARE(byId(p, placeholder).customer.channel, QString());
-    QCOMPARE(with(p, kUser, {u"bot"_s, u"post"_s}), placeholder);
-    send(p, placeholder, u"again"_s);
-    QCOMPARE(begin(p).target.channel, QString());
-    p.apply({from(kUser, u"m3"_s, u"c3"_s, u"chat"_s)});
+    QCOMPARE(placeholderWith(p, kVisitor, {u"bot"_s, u"post"_s}), placeholder);
+    sendHello(p, placeholder, u"again"_s);
+    QCOMPARE(beginHello(p).target.channel, QString());
+    p.apply({saidBy(kVisitor, u"m3"_s, u"c3"_s, u"chat"_s)});
     QCOMPARE(byId(p, placeholder).customer.channel, u"chat"_s);
 }
 
 void TestPlaceholder::channelOfTheKnownConversation()
 {
     Profile p;
-    p.apply({from(kUser, u"m1"_s, u"c1"_s, u"post"_s)});
-    send(p, with(p, kUser, {u"post"_s}), u"hello"_s);
-    const OutboxItem item = begin(p);
+    p.apply({saidBy(kVisitor, u"m1"_s, u"c1"_s, u"post"_s)});
+    sendHello(p, placeholderWith(p, kVisitor, {u"post"_s}), u"hello"_s);
+    const OutboxItem item = beginHello(p);
     p.apply({Profile::message(u"m2"_s, u"salam"_s, Direction::In, kNow, u"c2"_s)});
     take(p.store->accept(item.id, wentTo(u"c2"_s)));
-    QCOMPARE(p.conversation(u"c2"_s).customer.remoteId, kUser);
+    QCOMPARE(p.conversation(u"c2"_s).customer.remoteId, kVisitor);
     QCOMPARE(p.conversation(u"c2"_s).customer.channel, QString());
-    QCOMPARE(with(p, kUser, {u"post"_s}), p.conversation(u"c2"_s).id);
+    QCOMPARE(placeholderWith(p, kVisitor, {u"post"_s}), p.conversation(u"c2"_s).id);
 }
 
 void TestPlaceholder::refusesWhatIsNobody()
 {
     Profile p;
     QCOMPARE(wait(p.store->ensureConversationWith(p.account, {}, {})).error().kind, ErrorKind::InvalidInput);
-    QCOMPARE(wait(p.store->ensureConversationWith({99}, kUser, {})).error().kind, ErrorKind::NotFound);
-    QCOMPARE(wait(p.store->ensureConversation(p.account, placeholderFor(kUser))).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(wait(p.store->ensureConversationWith({99}, kVisitor, {})).error().kind, ErrorKind::NotFound);
+    QCOMPARE(wait(p.store->ensureConversation(p.account, placeholderFor(kVisitor))).error().kind, ErrorKind::InvalidInput);
     QCOMPARE(p.rows(u"conversations"_s), 0);
 }
 
 void TestPlaceholder::targetSaysWhatIsKnown()
 {
     Profile p;
-    send(p, with(p), u"hello"_s);
+    sendHello(p, placeholderWith(p), u"hello"_s);
     auto item = take(p.store->outbox()).at(0);
     QCOMPARE(item.target.conversation, QString());
-    QCOMPARE(item.target.user, kUser);
+    QCOMPARE(item.target.user, kVisitor);
     take(p.store->withdraw(item.message));
 
-    Event event = from(u"other"_s, u"m1"_s, u"c1"_s, u"post"_s);
+    Event event = saidBy(u"other"_s, u"m1"_s, u"c1"_s, u"post"_s);
     event.context = {.subject = u"post1"_s, .access = u"seller"_s};
     p.apply({event});
-    send(p, p.conversation().id, u"hello"_s);
-    for (const auto &target : {take(p.store->outbox()).at(0).target, begin(p).target}) {
+    sendHello(p, p.conversation().id, u"hello"_s);
+    for (const auto &target : {take(p.store->outbox()).at(0).target, beginHello(p).target}) {
         QCOMPARE(target.conversation, u"c1"_s);
         QCOMPARE(target.user, u"other"_s);
         QCOMPARE(target.channel, u"post"_s);
@@ -183,7 +185,7 @@ void TestPlaceholder::senderButtonsAreSent()
     message.senderButtons = {{{u"Mine"_s, u"HOME"_s, PostAction{u"post1"_s, true}}}};
     const auto id = take(p.store->enqueue(p.conversation().id, message, Delivery::Queued, kNow, kNow));
     QCOMPARE(take(p.store->messagesById({id})).at(0).senderButtons, message.senderButtons);
-    const OutboxItem item = begin(p);
+    const OutboxItem item = beginHello(p);
     QCOMPARE(item.outgoing, message);
     take(p.store->failSend(item.id, {.kind = ErrorKind::Rejected}));
     auto exported = std::move(*StoreExport::open(p.folder.path()));
@@ -197,13 +199,13 @@ void TestPlaceholder::senderButtonsAreSent()
 void TestPlaceholder::getsTheProvidersId()
 {
     Profile p;
-    const auto id = with(p);
-    const Message message = send(p, id, u"hello"_s);
+    const auto id = placeholderWith(p);
+    const Message message = sendHello(p, id, u"hello"_s);
     QSignalSpy committed(p.store.get(), &Store::committed);
-    take(p.store->accept(begin(p).id, wentTo(u"c1"_s, u"r1"_s)));
+    take(p.store->accept(beginHello(p).id, wentTo(u"c1"_s, u"r1"_s)));
     const Conversation conversation = byId(p, id);
     QCOMPARE(conversation.remoteId, u"c1"_s);
-    QCOMPARE(conversation.customer.remoteId, kUser);
+    QCOMPARE(conversation.customer.remoteId, kVisitor);
     QCOMPARE(conversation.customer.sources[u"remote_id"_s], u"send"_s);
     QCOMPARE(conversation.queued, 0);
     QCOMPARE(p.reread(message).remoteId, u"r1"_s);
@@ -211,36 +213,36 @@ void TestPlaceholder::getsTheProvidersId()
     // What the customer answers comes there, and so does what is written to them next.
     p.apply({Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow + kSecond)});
     QCOMPARE(p.words(), (QStringList{u"hello"_s, u"salam"_s}));
-    QCOMPARE(with(p), id);
+    QCOMPARE(placeholderWith(p), id);
 }
 
 void TestPlaceholder::answerWithoutConversationChangesNothing()
 {
     for (const QString &told : {QString(), placeholderFor(u"somebody"_s)}) {
         Profile p;
-        const auto id = with(p);
-        const Message message = send(p, id, u"hello"_s);
-        take(p.store->accept(begin(p).id, wentTo(told)));
+        const auto id = placeholderWith(p);
+        const Message message = sendHello(p, id, u"hello"_s);
+        take(p.store->accept(beginHello(p).id, wentTo(told)));
         QCOMPARE(p.reread(message).delivery, Delivery::Accepted);
-        QCOMPARE(byId(p, id).remoteId, placeholderFor(kUser));
+        QCOMPARE(byId(p, id).remoteId, placeholderFor(kVisitor));
     }
 }
 
 void TestPlaceholder::movesIntoTheKnownConversation()
 {
     Profile p;
-    const auto placeholder = with(p);
-    const Message message = send(p, placeholder, u"hello"_s);
+    const auto placeholder = placeholderWith(p);
+    const Message message = sendHello(p, placeholder, u"hello"_s);
     take(p.store->addNote(placeholder, u"a note"_s, u"Agent"_s, kNow + 1));
     auto file = Profile::event(u"press"_s,
         MessageAppeared{.message = {.remoteId = u"press"_s, .direction = Direction::In, .time = kNow + 2, .content = PressContent{}},
-            .customer = {.remoteId = kUser}},
+            .customer = {.remoteId = kVisitor}},
         kNow + 2, {});
     std::get<MessageAppeared>(file.body).message.attachments
         = {{.kind = AttachmentKind::Image, .name = u"a.jpg"_s, .url = u"https://example.org/a.jpg"_s}};
     p.apply({file});
     take(p.store->setAssignedToMe(placeholder, true));
-    const OutboxItem item = begin(p);
+    const OutboxItem item = beginHello(p);
     // The customer is quicker than the answer.
     p.apply({Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow + kSecond)});
     const auto known = p.conversation().id;
@@ -256,7 +258,7 @@ void TestPlaceholder::movesIntoTheKnownConversation()
     QVERIFY(changes.messages.contains(std::pair(known, message.id)));
     QCOMPARE(p.words(), (QStringList{u"hello"_s, u"a note"_s, {}, u"salam"_s}));
     const Conversation conversation = p.conversation();
-    QCOMPARE(conversation.customer.remoteId, kUser);
+    QCOMPARE(conversation.customer.remoteId, kVisitor);
     QCOMPARE(conversation.customer.sources[u"remote_id"_s], u"send"_s);
     QCOMPARE(conversation.unread, 2);
     QCOMPARE(conversation.queued, 0);
@@ -276,17 +278,17 @@ void TestPlaceholder::movesIntoTheKnownConversation()
 void TestPlaceholder::keepsOrderAndKeys()
 {
     Profile p;
-    const auto placeholder = with(p);
+    const auto placeholder = placeholderWith(p);
     QStringList mine;
     for (int i = 0; i < 5; ++i) {
         mine += u"mine %1"_s.arg(i);
-        send(p, placeholder, mine.last());
+        sendHello(p, placeholder, mine.last());
     }
     std::vector<Event> events;
     events.reserve(5);
     for (int i = 0; i < 5; ++i) // all of the same millisecond, and so of the same keys
         events.push_back(Profile::message(u"t%1"_s.arg(i), u"theirs %1"_s.arg(i), Direction::In, kNow));
-    const OutboxItem item = begin(p);
+    const OutboxItem item = beginHello(p);
     p.apply(events);
     take(p.store->accept(item.id, wentTo(u"c1"_s)));
     const auto messages = p.messages();
@@ -304,21 +306,21 @@ void TestPlaceholder::keepsOrderAndKeys()
 void TestPlaceholder::restOfTheQueueFollows()
 {
     Profile p;
-    const auto placeholder = with(p);
-    send(p, placeholder, u"first"_s);
-    const Message second = send(p, placeholder, u"second"_s);
-    const OutboxItem item = begin(p);
+    const auto placeholder = placeholderWith(p);
+    sendHello(p, placeholder, u"first"_s);
+    const Message second = sendHello(p, placeholder, u"second"_s);
+    const OutboxItem item = beginHello(p);
     p.apply({Profile::message(u"m1"_s, u"salam"_s)});
-    const Message third = send(p, p.conversation().id, u"third"_s, kNow + kMinute);
+    const Message third = sendHello(p, p.conversation().id, u"third"_s, kNow + kMinute);
     take(p.store->accept(item.id, wentTo(u"c1"_s)));
     // In the order they were written, each to the conversation that is known now.
     QCOMPARE(p.conversation().queued, 2);
-    auto next = begin(p);
+    auto next = beginHello(p);
     QCOMPARE(next.message, second.id);
     QCOMPARE(next.target.conversation, u"c1"_s);
     QVERIFY(take(p.store->outbox()).empty());
     take(p.store->accept(next.id, wentTo(u"c1"_s)));
-    next = begin(p);
+    next = beginHello(p);
     QCOMPARE(next.message, third.id);
     take(p.store->accept(next.id, {}));
     QCOMPARE(p.conversation().queued, 0);
@@ -337,9 +339,9 @@ void TestPlaceholder::draftsMove()
     QFETCH(QString, there);
     QFETCH(QString, expected);
     Profile p;
-    const auto placeholder = with(p);
-    send(p, placeholder, u"hello"_s);
-    const OutboxItem item = begin(p);
+    const auto placeholder = placeholderWith(p);
+    sendHello(p, placeholder, u"hello"_s);
+    const OutboxItem item = beginHello(p);
     const auto known = p.conversation().id;
     const auto save = [&](ConversationId id, DraftKind kind, const QString &words) {
         take(p.store->saveDraft({.conversation = id, .kind = kind, .message = reply(words)}));
@@ -368,8 +370,8 @@ void TestPlaceholder::echoBeforeTheAnswer()
     QFETCH(QString, receipt);
     QFETCH(QString, expected);
     Profile p;
-    const Message message = send(p, with(p), u"hello"_s);
-    const OutboxItem item = begin(p);
+    const Message message = sendHello(p, placeholderWith(p), u"hello"_s);
+    const OutboxItem item = beginHello(p);
     const Event echo = Profile::message(u"echo"_s, u"hello"_s, Direction::Out, kNow + kSecond);
     p.apply({echo, Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow + 2 * kSecond)});
     QCOMPARE(p.words(), (QStringList{u"hello"_s, u"salam"_s})); // nobody knows yet whose it is
@@ -388,8 +390,8 @@ void TestPlaceholder::echoBeforeTheAnswer()
 void TestPlaceholder::echoAfterTheAnswer()
 {
     Profile p;
-    const Message message = send(p, with(p), u"hello"_s);
-    const OutboxItem item = begin(p);
+    const Message message = sendHello(p, placeholderWith(p), u"hello"_s);
+    const OutboxItem item = beginHello(p);
     p.apply({Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow + kSecond)});
     take(p.store->accept(item.id, wentTo(u"c1"_s)));
     p.apply({Profile::message(u"echo"_s, u"hello"_s, Direction::Out, kNow + kSecond)});
@@ -400,8 +402,8 @@ void TestPlaceholder::echoAfterTheAnswer()
 void TestPlaceholder::otherWordsAreNoEcho()
 {
     Profile p;
-    send(p, with(p), u"hello"_s);
-    const OutboxItem item = begin(p);
+    sendHello(p, placeholderWith(p), u"hello"_s);
+    const OutboxItem item = beginHello(p);
     p.apply({Profile::message(u"theirs"_s, u"good morning"_s, Direction::Out, kNow + kSecond),
         Profile::message(u"old"_s, u"hello"_s, Direction::Out, kNow - kHour)});
     take(p.store->accept(item.id, wentTo(u"c1"_s)));
@@ -411,25 +413,25 @@ void TestPlaceholder::otherWordsAreNoEcho()
 void TestPlaceholder::linksTheConversationItNames()
 {
     Profile p;
-    p.apply({from(kUser, u"m1"_s, u"old"_s), Profile::message(u"m2"_s, u"salam"_s, Direction::In, kNow, u"new"_s)});
-    const Message message = send(p, p.conversation(u"old"_s).id, u"hello"_s);
-    take(p.store->accept(begin(p).id, wentTo(u"new"_s)));
-    QCOMPARE(p.conversation(u"new"_s).customer.remoteId, kUser);
+    p.apply({saidBy(kVisitor, u"m1"_s, u"old"_s), Profile::message(u"m2"_s, u"salam"_s, Direction::In, kNow, u"new"_s)});
+    const Message message = sendHello(p, p.conversation(u"old"_s).id, u"hello"_s);
+    take(p.store->accept(beginHello(p).id, wentTo(u"new"_s)));
+    QCOMPARE(p.conversation(u"new"_s).customer.remoteId, kVisitor);
     QCOMPARE(p.rows(u"customers"_s), 1);
     QCOMPARE(p.reread(message).conversation, p.conversation(u"old"_s).id);
     // Somebody else's conversation is not given away.
-    p.apply({from(u"other"_s, u"m3"_s, u"theirs"_s)});
-    send(p, p.conversation(u"old"_s).id, u"again"_s);
-    take(p.store->accept(begin(p).id, wentTo(u"theirs"_s)));
+    p.apply({saidBy(u"other"_s, u"m3"_s, u"theirs"_s)});
+    sendHello(p, p.conversation(u"old"_s).id, u"again"_s);
+    take(p.store->accept(beginHello(p).id, wentTo(u"theirs"_s)));
     QCOMPARE(p.conversation(u"theirs"_s).customer.remoteId, u"other"_s);
 }
 
 void TestPlaceholder::interruptedStaysWhereItIs()
 {
     Profile p;
-    const auto placeholder = with(p);
-    const Message message = send(p, placeholder, u"hello"_s);
-    begin(p);
+    const auto placeholder = placeholderWith(p);
+    const Message message = sendHello(p, placeholder, u"hello"_s);
+    beginHello(p);
     p.apply({Profile::message(u"m1"_s, u"salam"_s)});
     p.open();
     QCOMPARE(take(p.store->recoverInterrupted()), 1);
@@ -437,13 +439,13 @@ void TestPlaceholder::interruptedStaysWhereItIs()
     QCOMPARE(p.reread(message).conversation, placeholder);
     // Sent again on the agent's word, it finds its conversation.
     take(p.store->sendAgain(message.id, kNow + kMinute));
-    take(p.store->accept(begin(p).id, wentTo(u"c1"_s)));
+    take(p.store->accept(beginHello(p).id, wentTo(u"c1"_s)));
     QVERIFY(!exists(p, placeholder));
     QCOMPARE(p.conversation().possiblySent, 0);
     QCOMPARE(p.words().size(), 2);
 }
 
-int TestPlaceholder::moveUntilKilled(const QString &directory)
+int TestPlaceholder::child(const QString &directory)
 {
     auto opened = Store::open(directory);
     if (!opened)
@@ -471,7 +473,7 @@ void TestPlaceholder::killedWhileMoving()
     for (const int killAfter : {1, 4, 11}) {
         QTemporaryDir folder;
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--move"_s, folder.path()});
+        child.start(QCoreApplication::applicationFilePath(), {u"placeholder_test"_s, u"--child"_s, folder.path()});
         QVERIFY(child.waitForStarted());
         QByteArray said;
         while (said.count('\n') < killAfter) {
@@ -507,13 +509,6 @@ void TestPlaceholder::killedWhileMoving()
     }
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (app.arguments().value(1) == u"--move"_s)
-        return TestPlaceholder::moveUntilKilled(app.arguments().value(2));
-    TestPlaceholder test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_TEST(TestPlaceholder)
 
-#include "tst_placeholder.moc"
+#include "placeholder_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 
@@ -57,7 +58,7 @@ Event started(const QString &key, const QString &conversation = u"c1"_s)
     return Profile::event(key, ConversationStarted{customer}, kNow - kSecond, conversation);
 }
 
-Conversation only(Profile &p)
+Conversation onlyOne(Profile &p)
 {
     const auto page = take(p.store->conversations({}, {}, 10));
     if (page.rows.size() != 1)
@@ -107,23 +108,23 @@ void TestPeople::sourcesAreKeptUntilTheFactChanges()
         = [&](const QString &key, const Customer &customer) { p.apply({Profile::event(key, CustomerChanged{customer}, kNow, u"c1"_s)}); };
     p.apply({Profile::message(u"m1"_s, u"salam"_s)});
     tell(u"1"_s, {.remoteId = kUser, .name = u"Sara"_s, .sources = {{u"remote_id"_s, u"press"_s}, {u"name"_s, u"profile"_s}}});
-    QCOMPARE(only(p).customer.sources, (QMap<QString, QString>{{u"remote_id"_s, u"press"_s}, {u"name"_s, u"profile"_s}}));
+    QCOMPARE(onlyOne(p).customer.sources, (QMap<QString, QString>{{u"remote_id"_s, u"press"_s}, {u"name"_s, u"profile"_s}}));
 
     // The same again from elsewhere is no news; another name is, and so is a fact nobody had said the origin of.
     tell(u"2"_s, {.remoteId = kUser, .name = u"Sara"_s, .sources = {{u"remote_id"_s, u"access"_s}, {u"name"_s, u"contact"_s}}});
-    QCOMPARE(only(p).customer.sources[u"name"_s], u"profile"_s);
-    QCOMPARE(only(p).customer.sources[u"remote_id"_s], u"press"_s);
+    QCOMPARE(onlyOne(p).customer.sources[u"name"_s], u"profile"_s);
+    QCOMPARE(onlyOne(p).customer.sources[u"remote_id"_s], u"press"_s);
     tell(u"3"_s, {.name = u"Sara B."_s, .phone = kPhone, .sources = {{u"name"_s, u"contact"_s}}});
-    QCOMPARE(only(p).customer.sources[u"name"_s], u"contact"_s);
-    QVERIFY(!only(p).customer.sources.contains(u"phone"_s));
+    QCOMPARE(onlyOne(p).customer.sources[u"name"_s], u"contact"_s);
+    QVERIFY(!onlyOne(p).customer.sources.contains(u"phone"_s));
     tell(u"4"_s, {.phone = kPhone, .facts = {{u"city"_s, u"Shiraz"_s}}, .sources = {{u"phone"_s, u"lookup"_s}, {u"city"_s, u"start"_s}}});
-    QCOMPARE(only(p).customer.sources[u"phone"_s], u"lookup"_s);
-    QCOMPARE(only(p).customer.sources[u"city"_s], u"start"_s);
+    QCOMPARE(onlyOne(p).customer.sources[u"phone"_s], u"lookup"_s);
+    QCOMPARE(onlyOne(p).customer.sources[u"city"_s], u"start"_s);
     // A fact that changes without a word of its origin has none.
     tell(u"5"_s, {.name = u"S."_s});
-    QVERIFY(!only(p).customer.sources.contains(u"name"_s));
-    take(p.store->setNickname(only(p).id, u"Sister"_s));
-    QCOMPARE(only(p).customer.sources.size(), 3);
+    QVERIFY(!onlyOne(p).customer.sources.contains(u"name"_s));
+    take(p.store->setNickname(onlyOne(p).id, u"Sister"_s));
+    QCOMPARE(onlyOne(p).customer.sources.size(), 3);
 }
 
 void TestPeople::phoneJoinsTheNameless()
@@ -131,13 +132,13 @@ void TestPeople::phoneJoinsTheNameless()
     for (const bool cardFirst : {true, false}) {
         Profile p;
         p.apply({Profile::message(u"m1"_s, u"salam"_s)});
-        take(p.store->setNickname(only(p).id, u"Sister"_s));
+        take(p.store->setNickname(onlyOne(p).id, u"Sister"_s));
         const std::array events{contactCard(u"card"_s, kPhone), granted(u"grant"_s, kUser, kPhone)};
         QSignalSpy committed(p.store.get(), &Store::committed);
         p.apply({events[cardFirst ? 0 : 1]});
         p.apply({events[cardFirst ? 1 : 0]});
         QCOMPARE(p.rows(u"customers"_s), 1);
-        const Conversation conversation = only(p);
+        const Conversation conversation = onlyOne(p);
         QCOMPARE(conversation.customer.remoteId, kUser);
         QCOMPARE(conversation.customer.phone, kPhone);
         QCOMPARE(conversation.customer.name, u"Sara"_s);
@@ -154,8 +155,8 @@ void TestPeople::cardOfSomebodyElseReplacesNoKnownNumber()
     p.apply({press(u"press"_s, {}, kUser)});
     p.apply({granted(u"grant"_s, kUser, kPhone)});
     p.apply({contactCard(u"card"_s, u"+989350000000"_s)});
-    QCOMPARE(only(p).customer.phone, kPhone);
-    QCOMPARE(only(p).customer.sources[u"phone"_s], u"access"_s);
+    QCOMPARE(onlyOne(p).customer.phone, kPhone);
+    QCOMPARE(onlyOne(p).customer.sources[u"phone"_s], u"access"_s);
     // Where only cards told it so far, the later one counts.
     p.apply({contactCard(u"first"_s, u"+989350000001"_s, u"c2"_s), contactCard(u"second"_s, u"+989350000002"_s, u"c2"_s)});
     QVERIFY(p.conversation(u"c2"_s).customer.phone == u"+989350000002"_s);
@@ -168,7 +169,7 @@ void TestPeople::phoneOfAnotherAccountJoinsNothing()
     take(p.store->applyInbound(second, Profile::request(), {.events = {granted(u"grant"_s, kUser, kPhone)}, .quarantined = {}}));
     p.apply({contactCard(u"card"_s, kPhone)});
     QCOMPARE(p.rows(u"customers"_s), 2);
-    QCOMPARE(only(p).customer.remoteId, QString());
+    QCOMPARE(onlyOne(p).customer.remoteId, QString());
     // Two nameless ones with one number stay two: nothing says who they are.
     p.apply({contactCard(u"card2"_s, kPhone, u"c2"_s)});
     QCOMPARE(p.rows(u"customers"_s), 3);
@@ -190,7 +191,7 @@ void TestPeople::joinedCustomerKeepsWhatIsKnown()
     std::get<MessageAppeared>(card.body).customer.facts.insert(u"city"_s, u"Shiraz"_s);
     p.apply({card});
     p.apply({press(u"press"_s, {}, kUser)});
-    const Customer customer = only(p).customer;
+    const Customer customer = onlyOne(p).customer;
     QCOMPARE(customer.remoteId, kUser);
     QCOMPARE(customer.name, u"Sara of Shiraz"_s);
     QCOMPARE(customer.email, u"s@example.org"_s);
@@ -263,13 +264,13 @@ void TestPeople::contextIsTaken()
 {
     Profile p;
     p.apply({withContext(Profile::message(u"m1"_s, u"salam"_s), {.subject = u"post1"_s, .access = u"seller"_s})});
-    QCOMPARE(only(p).context, (ConversationContext{.subject = u"post1"_s, .access = u"seller"_s}));
+    QCOMPARE(onlyOne(p).context, (ConversationContext{.subject = u"post1"_s, .access = u"seller"_s}));
     p.apply({withContext(Profile::message(u"m2"_s, u"again"_s), {})});
-    QCOMPARE(only(p).context, (ConversationContext{.subject = u"post1"_s, .access = u"seller"_s}));
+    QCOMPARE(onlyOne(p).context, (ConversationContext{.subject = u"post1"_s, .access = u"seller"_s}));
     p.apply({withContext(Profile::event(u"change"_s, CustomerChanged{}, kNow), {.subject = u"post2"_s, .access = {}})});
-    QCOMPARE(only(p).context, (ConversationContext{.subject = u"post2"_s, .access = u"seller"_s}));
+    QCOMPARE(onlyOne(p).context, (ConversationContext{.subject = u"post2"_s, .access = u"seller"_s}));
     p.open();
-    QCOMPARE(only(p).context.subject, u"post2"_s);
+    QCOMPARE(onlyOne(p).context.subject, u"post2"_s);
     auto exported = std::move(*StoreExport::open(p.folder.path()));
     QString subject;
     QVERIFY(exported->eachConversation({}, {}, [&](const Conversation &c, const std::vector<Message> &) { subject = c.context.subject; }));
@@ -280,14 +281,14 @@ void TestPeople::personWithoutConversation()
 {
     Profile p;
     QCOMPARE(p.apply({press(u"p1"_s, {{u"k"_s, 1}}, kUser, {})}).applied, 1);
-    Conversation conversation = only(p);
+    Conversation conversation = onlyOne(p);
     QCOMPARE(conversation.remoteId, placeholderFor(kUser));
     QCOMPARE(conversation.customer.remoteId, kUser);
     QCOMPARE(conversation.customer.sources[u"remote_id"_s], u"press"_s);
     QCOMPARE(conversation.unread, 1);
     QCOMPARE(p.apply({press(u"p1"_s, {{u"k"_s, 1}}, kUser, {})}).repeated, 1);
     p.apply({press(u"p2"_s, {{u"k"_s, 2}}, kUser, {}, kNow + 1)});
-    QCOMPARE(only(p).unread, 2);
+    QCOMPARE(onlyOne(p).unread, 2);
     // Nobody and nowhere.
     QCOMPARE(p.apply({press(u"p3"_s, {}, {}, {})}).quarantined, 1);
 }
@@ -306,7 +307,7 @@ void TestPeople::pressCountsAsTheCustomers()
 {
     Profile p;
     p.apply({Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow)});
-    const auto id = only(p).id;
+    const auto id = onlyOne(p).id;
     take(p.store->markRead(id));
     take(p.store->setStatus(id, ConversationStatus::Resolved));
     QSignalSpy committed(p.store.get(), &Store::committed);
@@ -323,10 +324,10 @@ void TestPeople::pressNamesTheConversation()
 {
     Profile p;
     p.apply({Profile::message(u"m1"_s, u"salam"_s), press(u"p1"_s, {}, kUser)});
-    QCOMPARE(only(p).customer.remoteId, kUser);
+    QCOMPARE(onlyOne(p).customer.remoteId, kUser);
     // Whoever else presses there is not taken for the customer.
     p.apply({press(u"p2"_s, {}, u"passer-by"_s)});
-    QCOMPARE(only(p).customer.remoteId, kUser);
+    QCOMPARE(onlyOne(p).customer.remoteId, kUser);
     QCOMPARE(p.messages().size(), 3u);
 }
 
@@ -339,7 +340,8 @@ void TestPeople::pressGetsItsCaption()
     OutgoingMessage message = reply(u"choose"_s);
     message.buttons = {{{u"Page"_s, {}, LinkAction{u"https://example.org"_s}}, {u"Track"_s, u"CAR"_s, ServerAction{data}}}};
     message.senderButtons = {{{u"Close it"_s, {}, DynamicAction{mine}}}};
-    const auto send = [&](const OutgoingMessage &one, TimeMs now) { take(p.store->enqueue(only(p).id, one, Delivery::Queued, now, now)); };
+    const auto send
+        = [&](const OutgoingMessage &one, TimeMs now) { take(p.store->enqueue(onlyOne(p).id, one, Delivery::Queued, now, now)); };
     send(message, kNow + 1);
     p.apply({press(u"p1"_s, data, kUser, u"c1"_s, kNow + 2), press(u"p2"_s, mine, kUser, u"c1"_s, kNow + 3),
         press(u"p3"_s, {{u"order"_s, 6}}, kUser, u"c1"_s, kNow + 4)});
@@ -368,9 +370,9 @@ void TestPeople::pressInTheList()
     Event event = press(u"p1"_s, {{u"k"_s, 1}}, kUser);
     std::get<PressContent>(std::get<MessageAppeared>(event.body).message.content).caption = u"Track\nmy order"_s;
     p.apply({event});
-    QCOMPARE(only(p).snippetKind, u"press"_s);
-    QCOMPARE(only(p).snippet, u"Track my order"_s);
-    QCOMPARE(only(p).snippetDirection, Direction::In);
+    QCOMPARE(onlyOne(p).snippetKind, u"press"_s);
+    QCOMPARE(onlyOne(p).snippet, u"Track my order"_s);
+    QCOMPARE(onlyOne(p).snippetDirection, Direction::In);
 }
 
 void TestPeople::revokedIsTold()
@@ -506,5 +508,5 @@ void TestPeople::unknownSubjectIsQuarantined()
     QCOMPARE(p.messages().size(), 2u);
 }
 
-QTEST_GUILESS_MAIN(TestPeople)
-#include "tst_people.moc"
+QASID_TEST(TestPeople)
+#include "people_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -6,7 +7,6 @@ using namespace qasid::storetest;
 
 namespace {
 
-constexpr TimeMs kDay = 24 * kHour;
 using Sender = SearchQuery::Sender;
 using Kind = SearchQuery::Kind;
 
@@ -24,7 +24,7 @@ QStringList texts(const SearchPage &page)
     return texts;
 }
 
-QStringList found(Profile &p, const QString &typed)
+QStringList matches(Profile &p, const QString &typed)
 {
     return texts(search(p, {.text = typed}));
 }
@@ -124,17 +124,17 @@ void TestSearch::everyWordHasToBeThere()
     Profile p;
     p.apply({Profile::message(u"m1"_s, u"where is my order"_s), Profile::message(u"m2"_s, u"my order came"_s),
         Profile::message(u"m3"_s, u"reorder"_s)});
-    QCOMPARE(found(p, u"order"_s), (QStringList{u"my order came"_s, u"where is my order"_s}));
-    QCOMPARE(found(p, u"order where"_s), QStringList{u"where is my order"_s});
-    QCOMPARE(found(p, u"my m order ord"_s), (QStringList{u"my order came"_s, u"where is my order"_s}));
-    QCOMPARE(found(p, u"order gone"_s), QStringList());
+    QCOMPARE(matches(p, u"order"_s), (QStringList{u"my order came"_s, u"where is my order"_s}));
+    QCOMPARE(matches(p, u"order where"_s), QStringList{u"where is my order"_s});
+    QCOMPARE(matches(p, u"my m order ord"_s), (QStringList{u"my order came"_s, u"where is my order"_s}));
+    QCOMPARE(matches(p, u"order gone"_s), QStringList());
     // More words than are worth asking the index for.
     QStringList many;
     for (int i = 0; i < 60; ++i)
         many += u"word%1"_s.arg(i, 3, 10, QLatin1Char('0'));
     p.apply({Profile::message(u"m4"_s, many.join(u' ')), Profile::message(u"m5"_s, many.mid(0, 59).join(u' '))});
-    QCOMPARE(found(p, many.join(u' ')), QStringList{many.join(u' ')});
-    QCOMPARE(found(p, many.mid(0, 59).join(u' ')).size(), 2);
+    QCOMPARE(matches(p, many.join(u' ')), QStringList{many.join(u' ')});
+    QCOMPARE(matches(p, many.mid(0, 59).join(u' ')).size(), 2);
 }
 
 void TestSearch::whatIsTypedIsNeverASyntax_data()
@@ -330,7 +330,7 @@ void TestSearch::accountsAndConversations()
     p.apply({Profile::message(u"m1"_s, u"order one"_s, Direction::In, kNow, u"c1"_s),
         Profile::message(u"m2"_s, u"order two"_s, Direction::In, kNow, u"c2"_s)});
     take(p.store->applyInbound(other, Profile::request(), {.events = {Profile::message(u"m1"_s, u"order three"_s)}, .quarantined = {}}));
-    QCOMPARE(found(p, u"order"_s).size(), 3);
+    QCOMPARE(matches(p, u"order"_s).size(), 3);
     QCOMPARE(texts(search(p, {.text = u"order"_s, .account = other})), QStringList{u"order three"_s});
     QCOMPARE(texts(search(p, {.text = u"order"_s, .account = p.account})).size(), 2);
     QCOMPARE(texts(search(p, {.text = u"order"_s, .conversation = p.conversation(u"c2"_s).id})), QStringList{u"order two"_s});
@@ -405,7 +405,7 @@ void TestSearch::newMessagesAreFoundAtOnce()
     Profile p;
     for (int i = 0; i < 30; ++i) {
         p.apply({Profile::message(u"m%1"_s.arg(i), u"number%1"_s.arg(i))});
-        QCOMPARE(found(p, u"number%1"_s.arg(i)).size(), 1);
+        QCOMPARE(matches(p, u"number%1"_s.arg(i)).size(), 1);
     }
     std::vector<Event> many;
     many.reserve(3000);
@@ -414,7 +414,7 @@ void TestSearch::newMessagesAreFoundAtOnce()
     p.apply(std::move(many));
     QTRY_COMPARE_WITH_TIMEOUT(search(p, {.text = u"crowd"_s}, 500).hits.empty(), false, 30'000);
     p.open();
-    QTRY_COMPARE_WITH_TIMEOUT(found(p, u"number29"_s).size(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(matches(p, u"number29"_s).size(), 1, 30'000);
 }
 
 void TestSearch::deletedAreNotFound()
@@ -423,17 +423,17 @@ void TestSearch::deletedAreNotFound()
     p.apply({Profile::message(u"old"_s, u"secret old"_s, Direction::In, kNow - 90 * kDay),
         Profile::message(u"new"_s, u"secret new"_s, Direction::In, kNow, u"c2"_s)});
     const Message sent = p.sent(u"secret sent"_s, u"c2"_s);
-    QCOMPARE(found(p, u"secret"_s).size(), 3);
+    QCOMPARE(matches(p, u"secret"_s).size(), 3);
     take(p.store->withdraw(sent.id));
-    QCOMPARE(found(p, u"secret"_s), (QStringList{u"secret new"_s, u"secret old"_s}));
+    QCOMPARE(matches(p, u"secret"_s), (QStringList{u"secret new"_s, u"secret old"_s}));
     while (take(p.store->purge(p.account, kNow - 30 * kDay)).more) { }
-    QCOMPARE(found(p, u"secret"_s), QStringList{u"secret new"_s});
+    QCOMPARE(matches(p, u"secret"_s), QStringList{u"secret new"_s});
     take(p.store->removeConversation(p.conversation(u"c2"_s).id));
-    QCOMPARE(found(p, u"secret"_s), QStringList());
+    QCOMPARE(matches(p, u"secret"_s), QStringList());
     p.apply({Profile::message(u"again"_s, u"secret again"_s, Direction::In, kNow, u"c3"_s)});
-    QCOMPARE(found(p, u"secret"_s).size(), 1);
+    QCOMPARE(matches(p, u"secret"_s).size(), 1);
     take(p.store->removeAccount(p.account));
-    QCOMPARE(found(p, u"secret"_s), QStringList());
+    QCOMPARE(matches(p, u"secret"_s), QStringList());
     QCOMPARE(customers(p, u"c"_s), QStringList());
 }
 
@@ -453,7 +453,7 @@ void TestSearch::mergedAreFoundWhereTheyAre()
     QCOMPARE(page.hits.size(), 1u);
     QCOMPARE(page.hits[0].message, id);
     QCOMPARE(search(p, {.text = u"moved"_s, .conversation = placeholder}).hits.size(), 0u);
-    QCOMPARE(found(p, u"moved"_s).size(), 1);
+    QCOMPARE(matches(p, u"moved"_s).size(), 1);
 }
 
 void TestSearch::customersByWhatIsKnown_data()
@@ -552,5 +552,5 @@ void TestSearch::manyCustomers()
     QCOMPARE(customers(p, u"cl"_s, {}, 150).size(), 150);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
-#include "tst_search.moc"
+QASID_TEST(TestSearch)
+#include "search_test.moc"

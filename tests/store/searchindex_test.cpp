@@ -3,6 +3,7 @@
 #include "core/store/messagesearch.h"
 #include "tests/store/filesizelimit.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,9 +19,8 @@ using namespace qasid::storetest;
 
 namespace {
 
-constexpr TimeMs kDay = 24 * kHour;
-constexpr TimeMs kOld = kNow - 60 * kDay;
-constexpr TimeMs kLimit = kNow - 30 * kDay;
+constexpr TimeMs kLongAgo = kNow - 60 * kDay;
+constexpr TimeMs kKeptSince = kNow - 30 * kDay;
 
 QStringList found(Profile &p, const QString &typed)
 {
@@ -86,7 +86,7 @@ void waitUntilIndexed(Profile &p)
 }
 
 //! Everything the profile has on the disk.
-QByteArray bytesOf(const QString &directory)
+QByteArray bytesIn(const QString &directory)
 {
     QByteArray bytes;
     for (const QString &name : QDir(directory).entryList(QDir::Files)) {
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void fullDiskLosesNothing();
 
 public:
-    static int indexUntilKilled(const QString &directory);
+    static int child(const QString &directory);
 };
 
 void TestSearchIndex::followsWhatHappens()
@@ -164,7 +164,7 @@ void TestSearchIndex::followsWhatHappens()
     Profile p;
     const AccountId other = p.addAccount(u"Other"_s);
     for (int i = 0; i < 200; ++i) {
-        const TimeMs time = i % 4 == 0 ? kOld + i : kNow + i;
+        const TimeMs time = i % 4 == 0 ? kLongAgo + i : kNow + i;
         Event event = Profile::message(u"m%1"_s.arg(i), u"words of %1"_s.arg(i), Direction(i % 5), time, u"c%1"_s.arg(i % 7));
         std::get<MessageAppeared>(event.body).customer = {.remoteId = u"u%1"_s.arg(i % 7), .name = u"Client %1"_s.arg(i)};
         take(p.store->applyInbound(i % 3 == 0 ? other : p.account, Profile::request(), {.events = {event}, .quarantined = {}}));
@@ -173,7 +173,7 @@ void TestSearchIndex::followsWhatHappens()
         if (i % 13 == 0)
             take(p.store->setNickname(p.conversation(u"c2"_s).id, u"Nick %1"_s.arg(i)));
         if (i % 50 == 49) {
-            while (take(p.store->purge(p.account, kLimit)).more) { }
+            while (take(p.store->purge(p.account, kKeptSince)).more) { }
         }
     }
     take(p.store->removeConversation(p.conversation(u"c3"_s).id));
@@ -214,7 +214,7 @@ void TestSearchIndex::olderProfileIsIndexed()
     QVERIFY(part && !part->whole && part->hits.size() == 1);
 }
 
-int TestSearchIndex::indexUntilKilled(const QString &directory)
+int TestSearchIndex::child(const QString &directory)
 {
     auto opened = Store::open(directory);
     if (!opened)
@@ -232,7 +232,7 @@ void TestSearchIndex::killedWhileIndexing()
     qint64 before = -1;
     for (int round = 0; round < 4; ++round) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--index"_s, folder.path()});
+        child.start(QCoreApplication::applicationFilePath(), {u"searchindex_test"_s, u"--child"_s, folder.path()});
         QVERIFY(child.waitForReadyRead(60'000));
         // Until it has come further than the one before.
         const auto done = [&] { return number(fileName, u"SELECT COUNT(*) FROM message_words"_s); };
@@ -310,16 +310,17 @@ void TestSearchIndex::purgedWordsAreGone()
     // Enough for the index to have several segments, of words that differ from their beginning.
     for (int i = 0; i < 300; ++i) {
         const QString conversation = u"c%1"_s.arg(i % 5);
-        p.apply({Profile::message(u"old%1"_s.arg(i), u"%1hiddenword shared"_s.arg(i), Direction::In, kOld + i, conversation)}, kOld);
+        p.apply(
+            {Profile::message(u"old%1"_s.arg(i), u"%1hiddenword shared"_s.arg(i), Direction::In, kLongAgo + i, conversation)}, kLongAgo);
         p.apply({Profile::message(u"new%1"_s.arg(i), u"%1keptword shared"_s.arg(i), Direction::In, kNow + i, conversation)});
     }
     waitUntilIndexed(p);
     QCOMPARE(termsLike(p.store->fileName(), u"*hiddenword"_s), 300);
-    while (take(p.store->purge(p.account, kLimit)).more) { }
+    while (take(p.store->purge(p.account, kKeptSince)).more) { }
     QCOMPARE(termsLike(p.store->fileName(), u"*hiddenword"_s), 0);
     QCOMPARE(termsLike(p.store->fileName(), u"*keptword"_s), 300);
-    QCOMPARE(bytesOf(p.folder.path()).count("hiddenword"), 0);
-    QCOMPARE(bytesOf(p.folder.path()).count("hidde"), 0);
+    QCOMPARE(bytesIn(p.folder.path()).count("hiddenword"), 0);
+    QCOMPARE(bytesIn(p.folder.path()).count("hidde"), 0);
     QCOMPARE(found(p, u"shared"_s).size(), 300);
     p.store.reset();
     checkIndex(p.folder.filePath(u"qasid.db"_s));
@@ -331,7 +332,7 @@ void TestSearchIndex::withdrawnWordsAreGone()
     const Message sent = p.sent(u"hiddenword"_s);
     QCOMPARE(found(p, u"hiddenword"_s).size(), 1);
     take(p.store->withdraw(sent.id));
-    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(p.folder.path()).count("hiddenword"), 0, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bytesIn(p.folder.path()).count("hiddenword"), 0, 30'000);
 }
 
 void TestSearchIndex::removedAccountIsGone()
@@ -344,7 +345,7 @@ void TestSearchIndex::removedAccountIsGone()
     p.apply({Profile::message(u"m2"_s, u"keptword"_s)});
     QCOMPARE(found(p, u"hiddenword"_s).size(), 1);
     take(p.store->removeAccount(other));
-    const QByteArray bytes = bytesOf(p.folder.path()).toLower();
+    const QByteArray bytes = bytesIn(p.folder.path()).toLower();
     QCOMPARE(bytes.count("hiddenword"), 0);
     QCOMPARE(bytes.count("hiddenname"), 0);
     QVERIFY(bytes.contains("keptword"));
@@ -405,13 +406,6 @@ void TestSearchIndex::fullDiskLosesNothing()
     checkIndex(p.folder.filePath(u"qasid.db"_s));
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (app.arguments().value(1) == u"--index"_s)
-        return TestSearchIndex::indexUntilKilled(app.arguments().value(2));
-    TestSearchIndex test;
-    return QTest::qExec(&test, argc, argv);
-}
+QASID_TEST(TestSearchIndex)
 
-#include "tst_searchindex.moc"
+#include "searchindex_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -357,5 +358,5 @@ void TestLists::exportWithoutProfile()
     QVERIFY(QDir(empty.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestLists)
-#include "tst_lists.moc"
+QASID_TEST(TestLists)
+#include "lists_test.moc"

@@ -1,6 +1,7 @@
 #include "core/sql/database.h"
 #include "core/sql/migrator.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -327,5 +328,5 @@ void TestKeeping::filesToFetchAreLimited()
     QVERIFY(take(p.store->unfetchedFiles(p.account, kNow + 1, 3)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestKeeping)
-#include "tst_keeping.moc"
+QASID_TEST(TestKeeping)
+#include "keeping_test.moc"

@@ -1,6 +1,7 @@
 #include "core/sql/database.h"
 #include "core/sql/migrator.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -8,7 +9,7 @@ using namespace qasid::storetest;
 
 namespace {
 
-RemoteConversation told(const QString &id, const QString &name = {}, const std::optional<QString> &parent = {})
+RemoteConversation remote(const QString &id, const QString &name = {}, const std::optional<QString> &parent = {})
 {
     RemoteConversation conversation{.id = id, .parent = parent};
     if (!name.isEmpty())
@@ -157,14 +158,14 @@ void TestConversations::secondSchemaUpgradesWithoutLoss()
     const auto followed = take(p.store->followed(p.account));
     QCOMPARE(followed.size(), 1u);
     QCOMPARE(followed[0].state, PollingState());
-    describe(p, told(u"c1"_s, u"Order 7"_s));
+    describe(p, remote(u"c1"_s, u"Order 7"_s));
     QCOMPARE(p.conversation().title, u"Order 7"_s);
 }
 
 void TestConversations::describedConversationIsMade()
 {
     Profile p;
-    RemoteConversation order = told(u"c1"_s, u"Order 7"_s, u"top"_s);
+    RemoteConversation order = remote(u"c1"_s, u"Order 7"_s, u"top"_s);
     order.metadata = QJsonObject{{u"order"_s, 7}};
     order.customer = {.remoteId = u"u1"_s, .name = u"Salma"_s, .email = u"s@example.org"_s};
     const Conversation made = read(p, describe(p, order));
@@ -182,7 +183,7 @@ void TestConversations::describedConversationIsMade()
 void TestConversations::describingAgainChangesNothing()
 {
     Profile p;
-    RemoteConversation order = told(u"c1"_s, u"Order 7"_s, u"top"_s);
+    RemoteConversation order = remote(u"c1"_s, u"Order 7"_s, u"top"_s);
     order.metadata = QJsonObject{{u"a"_s, 1}, {u"b"_s, QJsonValue()}};
     order.customer = {.remoteId = u"u1"_s, .name = u"Salma"_s, .channel = u"web"_s, .channelAddress = u"shop.example.com"_s};
     order.children = 3;
@@ -198,17 +199,17 @@ void TestConversations::describingAgainChangesNothing()
 void TestConversations::whatIsNotToldStays()
 {
     Profile p;
-    RemoteConversation order = told(u"c1"_s, u"Order 7"_s, u"top"_s);
+    RemoteConversation order = remote(u"c1"_s, u"Order 7"_s, u"top"_s);
     order.metadata = QJsonObject{{u"a"_s, 1}};
     order.customer = {.remoteId = u"u1"_s, .name = u"Salma"_s};
     const auto id = describe(p, order);
-    describe(p, told(u"c1"_s));
+    describe(p, remote(u"c1"_s));
     Conversation known = read(p, id);
     QCOMPARE(known.title, u"Order 7"_s);
     QCOMPARE(known.parent, u"top"_s);
     QCOMPARE(known.metadata, (QJsonObject{{u"a"_s, 1}}));
     QCOMPARE(known.customer.name, u"Salma"_s);
-    RemoteConversation emptied = told(u"c1"_s, {}, u""_s);
+    RemoteConversation emptied = remote(u"c1"_s, {}, u""_s);
     emptied.name = u""_s;
     emptied.metadata = QJsonObject();
     describe(p, emptied);
@@ -234,7 +235,7 @@ void TestConversations::refusesWhatNamesNone()
     QFETCH(bool, known);
     QFETCH(int, kind);
     Profile p;
-    const auto refused = wait(p.store->describeConversation(known ? p.account : AccountId{99}, told(id)));
+    const auto refused = wait(p.store->describeConversation(known ? p.account : AccountId{99}, remote(id)));
     QVERIFY(!refused);
     QCOMPARE(int(refused.error().kind), kind);
     QCOMPARE(p.rows(u"conversations"_s), 0);
@@ -243,14 +244,14 @@ void TestConversations::refusesWhatNamesNone()
 void TestConversations::parentsAreToldOfTheirChildren()
 {
     Profile p;
-    const auto top = describe(p, told(u"top"_s));
-    const auto other = describe(p, told(u"other"_s));
+    const auto top = describe(p, remote(u"top"_s));
+    const auto other = describe(p, remote(u"other"_s));
     QSignalSpy committed(p.store.get(), &Store::committed);
     const auto last = [&] { return committed.takeLast().at(0).value<ChangeSet>().conversations; };
-    const auto child = describe(p, told(u"c1"_s, {}, u"top"_s));
+    const auto child = describe(p, remote(u"c1"_s, {}, u"top"_s));
     QCOMPARE(last(), (QSet<ConversationId>{top, child}));
     QCOMPARE(read(p, top).children, 1);
-    describe(p, told(u"c1"_s, {}, u"other"_s));
+    describe(p, remote(u"c1"_s, {}, u"other"_s));
     QCOMPARE(last(), (QSet<ConversationId>{top, other, child}));
     QCOMPARE(read(p, top).children, 0);
     QCOMPARE(read(p, other).children, 1);
@@ -264,7 +265,7 @@ void TestConversations::theOneAboveTellsWhatWasMadeOnce()
     Profile p;
     p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow, u"top"_s)});
     const auto top = p.conversation(u"top"_s);
-    const auto child = describe(p, told(u"c1"_s, u"Order #1042"_s, u"top"_s));
+    const auto child = describe(p, remote(u"c1"_s, u"Order #1042"_s, u"top"_s));
     take(p.store->tellSubConversation(child));
     take(p.store->tellSubConversation(child));
     const auto messages = p.messages(u"top"_s);
@@ -277,27 +278,27 @@ void TestConversations::theOneAboveTellsWhatWasMadeOnce()
     QCOMPARE(after.unread, top.unread);
     QCOMPARE(after.snippet, top.snippet);
     // Also where nobody has said anything yet.
-    const auto silent = describe(p, told(u"silent"_s));
+    const auto silent = describe(p, remote(u"silent"_s));
     const auto before = read(p, silent);
-    take(p.store->tellSubConversation(describe(p, told(u"c2"_s, u"Order #7"_s, u"silent"_s))));
+    take(p.store->tellSubConversation(describe(p, remote(u"c2"_s, u"Order #7"_s, u"silent"_s))));
     QCOMPARE(p.messages(u"silent"_s).size(), 1u);
     QCOMPARE(read(p, silent).snippet, QString());
     QCOMPARE(read(p, silent).lastActivity, before.lastActivity);
-    take(p.store->tellSubConversation(describe(p, told(u"alone"_s))));
-    take(p.store->tellSubConversation(describe(p, told(u"lost"_s, {}, u"not known"_s))));
+    take(p.store->tellSubConversation(describe(p, remote(u"alone"_s))));
+    take(p.store->tellSubConversation(describe(p, remote(u"lost"_s, {}, u"not known"_s))));
     QCOMPARE(p.messages(u"top"_s).size(), 2u);
 }
 
 void TestConversations::childrenAreNewestFirst()
 {
     Profile p;
-    const auto top = describe(p, told(u"top"_s));
+    const auto top = describe(p, remote(u"top"_s));
     for (const auto &id : {u"a"_s, u"b"_s, u"c"_s})
-        describe(p, told(id, {}, u"top"_s));
-    describe(p, told(u"below"_s, {}, u"a"_s));
+        describe(p, remote(id, {}, u"top"_s));
+    describe(p, remote(u"below"_s, {}, u"a"_s));
     const AccountId first = p.account;
     p.account = p.addAccount(u"Other"_s);
-    describe(p, told(u"anothers"_s, {}, u"top"_s));
+    describe(p, remote(u"anothers"_s, {}, u"top"_s));
     p.account = first;
     const TimeMs later = SystemClock().now() + kMinute;
     p.apply({Profile::message(u"m1"_s, u"x"_s, Direction::In, later, u"b"_s)}, later);
@@ -311,19 +312,19 @@ void TestConversations::childrenAreNewestFirst()
 void TestConversations::ancestorsAreTheTopFirst()
 {
     Profile p;
-    const auto leaf = describe(p, told(u"leaf"_s, {}, u"middle"_s));
+    const auto leaf = describe(p, remote(u"leaf"_s, {}, u"middle"_s));
     QVERIFY(take(p.store->ancestorsOf(leaf)).empty()); // not known here yet
-    describe(p, told(u"middle"_s, {}, u"top"_s));
-    describe(p, told(u"top"_s));
+    describe(p, remote(u"middle"_s, {}, u"top"_s));
+    describe(p, remote(u"top"_s));
     QCOMPARE(remoteIds(take(p.store->ancestorsOf(leaf))), (QStringList{u"top"_s, u"middle"_s}));
     QCOMPARE(wait(p.store->ancestorsOf({99})).error().kind, ErrorKind::NotFound);
     QString above = u"top"_s;
     for (int i = 0; i < 30; ++i) {
         const QString next = u"above%1"_s.arg(i);
-        describe(p, told(above, {}, next));
+        describe(p, remote(above, {}, next));
         above = next;
     }
-    describe(p, told(above));
+    describe(p, remote(above));
     const auto all = take(p.store->ancestorsOf(leaf));
     QCOMPARE(all.size(), 20u);
     QCOMPARE(all.back().remoteId, u"middle"_s);
@@ -332,11 +333,11 @@ void TestConversations::ancestorsAreTheTopFirst()
 void TestConversations::circlesEnd()
 {
     Profile p;
-    const auto a = describe(p, told(u"a"_s, {}, u"b"_s));
-    describe(p, told(u"b"_s, {}, u"c"_s));
-    describe(p, told(u"c"_s, {}, u"a"_s));
+    const auto a = describe(p, remote(u"a"_s, {}, u"b"_s));
+    describe(p, remote(u"b"_s, {}, u"c"_s));
+    describe(p, remote(u"c"_s, {}, u"a"_s));
     QCOMPARE(remoteIds(take(p.store->ancestorsOf(a))), (QStringList{u"c"_s, u"b"_s}));
-    const auto self = describe(p, told(u"self"_s, {}, u"self"_s));
+    const auto self = describe(p, remote(u"self"_s, {}, u"self"_s));
     QVERIFY(take(p.store->ancestorsOf(self)).empty());
     QCOMPARE(read(p, self).parent, QString());
     QCOMPARE(read(p, self).children, 0);
@@ -345,7 +346,7 @@ void TestConversations::circlesEnd()
 void TestConversations::removedConversationLeavesNothing()
 {
     Profile p;
-    RemoteConversation order = told(u"c1"_s, u"a very secret title"_s);
+    RemoteConversation order = remote(u"c1"_s, u"a very secret title"_s);
     order.customer = {.remoteId = u"u1"_s, .name = u"a very secret name"_s};
     const auto id = describe(p, order);
     p.apply({messageWith(u"m1"_s, {file(u"a"_s, u"/tmp/only-here"_s), file(u"b"_s, u"/tmp/there-too"_s)}, kNow),
@@ -376,12 +377,12 @@ void TestConversations::removedConversationLeavesNothing()
 void TestConversations::childrenOfTheRemovedStay()
 {
     Profile p;
-    const auto top = describe(p, told(u"top"_s));
-    const auto child = describe(p, told(u"c1"_s, {}, u"top"_s));
+    const auto top = describe(p, remote(u"top"_s));
+    const auto child = describe(p, remote(u"c1"_s, {}, u"top"_s));
     take(p.store->removeConversation(top));
     QCOMPARE(read(p, child).parent, u"top"_s);
     QVERIFY(take(p.store->ancestorsOf(child)).empty());
-    describe(p, told(u"c1"_s, {}, u""_s));
+    describe(p, remote(u"c1"_s, {}, u""_s));
     QCOMPARE(read(p, child).parent, QString());
 }
 
@@ -400,8 +401,8 @@ void TestConversations::removedConversationTakesItsOutboxAlong()
 void TestConversations::pollingIsKept()
 {
     Profile p;
-    describe(p, told(u"top"_s));
-    const auto id = describe(p, told(u"c1"_s, {}, u"top"_s));
+    describe(p, remote(u"top"_s));
+    const auto id = describe(p, remote(u"c1"_s, {}, u"top"_s));
     PollingState state{.polled = kNow,
         .active = kNow - 1,
         .resume = u"r"_s,
@@ -429,7 +430,7 @@ void TestConversations::pollingIsKept()
 void TestConversations::pollingAnnouncesNothing()
 {
     Profile p;
-    const auto id = describe(p, told(u"c1"_s));
+    const auto id = describe(p, remote(u"c1"_s));
     const PollingState state{.polled = kNow, .messages = 4};
     take(p.store->savePolling(id, state));
     QSignalSpy committed(p.store.get(), &Store::committed);
@@ -445,7 +446,7 @@ void TestConversations::followedLeavesOutPlaceholders()
 {
     Profile p;
     take(p.store->ensureConversationWith(p.account, u"u1"_s, {}));
-    describe(p, told(u"c1"_s));
+    describe(p, remote(u"c1"_s));
     const auto followed = take(p.store->followed(p.account));
     QCOMPARE(followed.size(), 1u);
     QCOMPARE(followed[0].remoteId, u"c1"_s);
@@ -458,7 +459,7 @@ void TestConversations::followsTwoThousand()
     std::vector<Future<ConversationId>> made;
     made.reserve(kMany);
     for (int i = 0; i < kMany; ++i)
-        made.push_back(p.store->describeConversation(p.account, told(u"c%1"_s.arg(i))));
+        made.push_back(p.store->describeConversation(p.account, remote(u"c%1"_s.arg(i))));
     for (const auto &one : made)
         take(p.store->savePolling(take(one), {.polled = kNow}));
     const auto followed = take(p.store->followed(p.account));
@@ -655,5 +656,5 @@ void TestConversations::draftOfOtherLanguagesShows()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConversations)
-#include "tst_conversations.moc"
+QASID_TEST(TestConversations)
+#include "conversations_test.moc"

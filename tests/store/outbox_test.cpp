@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -7,7 +8,7 @@ using namespace qasid::storetest;
 namespace {
 
 const Error kRefused{.kind = ErrorKind::Rejected, .detail = u"no"_s, .httpStatus = 422};
-const Error kDoubt{.kind = ErrorKind::TimedOut, .detail = u"no answer"_s, .outcomeKnown = false};
+const Error kTimedOut{.kind = ErrorKind::TimedOut, .detail = u"no answer"_s, .outcomeKnown = false};
 
 OutboxItem head(Profile &p)
 {
@@ -16,7 +17,7 @@ OutboxItem head(Profile &p)
 }
 
 //! The id the attempt runs under.
-OutboxId begin(Profile &p)
+OutboxId beginSend(Profile &p)
 {
     return take(p.store->beginAttempt(head(p).id)).id;
 }
@@ -142,10 +143,10 @@ void TestOutbox::troubleDoesNotBlock()
     Profile p;
     const auto first = p.sent(u"1"_s);
     const auto second = p.sent(u"2"_s);
-    const auto item = begin(p);
-    take(doubt ? p.store->doubtSend(item, kDoubt) : p.store->failSend(item, kRefused));
+    const auto item = beginSend(p);
+    take(doubt ? p.store->doubtSend(item, kTimedOut) : p.store->failSend(item, kRefused));
     QCOMPARE(p.reread(first).delivery, doubt ? Delivery::PossiblySent : Delivery::Failed);
-    QCOMPARE(p.reread(first).error, std::optional(doubt ? kDoubt : kRefused));
+    QCOMPARE(p.reread(first).error, std::optional(doubt ? kTimedOut : kRefused));
     QCOMPARE(head(p).message, second.id);
     const auto conversation = p.conversation();
     QCOMPARE(conversation.failed, doubt ? 0 : 1);
@@ -159,7 +160,7 @@ void TestOutbox::requeuedKeepsItsPlace()
 {
     Profile p;
     const auto message = p.sent(u"1"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     take(p.store->requeue(item, kNow + kMinute, {.kind = ErrorKind::RateLimited, .detail = u"slowly"_s}));
     const auto again = head(p);
     QCOMPARE(again.id, item);
@@ -174,7 +175,7 @@ void TestOutbox::beginsOnlyWhatWaits()
 {
     Profile p;
     p.sent(u"1"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     QCOMPARE(wait(p.store->beginAttempt(item)).error().kind, ErrorKind::Conflict);
     take(p.store->accept(item, {u"r1"_s, {}}));
     QCOMPARE(wait(p.store->beginAttempt(item)).error().kind, ErrorKind::NotFound);
@@ -185,7 +186,7 @@ void TestOutbox::interruptedIsPossiblySent()
     Profile p;
     const auto first = p.sent(u"1"_s);
     const auto second = p.sent(u"2"_s);
-    begin(p);
+    beginSend(p);
     p.open(); // as after a crash: what was begun has no answer
     QCOMPARE(take(p.store->recoverInterrupted()), 1);
     QCOMPARE(p.reread(first).delivery, Delivery::PossiblySent);
@@ -200,10 +201,10 @@ void TestOutbox::sendsAgainAtTheEnd()
     Profile p;
     const auto first = p.sent(u"1"_s);
     const auto second = p.sent(u"2"_s);
-    take(p.store->failSend(begin(p), kRefused));
+    take(p.store->failSend(beginSend(p), kRefused));
     take(p.store->sendAgain(first.id, kNow + kMinute));
     QCOMPARE(head(p).message, second.id);
-    take(p.store->accept(begin(p), {u"r2"_s, {}}));
+    take(p.store->accept(beginSend(p), {u"r2"_s, {}}));
     const auto again = head(p);
     QCOMPARE(again.message, first.id);
     QCOMPARE(again.notBefore, kNow + kMinute);
@@ -216,7 +217,7 @@ void TestOutbox::confirmsAndWithdraws()
 {
     Profile p;
     const auto first = p.sent(u"1"_s);
-    take(p.store->doubtSend(begin(p), kDoubt));
+    take(p.store->doubtSend(beginSend(p), kTimedOut));
     take(p.store->confirmArrived(first.id));
     QCOMPARE(p.reread(first).delivery, Delivery::Accepted);
     QCOMPARE(p.conversation().possiblySent, 0);
@@ -261,13 +262,13 @@ void TestOutbox::onlyUnsentIsWithdrawn()
         const auto delivery = state == u"held"_s ? Delivery::Held : Delivery::Queued;
         id = take(p.store->enqueue(p.conversation().id, reply(u"words"_s), delivery, kNow, kNow));
         if (state != u"held"_s && state != u"queued"_s) {
-            const auto item = begin(p);
+            const auto item = beginSend(p);
             if (state == u"accepted"_s)
                 take(p.store->accept(item, {u"r"_s, {}}));
             else if (state == u"failed"_s)
                 take(p.store->failSend(item, kRefused));
             else if (state == u"possibly_sent"_s)
-                take(p.store->doubtSend(item, kDoubt));
+                take(p.store->doubtSend(item, kTimedOut));
         }
     }
     const auto result = wait(p.store->withdraw(id));
@@ -317,7 +318,7 @@ void TestOutbox::echoByRemoteId()
 {
     Profile p;
     const auto message = p.sent(u"hello"_s);
-    take(p.store->accept(begin(p), {u"r1"_s, {}}));
+    take(p.store->accept(beginSend(p), {u"r1"_s, {}}));
     // The provider may have changed the words.
     QCOMPARE(p.apply({echoOf(u"r1"_s, u"hello "_s, kNow + kHour)}).applied, 1);
     QCOMPARE(p.words(), QStringList{u"hello"_s});
@@ -329,7 +330,7 @@ void TestOutbox::echoByCorrelationId()
 {
     Profile p;
     p.sent(u"hello"_s);
-    take(p.store->accept(begin(p), {{}, u"k1"_s}));
+    take(p.store->accept(beginSend(p), {{}, u"k1"_s}));
     p.apply({echoOf(u"r1"_s, u"changed on its way"_s, kNow + kHour, u"k1"_s)});
     QCOMPARE(p.words(), QStringList{u"hello"_s});
     QCOMPARE(p.messages()[0].remoteId, u"r1"_s);
@@ -348,11 +349,11 @@ void TestOutbox::echoByContent()
     QFETCH(QString, state);
     Profile p;
     const auto message = p.sent(u"hello"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     if (state == u"accepted"_s)
         take(p.store->accept(item, {}));
     else if (state == u"possibly_sent"_s)
-        take(p.store->doubtSend(item, kDoubt));
+        take(p.store->doubtSend(item, kTimedOut));
     p.apply({echoOf(u"r1"_s, u"hello"_s, kNow + 9 * kMinute)});
     QCOMPARE(p.words(), QStringList{u"hello"_s});
     const auto merged = p.reread(message);
@@ -370,7 +371,7 @@ void TestOutbox::echoTooLateIsSomebodyElses()
 {
     Profile p;
     p.sent(u"hello"_s);
-    take(p.store->accept(begin(p), {}));
+    take(p.store->accept(beginSend(p), {}));
     p.apply({echoOf(u"r1"_s, u"hello"_s, kNow + 11 * kMinute)}, kNow + 11 * kMinute);
     QCOMPARE(p.words(), (QStringList{u"hello"_s, u"hello"_s}));
     QCOMPARE(p.messages()[1].delivery, Delivery::Received);
@@ -381,7 +382,7 @@ void TestOutbox::echoOfOtherContentIsSomebodyElses()
 {
     Profile p;
     p.sent(u"hello"_s);
-    take(p.store->accept(begin(p), {}));
+    take(p.store->accept(beginSend(p), {}));
     p.apply({echoOf(u"r1"_s, u"good bye"_s)});
     QCOMPARE(p.words().size(), 2);
 }
@@ -403,7 +404,7 @@ void TestOutbox::echoBeforeTheAnswer()
     Profile p;
     const auto message = p.sent(u"hello"_s);
     const auto next = p.sent(u"next"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     p.apply({echoOf(u"r1"_s, u"hello"_s, kNow, u"k1"_s)});
     QCOMPARE(head(p).message, next.id);
     take(p.store->accept(item, {remoteId, correlationId}));
@@ -419,7 +420,7 @@ void TestOutbox::echoWithOtherWordsBeforeTheAnswer()
 {
     Profile p;
     const auto message = p.sent(u"hello"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     p.apply({echoOf(u"r1"_s, u"hello, as the provider wrote it"_s)});
     QCOMPARE(p.words().size(), 2); // nothing told yet that it is ours
     take(p.store->accept(item, {u"r1"_s, {}}));
@@ -432,9 +433,9 @@ void TestOutbox::echoThenAttemptFails()
 {
     Profile p;
     const auto message = p.sent(u"hello"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     p.apply({echoOf(u"r1"_s, u"hello"_s)});
-    take(p.store->doubtSend(item, kDoubt)); // the answer was lost, but it did arrive
+    take(p.store->doubtSend(item, kTimedOut)); // the answer was lost, but it did arrive
     QCOMPARE(p.reread(message).delivery, Delivery::Accepted);
     QCOMPARE(p.conversation().possiblySent, 0);
     QCOMPARE(p.rows(u"outbox"_s), 0);
@@ -445,8 +446,8 @@ void TestOutbox::identicalMessagesMatchOneEchoEach()
     Profile p;
     const auto first = p.sent(u"ok"_s);
     const auto second = p.sent(u"ok"_s);
-    take(p.store->accept(begin(p), {}));
-    take(p.store->accept(begin(p), {}));
+    take(p.store->accept(beginSend(p), {}));
+    take(p.store->accept(beginSend(p), {}));
     p.apply({echoOf(u"r1"_s, u"ok"_s)});
     p.apply({echoOf(u"r2"_s, u"ok"_s)});
     QCOMPARE(p.words(), (QStringList{u"ok"_s, u"ok"_s}));
@@ -461,8 +462,8 @@ void TestOutbox::echoesWithoutIdsMatchOnceEach()
     Profile p;
     p.sent(u"ok"_s);
     p.sent(u"ok"_s);
-    take(p.store->accept(begin(p), {}));
-    take(p.store->accept(begin(p), {}));
+    take(p.store->accept(beginSend(p), {}));
+    take(p.store->accept(beginSend(p), {}));
     for (int i = 1; i <= 3; ++i) {
         auto event = echoOf({}, u"ok"_s, kNow + i);
         event.key = u"echo:%1"_s.arg(i);
@@ -477,8 +478,8 @@ void TestOutbox::doubtfulTwinDoesNotTakeTheEcho()
     Profile p;
     const auto doubtful = p.sent(u"ok"_s);
     const auto certain = p.sent(u"ok"_s);
-    take(p.store->doubtSend(begin(p), kDoubt));
-    const auto item = begin(p);
+    take(p.store->doubtSend(beginSend(p), kTimedOut));
+    const auto item = beginSend(p);
     p.apply({echoOf(u"r2"_s, u"ok"_s)}); // of the second, but nothing tells yet
     take(p.store->accept(item, {u"r2"_s, {}}));
     QCOMPARE(p.reread(certain).remoteId, u"r2"_s);
@@ -496,7 +497,7 @@ void TestOutbox::colleagueWithTheSameWords()
 {
     Profile p;
     const auto own = p.sent(u"ok"_s);
-    const auto item = begin(p);
+    const auto item = beginSend(p);
     p.apply({echoOf(u"theirs"_s, u"ok"_s, kNow + kSecond)});
     QCOMPARE(p.words().size(), 1); // taken for ours
     take(p.store->accept(item, {u"ours"_s, {}}));
@@ -515,7 +516,7 @@ void TestOutbox::echoOfQueuedAfterDoubtStopsIt()
 {
     Profile p;
     const auto message = p.sent(u"hello"_s);
-    take(p.store->doubtSend(begin(p), kDoubt));
+    take(p.store->doubtSend(beginSend(p), kTimedOut));
     take(p.store->sendAgain(message.id, kNow + kMinute));
     QCOMPARE(head(p).message, message.id);
     p.apply({echoOf(u"r1"_s, u"hello"_s)});
@@ -533,7 +534,7 @@ void TestOutbox::echoSettlesInterrupted()
 {
     Profile p;
     const auto message = p.sent(u"hello"_s);
-    begin(p);
+    beginSend(p);
     p.apply({echoOf(u"r1"_s, u"hello"_s)});
     p.open();
     QCOMPARE(take(p.store->recoverInterrupted()), 0);
@@ -541,5 +542,5 @@ void TestOutbox::echoSettlesInterrupted()
     QCOMPARE(p.rows(u"outbox"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestOutbox)
-#include "tst_outbox.moc"
+QASID_TEST(TestOutbox)
+#include "outbox_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace qasid::storetest;
 
 namespace {
 
-using Kind = MarkAction::Kind;
+using Mark = MarkAction::Kind;
 
 constexpr ConversationMarks kOpen{};
 constexpr ConversationMarks kResolved{.status = ConversationStatus::Resolved};
@@ -70,13 +71,13 @@ void TestMarks::onlyWhatStandsAsItWasLeftIsUndone()
 void TestMarks::everyActionAndItsUndoing_data()
 {
     QTest::addColumn<MarkAction>("action");
-    QTest::newRow("resolve") << MarkAction{Kind::Resolve};
-    QTest::newRow("reopen") << MarkAction{Kind::Reopen};
-    QTest::newRow("snooze") << MarkAction{Kind::Snooze, kNow + 2 * kHour};
-    QTest::newRow("take") << MarkAction{Kind::Take};
-    QTest::newRow("release") << MarkAction{Kind::Release};
-    QTest::newRow("mark read") << MarkAction{Kind::MarkRead};
-    QTest::newRow("mark unread") << MarkAction{Kind::MarkUnread};
+    QTest::newRow("resolve") << MarkAction{Mark::Resolve};
+    QTest::newRow("reopen") << MarkAction{Mark::Reopen};
+    QTest::newRow("snooze") << MarkAction{Mark::Snooze, kNow + 2 * kHour};
+    QTest::newRow("take") << MarkAction{Mark::Take};
+    QTest::newRow("release") << MarkAction{Mark::Release};
+    QTest::newRow("mark read") << MarkAction{Mark::MarkRead};
+    QTest::newRow("mark unread") << MarkAction{Mark::MarkUnread};
 }
 
 //! Conversations of every standing: what an action does is the same as for one, and its undoing leaves no trace.
@@ -116,22 +117,22 @@ void TestMarks::everyActionAndItsUndoing()
     const auto after = rows();
     for (size_t i = 0; i < after.size(); ++i) {
         switch (action.kind) {
-        case Kind::Resolve:
+        case Mark::Resolve:
             QCOMPARE(after[i].status, ConversationStatus::Resolved);
             break;
-        case Kind::Reopen:
+        case Mark::Reopen:
             QCOMPARE(after[i].status, ConversationStatus::Open);
             break;
-        case Kind::Snooze:
+        case Mark::Snooze:
             QCOMPARE(after[i].snoozedUntil, std::optional(action.until));
             break;
-        case Kind::Take:
-        case Kind::Release:
-            QCOMPARE(after[i].assignedToMe, action.kind == Kind::Take);
+        case Mark::Take:
+        case Mark::Release:
+            QCOMPARE(after[i].assignedToMe, action.kind == Mark::Take);
             break;
-        case Kind::MarkRead:
-        case Kind::MarkUnread:
-            QCOMPARE(after[i].unread > 0, action.kind == Kind::MarkUnread);
+        case Mark::MarkRead:
+        case Mark::MarkUnread:
+            QCOMPARE(after[i].unread > 0, action.kind == Mark::MarkUnread);
             break;
         }
         const bool changed = std::any_of(
@@ -154,7 +155,7 @@ void TestMarks::thoseThatStandSoAndThoseThatAreGoneAreLeftOut()
     const auto resolved = p.conversation(u"b"_s).id;
     take(p.store->setStatus(resolved, ConversationStatus::Resolved));
     QSignalSpy committed(p.store.get(), &Store::committed);
-    const auto changes = take(p.store->mark({open, {999}, resolved}, {Kind::Resolve}));
+    const auto changes = take(p.store->mark({open, {999}, resolved}, {Mark::Resolve}));
     QCOMPARE(changes.size(), size_t(1));
     QCOMPARE(changes.front().conversation, open);
     QCOMPARE(committed.size(), 1); // one write for all
@@ -169,7 +170,7 @@ void TestMarks::whatCustomersWroteSinceStays()
     p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow)});
     const auto id = p.conversation().id;
     take(p.store->setStatus(id, ConversationStatus::Snoozed, kNow + kHour));
-    const auto changes = take(p.store->mark({id}, {Kind::Resolve}));
+    const auto changes = take(p.store->mark({id}, {Mark::Resolve}));
     p.apply({Profile::message(u"m2"_s, u"still there?"_s, Direction::In, kNow + kSecond)});
     QCOMPARE(p.conversation().status, ConversationStatus::Open);
     take(p.store->undo(changes));
@@ -177,5 +178,5 @@ void TestMarks::whatCustomersWroteSinceStays()
     QCOMPARE(p.conversation().unread, 2);
 }
 
-QTEST_GUILESS_MAIN(TestMarks)
-#include "tst_marks.moc"
+QASID_TEST(TestMarks)
+#include "marks_test.moc"

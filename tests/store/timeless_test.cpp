@@ -1,4 +1,5 @@
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -31,12 +32,12 @@ Message sentAsCustomer(Profile &p, const QString &words)
     return take(p.store->messagesById({id})).at(0);
 }
 
-OutboxId begin(Profile &p)
+OutboxId beginTimeless(Profile &p)
 {
     return take(p.store->beginAttempt(take(p.store->outbox()).at(0).id)).id;
 }
 
-const Error kDoubt{.kind = ErrorKind::ConnectionLost, .outcomeKnown = false};
+const Error kLostAnswer{.kind = ErrorKind::ConnectionLost, .outcomeKnown = false};
 
 } // namespace
 
@@ -202,9 +203,9 @@ void TestTimeless::ownStandsWhereThePageHasIt()
     Profile p;
     p.apply({listed(u"a"_s)});
     const Message own = p.sent(u"own"_s);
-    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r1"_s}));
     p.sent(u"own too"_s);
-    take(p.store->accept(begin(p), {.remoteId = u"r2"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r2"_s}));
     p.apply({listed(u"b"_s), listed(u"c"_s), saying(u"r1"_s, u"own"_s, Direction::Out), saying(u"r2"_s, u"own too"_s, Direction::Unknown),
                 listed(u"d"_s)},
         kNow + kSecond);
@@ -218,12 +219,12 @@ void TestTimeless::ownKeepTheirOrder()
 {
     Profile p;
     const Message first = p.sent(u"first"_s);
-    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r1"_s}));
     p.sent(u"not there yet"_s);
     p.apply({listed(u"a"_s), saying(u"r1"_s, u"first"_s, Direction::Out)}, kNow + kSecond);
     QCOMPARE(p.words(), (QStringList{u"first"_s, u"not there yet"_s, u"a"_s}));
     // An echo alone says nothing of the order: it may be late.
-    take(p.store->accept(begin(p), {.remoteId = u"r2"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r2"_s}));
     p.apply({saying(u"r2"_s, u"not there yet"_s, Direction::Out)}, kNow + kMinute);
     QCOMPARE(p.words(), (QStringList{u"first"_s, u"not there yet"_s, u"a"_s}));
     QCOMPARE(p.reread(first).orderKey, first.orderKey);
@@ -305,7 +306,7 @@ void TestTimeless::ownIdIsMergedOnAnySide()
     QFETCH(bool, asCustomer);
     Profile p;
     const Message own = asCustomer ? sentAsCustomer(p, u"hello"_s) : p.sent(u"hello"_s);
-    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r1"_s}));
     QSignalSpy committed(p.store.get(), &Store::committed);
     QCOMPARE(p.apply({saying(u"r1"_s, u"changed on its way"_s, Direction(side))}).applied, 1);
     QCOMPARE(p.words(), QStringList{u"hello"_s});
@@ -342,11 +343,11 @@ void TestTimeless::ownContentIsRecognised()
     for (const QString &state : {u"accepted"_s, u"sending"_s, u"possibly_sent"_s}) {
         Profile p;
         const Message own = asCustomer ? sentAsCustomer(p, u"hello"_s) : p.sent(u"hello"_s);
-        const auto item = begin(p);
+        const auto item = beginTimeless(p);
         if (state == u"accepted"_s)
             take(p.store->accept(item, {}));
         else if (state == u"possibly_sent"_s)
-            take(p.store->doubtSend(item, kDoubt));
+            take(p.store->doubtSend(item, kLostAnswer));
         p.apply({saying(u"r1"_s, u"hello"_s, Direction(side))});
         QCOMPARE(p.messages().size(), ours ? 1u : 2u);
         QCOMPARE(p.reread(own).remoteId, ours ? u"r1"_s : QString());
@@ -361,9 +362,9 @@ void TestTimeless::customersWordsStayTheirs()
 {
     Profile p;
     sentAsCustomer(p, u"a call"_s);
-    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r1"_s}));
     p.sent(u"hello"_s);
-    take(p.store->doubtSend(begin(p), kDoubt));
+    take(p.store->doubtSend(beginTimeless(p), kLostAnswer));
     p.apply({saying(u"r2"_s, u"hello"_s, Direction::In)});
     QCOMPARE(p.words(), (QStringList{u"a call"_s, u"hello"_s, u"hello"_s}));
     QCOMPARE(p.conversation().unread, 1);
@@ -374,7 +375,7 @@ void TestTimeless::readBackMuchLaterIsRecognised()
 {
     Profile p;
     const Message own = p.sent(u"hello"_s);
-    take(p.store->doubtSend(begin(p), kDoubt));
+    take(p.store->doubtSend(beginTimeless(p), kLostAnswer));
     const TimeMs later = SystemClock().now() + 24 * kHour;
     p.apply({saying(u"r1"_s, u"hello"_s, Direction::Out)}, later);
     QCOMPARE(p.words(), QStringList{u"hello"_s});
@@ -386,7 +387,7 @@ void TestTimeless::whatWasThereBeforeIsNotOurs()
     Profile p;
     p.apply({listed(u"question"_s)});
     const Message own = p.sent(u"hello"_s);
-    take(p.store->doubtSend(begin(p), kDoubt));
+    take(p.store->doubtSend(beginTimeless(p), kLostAnswer));
     p.apply({saying(u"r0"_s, u"hello"_s, Direction::Out, u"question"_s)}); // it stands before what was there before ours
     QCOMPARE(p.words(), (QStringList{u"hello"_s, u"question"_s, u"hello"_s}));
     QCOMPARE(p.reread(own).delivery, Delivery::PossiblySent);
@@ -421,7 +422,7 @@ void TestTimeless::languagesAreCompared()
     OutgoingMessage message = reply(u"Hi"_s);
     std::get<TextContent>(message.content).texts = own;
     take(p.store->enqueue(p.conversation().id, message, Delivery::Queued, kNow, kNow));
-    take(p.store->doubtSend(begin(p), kDoubt));
+    take(p.store->doubtSend(beginTimeless(p), kLostAnswer));
     Event event = saying(u"r1"_s, shown, Direction::Out);
     std::get<TextContent>(std::get<MessageAppeared>(event.body).message.content).texts = appeared;
     p.apply({event});
@@ -447,7 +448,7 @@ void TestTimeless::pageBeforeTheAnswer()
         take(p.store->markRead(p.conversation().id));
         p.apply({listed(u"question"_s)});
         const Message own = asCustomer ? sentAsCustomer(p, u"hello"_s) : p.sent(u"hello"_s);
-        const auto item = begin(p);
+        const auto item = beginTimeless(p);
         p.apply({saying(u"r1"_s, alike ? u"hello"_s : u"changed on its way"_s, Direction(side))});
         take(p.store->accept(item, {.remoteId = u"r1"_s}));
         QCOMPARE(p.words(), (QStringList{u"read"_s, u"question"_s, u"hello"_s}));
@@ -466,7 +467,7 @@ void TestTimeless::wrongGuessGivesTheCustomerBack()
 {
     Profile p;
     const Message own = p.sent(u"hello"_s);
-    const auto item = begin(p);
+    const auto item = beginTimeless(p);
     p.apply({saying(u"r1"_s, u"hello"_s, Direction::Unknown)});
     QCOMPARE(p.messages().size(), 1u);
     QSignalSpy committed(p.store.get(), &Store::committed);
@@ -491,7 +492,7 @@ void TestTimeless::speakingForTheCustomerAnswersNobody()
     QCOMPARE(waiting(p), 1);
     QCOMPARE(p.conversation().unread, 1);
     QCOMPARE(p.conversation().snippetDirection, Direction::In);
-    take(p.store->accept(begin(p), {.remoteId = u"r1"_s}));
+    take(p.store->accept(beginTimeless(p), {.remoteId = u"r1"_s}));
     QCOMPARE(waiting(p), 1);
     p.sent(u"an answer"_s);
     QCOMPARE(waiting(p), 0);
@@ -506,11 +507,11 @@ void TestTimeless::whatFailedWasNotSaid()
     const Message own = sentAsCustomer(p, u"a call"_s);
     const auto waiting = [&p] { return take(p.store->counts(kNow + 2 * kHour)).waitingOverHour; };
     QCOMPARE(waiting(), 1);
-    take(p.store->failSend(begin(p), {.kind = ErrorKind::InvalidInput}));
+    take(p.store->failSend(beginTimeless(p), {.kind = ErrorKind::InvalidInput}));
     QCOMPARE(waiting(), 0);
     take(p.store->sendAgain(own.id, kNow));
     QCOMPARE(waiting(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestTimeless)
-#include "tst_timeless.moc"
+QASID_TEST(TestTimeless)
+#include "timeless_test.moc"

@@ -1,5 +1,6 @@
 #include "tests/store/storefixture.h"
 #include "tests/support/profilegenerator.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -17,7 +18,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray told(const QString &directory)
+QByteArray saidOf(const QString &directory)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     auto exported = StoreExport::open(directory);
@@ -89,8 +90,8 @@ void TestGenerator::sameSeedGivesTheSame()
     QVERIFY(generateProfile(one.path(), 50, 300, 7, kNow));
     QVERIFY(generateProfile(two.path(), 50, 300, 7, kNow));
     QVERIFY(generateProfile(three.path(), 50, 300, 8, kNow));
-    QCOMPARE(told(one.path()), told(two.path()));
-    QVERIFY(told(one.path()) != told(three.path()));
+    QCOMPARE(saidOf(one.path()), saidOf(two.path()));
+    QVERIFY(saidOf(one.path()) != saidOf(three.path()));
 }
 
 void TestGenerator::doesNotTouchAProfile()
@@ -125,5 +126,5 @@ void TestGenerator::largeProfileIsQuick()
     qInfo("counts in %lld us (%d open)", static_cast<long long>(timer.nsecsElapsed() / 1000), counts.open);
 }
 
-QTEST_GUILESS_MAIN(TestGenerator)
-#include "tst_generator.moc"
+QASID_TEST(TestGenerator)
+#include "generator_test.moc"

@@ -1,6 +1,7 @@
 #include "core/sql/database.h"
 #include "core/sql/migrator.h"
 #include "tests/store/storefixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace qasid;
@@ -8,7 +9,6 @@ using namespace qasid::storetest;
 
 namespace {
 
-constexpr TimeMs kDay = 24 * kHour;
 constexpr TimeMs kLimit = kNow - 30 * kDay;
 constexpr TimeMs kOld = kLimit - kDay;
 
@@ -583,5 +583,5 @@ void TestRetention::backupsGo()
     QCOMPARE(bytesOf(p).count("the-secret-word"), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRetention)
-#include "tst_retention.moc"
+QASID_TEST(TestRetention)
+#include "retention_test.moc"

@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import tempfile
@@ -68,6 +69,7 @@ class CommandLine(unittest.TestCase):
         return name
 
     def test_help_tells_everything(self):
+        shutil.rmtree(self.qasid.profile)
         for words in (["--help"], ["-h"], ["account", "--help"], ["account", "add", "--help"], ["send", "--help"], ["send", "--account", "1", "-h"], ["export", "--help"], ["help"]):
             with self.subTest(words):
                 done = subprocess.run([os.path.join(BIN, "qasid"), *words], env=self.qasid.env, capture_output=True, timeout=20)
@@ -294,6 +296,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(found(conversation="nobody"), [])
 
     def test_a_profile_that_is_not_there(self):
+        shutil.rmtree(self.qasid.profile)
         self.fails(3, "export", "--format", "json")
         self.assertFalse(os.path.exists(self.qasid.profile))
         self.assertEqual(self.qasid.run("account", "list"), {"accounts": []})

@@ -49,7 +49,7 @@ class Desk(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.sandbox = self.SANDBOX()
         self.addCleanup(self.sandbox.__exit__)
-        self.qasid = Qasid(folder.name)
+        self.qasid = Qasid(folder.name, begun=False)
         self.addCleanup(self.qasid.kill)
         self.account, self.path = self.qasid.add_account(self.sandbox, **self.SETTINGS)
 
@@ -315,7 +315,7 @@ class WebhookAuthentication(unittest.TestCase):
                 ("bearer", {}, "t0ken", {"Authorization": "Bearer t0ken"}, {"Authorization": "Bearer t0kens"}),
                 ("header", {"webhook_header": "X-Hook-Key"}, "k3y", {"X-Hook-Key": "k3y"}, {"X-Hook-Key": ""}))
         with tempfile.TemporaryDirectory() as folder, Sandbox() as sandbox:
-            qasid = Qasid(folder)
+            qasid = Qasid(folder, begun=False)
             self.addCleanup(qasid.kill)
             paths = [qasid.add_account(sandbox, {"webhook_secret": secret}, webhook_auth=kind, **settings)[1] for kind, settings, secret, _, _ in rows]
             qasid.background()

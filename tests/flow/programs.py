@@ -246,9 +246,10 @@ class Connect360Sandbox(Sandbox):
 
 
 class Qasid:
-    """One profile, without keychain or display, and the programs that work on it."""
+    """One profile, without keychain or display, and the programs that work on it. Its passphrase is cheap to try (light_secrets),
+    unless the profile is to begin as that of a person: with nothing."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, begun=True):
         self.folder = os.path.abspath(folder)
         self.profile = os.path.join(self.folder, "profile")
         self.log = os.path.join(self.folder, "log")
@@ -257,6 +258,8 @@ class Qasid:
                     "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
         self.process = None
         self.port = None
+        if begun and not os.path.exists(self.profile):
+            subprocess.run([os.path.join(BIN, "light_secrets"), self.profile, PASSPHRASE], check=True)
 
     def command(self, *words):
         return [os.path.join(BIN, "qasid"), "--profile", self.profile, *map(str, words)]

@@ -15,7 +15,7 @@ namespace qasid {
 
 namespace {
 
-constexpr int kAnswersAtOnce = 6;
+constexpr int kRequestsAtOnce = 6;
 constexpr std::chrono::seconds kInTurn(3); // what is due within this time goes in single requests, if it can
 constexpr int kFailuresUntilPause = 3;
 // A timer does not count the time a computer sleeps.
@@ -195,7 +195,7 @@ void AccountSync::look()
     const int pages = entry->session->pagesAtOnce();
     m_plan.setProvider(
         m_pagesAtOnce > 0 ? std::min(m_pagesAtOnce, pages) : pages, entry->provider->capabilities(entry->account).subConversations);
-    while (m_inFlight < kAnswersAtOnce && (!m_onDemand || m_plan.hasFirst())) {
+    while (m_inFlight < kRequestsAtOnce && (!m_onDemand || m_plan.hasFirst())) {
         // What somebody waits for goes as the agent's own acts do.
         const auto wait = m_plan.hasFirst() ? entry->budget.actDelay(now) : entry->budget.delay(now);
         if (wait.count() > 0)
@@ -205,7 +205,7 @@ void AccountSync::look()
             break;
         ask(turns, entry->session);
     }
-    if (const auto next = m_plan.next(); next && m_inFlight < kAnswersAtOnce && !m_onDemand)
+    if (const auto next = m_plan.next(); next && m_inFlight < kRequestsAtOnce && !m_onDemand)
         lookAt(*next);
 }
 

@@ -98,7 +98,7 @@ private:
     // Pages of children.
     void takeChildren(const Turn &turn, const Result<Listing> &page);
     void takeChild(ConversationId parent, RemoteConversation told, const std::function<void(bool)> &then);
-    void noteChild(ConversationId parent, ConversationId child, const RemoteConversation &told);
+    void noteChild(ConversationId parent, ConversationId child, const RemoteConversation &told, bool isNew);
     void finishChildren(const Turn &turn, const QString &next);
 
     const AccountId m_account;

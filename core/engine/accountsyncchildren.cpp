@@ -45,24 +45,26 @@ void AccountSync::takeChild(ConversationId parent, RemoteConversation told, cons
     const auto known = m_byRemoteId.constFind(told.id);
     const auto last = m_described.constFind(told.id);
     if (known != m_byRemoteId.constEnd() && last != m_described.constEnd() && *last == lasting) {
-        noteChild(parent, *known, told);
+        noteChild(parent, *known, told, false);
         return then(true);
     }
-    onResult(this, m_store.describeConversation(m_account, told), [this, parent, told, lasting, then](const Result<ConversationId> &child) {
-        if (child) {
-            m_described.insert(told.id, lasting);
-            noteChild(parent, *child, told);
-        }
-        then(child.has_value());
-    });
+    // Asked now: once it is kept, the change itself may have it followed before this answer comes.
+    const bool isNew = known == m_byRemoteId.constEnd();
+    onResult(this, m_store.describeConversation(m_account, told),
+        [this, parent, told, lasting, isNew, then](const Result<ConversationId> &child) {
+            if (child) {
+                m_described.insert(told.id, lasting);
+                noteChild(parent, *child, told, isNew);
+            }
+            then(child.has_value());
+        });
 }
 
-void AccountSync::noteChild(ConversationId parent, ConversationId child, const RemoteConversation &told)
+void AccountSync::noteChild(ConversationId parent, ConversationId child, const RemoteConversation &told, bool isNew)
 {
     const Followed *above = find(parent);
     if (!above)
         return;
-    const bool isNew = !follows(child);
     follow(child, told.id, told.parent.value_or(above->conversation.remoteId));
     Followed &followed = *find(child);
     if (isNew) {

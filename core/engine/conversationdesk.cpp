@@ -1,6 +1,7 @@
 #include "core/engine/conversationdesk.h"
 
 #include "core/base/json.h"
+#include "core/provider/fielderror.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -17,11 +18,6 @@ namespace {
 Error notPossible()
 {
     return Error{.kind = ErrorKind::NotSupported, .detail = u"this account cannot manage conversations"_s};
-}
-
-Error refusedField(const QString &field, const QString &why)
-{
-    return Error{.kind = ErrorKind::InvalidInput, .detail = why, .providerCode = field};
 }
 
 Result<Done> checkMetadata(const std::optional<QJsonObject> &metadata)
@@ -179,7 +175,7 @@ Future<ConversationId> ConversationDesk::follow(AccountId account, const QString
 {
     const QString wanted = remoteId.trimmed();
     if (wanted.isEmpty() || isPlaceholder(wanted))
-        return readyFuture<ConversationId>(fail(refusedField(u"remote_id"_s, u"no conversation is named"_s)));
+        return readyFuture<ConversationId>(wrongField(u"remote_id"_s, u"no conversation is named"_s));
     const auto session = m_accounts.session(account);
     if (!session)
         return readyFuture<ConversationId>(fail(session.error()));
@@ -230,7 +226,7 @@ void ConversationDesk::checkPlace(
             if (!all)
                 return promise.finish(fail(all.error()));
             if (wouldCircle(*all, own, parent))
-                return promise.finish(fail(refusedField(u"parent"_s, u"a conversation cannot hang under itself"_s)));
+                return promise.finish(wrongField(u"parent"_s, u"a conversation cannot hang under itself"_s));
             then();
         });
 }

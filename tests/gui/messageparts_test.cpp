@@ -164,6 +164,7 @@ private Q_SLOTS:
     void theInterfacesLanguageIsShown_data();
     void theInterfacesLanguageIsShown();
     void everyLanguageCanBeRead();
+    void oursSayTheirLanguage();
     void theTagStandsBeforeTheTime_data();
     void theTagStandsBeforeTheTime();
     void whatWasWrittenDownStandsAtTheCustomersSide_data();
@@ -275,6 +276,22 @@ void MessagePartsTest::everyLanguageCanBeRead()
     QVERIFY(shown.spoken(0).contains(u"الفاتورة مرفقة."_s));
     shown.view->copyRow(0);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"الفاتورة مرفقة."_s);
+}
+
+void MessagePartsTest::oursSayTheirLanguage()
+{
+    const TextContent turkish{.text = u"Merhaba"_s, .texts = {{u"tr"_s, u"Merhaba"_s}}, .header = {}, .footer = {}};
+    Messages messages;
+    messages.text(1, Direction::In, {}, kNow).content = turkish;
+    messages.text(2, Direction::Out, {}, kNow + 1).content = turkish;
+    messages.text(3, Direction::Out, u"Merhaba"_s, kNow + 2);
+    Parts shown(messages);
+    QVERIFY(shown.isReady());
+    QVERIFY(!shown.draws(0, u"TR"_s));
+    QVERIFY(shown.draws(1, u"TR"_s));
+    QCOMPARE(shown.hitNames(1), QStringList()); // there is nothing to choose from
+    QVERIFY(!shown.draws(2, u"TR"_s));
+    QCOMPARE(shown.view->rowLayout(2).texts.size(), 2u); // words and time
 }
 
 void MessagePartsTest::theTagStandsBeforeTheTime_data()

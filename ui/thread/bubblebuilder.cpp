@@ -100,11 +100,13 @@ void BubbleBuilder::makeStamp()
     }
     if (!m_stamp.glyph.isEmpty())
         m_stamp.width += theme.zoomed(kStateGlyph) + (m_stamp.time.isEmpty() ? 0 : metrics::kSpace2);
-    if (m_shown.languages.isEmpty() || m_message.direction == Direction::Note)
-        return;
     QStringList codes;
     for (const QString &code : m_shown.languages)
         codes += code.toUpper();
+    if (codes.isEmpty() && m_message.direction == Direction::Out)
+        codes = {m_shown.language.toUpper()}; // what we wrote in one language went out as that
+    if (codes.join(QString()).isEmpty() || m_message.direction == Direction::Note)
+        return;
     // Codes are Latin, in the order of the interface: the language that is read stands first.
     m_stamp.tag = codes.join(u" \u00b7 "_s);
     m_stamp.tagWidth = tagBlock(m_stamp.tag).naturalWidth() + 2 * kTagPadding;

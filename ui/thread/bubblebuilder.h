@@ -11,6 +11,7 @@ struct Piece {
     qreal naturalWidth = 0;
     qreal height = 0;
     qreal gapAbove = 0;
+    qreal gapBelow = 0; //!< to time and state on a line of their own
     //! Where time and state can stand beside its last line: the width in use there and the baseline from the top of the piece.
     //! Absent: they take a line of their own.
     struct Tail {

@@ -112,6 +112,7 @@ void BubbleBuilder::addFile(const Attachment &attachment, int index)
     piece.naturalWidth
         = std::max<qreal>(std::max(title->naturalWidth(), line->naturalWidth()) + used, std::min<qreal>(m_contentWidth, 240 * theme.zoom));
     piece.height = std::max(tile, title->height() + line->height()) + 16;
+    piece.gapBelow = theme.zoomed(3);
     const bool failed = state == FileState::Failed;
     const HitArea trailing = failed
         ? HitArea{{}, {RowHit::Kind::FetchFile, {}, index}, ThreadWords::tr("Try again"), ThreadWords::tr("Try again")}

@@ -190,7 +190,7 @@ private:
         for (int i = 0; i < int(pieces.size()); ++i) {
             const Piece &piece = pieces[size_t(i)];
             if (host < 0 && stampWidth > 0 && piece.bleeds && (i == 0 || !pieces[size_t(i) - 1].bleeds))
-                y = addStampLine(bubble, x + width - padX, y);
+                y = addStampLine(bubble, x + width - padX, y + (i == 0 ? 0 : pieces[size_t(i) - 1].gapBelow));
             y += piece.gapAbove;
             const QRectF rect = piece.bleeds ? QRectF(x, y, width, piece.height) : QRectF(x + padX, y, width - 2 * padX, piece.height);
             piece.place(m_row, rect);
@@ -200,7 +200,7 @@ private:
         }
         const bool bleedsLast = !pieces.empty() && pieces.back().bleeds;
         if (host < 0 && stampWidth > 0 && !bleedsLast)
-            y = addStampLine(bubble, x + width - padX, y);
+            y = addStampLine(bubble, x + width - padX, y + (pieces.empty() ? 0 : pieces.back().gapBelow));
         y += bleedsLast ? 0 : padY;
         m_row.bubble = QRectF(x, m_y, width, y - m_y);
         m_row.boxes[background] = bubbleBox(m_row.bubble);

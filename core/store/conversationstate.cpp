@@ -61,7 +61,7 @@ namespace {
     "snippet_direction, snippet_key, last_in_key, last_out_key, first_unread_key, channel, channel_address, "                              \
     "subject, access_user, access_revoked, spoken_for"
 
-ConversationState readCounts(const Row &row)
+ConversationState readConversationState(const Row &row)
 {
     ConversationState state;
     state.id = {row.number(0)};
@@ -132,7 +132,7 @@ Result<Done> findWaiting(Database &db, ConversationState &state)
 
 Result<std::optional<ConversationState>> loadIfAny(Database &db, ConversationId id)
 {
-    return db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE id = ?"_s, {id.value}, readCounts);
+    return db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE id = ?"_s, {id.value}, readConversationState);
 }
 
 Result<ConversationState> load(Database &db, ConversationId id)
@@ -145,8 +145,8 @@ Result<ConversationState> load(Database &db, ConversationId id)
 
 Result<std::optional<ConversationState>> find(Database &db, AccountId account, const QString &remoteId)
 {
-    return db.first(
-        u"SELECT " STATE_COLUMNS " FROM conversations WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId}, readCounts);
+    return db.first(u"SELECT " STATE_COLUMNS " FROM conversations WHERE account = ? AND remote_id = ?"_s, {account.value, remoteId},
+        readConversationState);
 }
 
 Result<std::optional<ConversationState>> findWith(

@@ -146,7 +146,7 @@ Result<std::vector<Newest>> newestOfMany(Database &db, const std::vector<qint64>
 }
 
 //! With their rows, one of each customer.
-Result<std::vector<CustomerHit>> completeCustomer(Database &db, std::vector<Newest> newest, int limit)
+Result<std::vector<CustomerHit>> completeCustomers(Database &db, std::vector<Newest> newest, int limit)
 {
     std::sort(newest.begin(), newest.end(), [](const Newest &a, const Newest &b) {
         return std::pair(a.lastActivity, a.conversation) > std::pair(b.lastActivity, b.conversation);
@@ -200,7 +200,7 @@ Result<std::vector<CustomerHit>> search(Database &db, const QString &typed, Acco
     const auto newest = customers.size() <= kFew ? newestOfEach(db, customers) : newestOfMany(db, customers, limit);
     if (!newest)
         return fail(newest.error());
-    return completeCustomer(db, *newest, limit);
+    return completeCustomers(db, *newest, limit);
 }
 
 } // namespace qasid::customersearch

@@ -53,7 +53,7 @@ Result<State> stateOf(Database &db)
     "SELECT m.id, c.account, m.conversation, m.direction, m.order_key, m.content, m.attachments, m.buttons, m.sender_buttons"              \
     " FROM messages m CROSS JOIN conversations c ON c.id = m.conversation WHERE "
 
-Result<std::vector<Indexed>> findMessage(Database &db, const QString &sql, const Values &values)
+Result<std::vector<Indexed>> findMessages(Database &db, const QString &sql, const Values &values)
 {
     std::vector<Indexed> found;
     QASID_TRY(db.each(sql, values, [&](const Row &row) {
@@ -107,7 +107,7 @@ Result<int> addChanged(Database &db, const State &state)
         QASID_LET(known, db.run(u"DELETE FROM message_words WHERE message = ?"_s, {message}));
         const bool isIn = known > 0 || (message >= state.oldest && message <= state.newest);
         if (isIn) { // else it is still to come by its place
-            QASID_LET(found, findMessage(db, u"" FOUND "m.id = ?"_s, {message}));
+            QASID_LET(found, findMessages(db, u"" FOUND "m.id = ?"_s, {message}));
             QASID_TRY(addAll(db, found));
         }
         QASID_TRY(db.run(u"DELETE FROM messages_to_search WHERE message = ?"_s, {message}));
@@ -117,7 +117,7 @@ Result<int> addChanged(Database &db, const State &state)
 
 Result<int> addNew(Database &db, const State &state)
 {
-    QASID_LET(found, findMessage(db, u"" FOUND "m.id > ? ORDER BY m.id LIMIT ?"_s, {state.newest, kIndexedInAStep}));
+    QASID_LET(found, findMessages(db, u"" FOUND "m.id > ? ORDER BY m.id LIMIT ?"_s, {state.newest, kIndexedInAStep}));
     if (found.empty())
         return 0;
     QASID_TRY(addAll(db, found));
@@ -128,7 +128,7 @@ Result<int> addNew(Database &db, const State &state)
 //! What was there before the index, or before its version.
 Result<int> addOld(Database &db, const State &state)
 {
-    QASID_LET(found, findMessage(db, u"" FOUND "m.id < ? ORDER BY m.id DESC LIMIT ?"_s, {state.oldest, kIndexedInAStep}));
+    QASID_LET(found, findMessages(db, u"" FOUND "m.id < ? ORDER BY m.id DESC LIMIT ?"_s, {state.oldest, kIndexedInAStep}));
     if (found.empty())
         return 0;
     std::reverse(found.begin(), found.end()); // FTS5 takes rows in their order only, or makes a segment of each

@@ -5,6 +5,7 @@
 #include "ui/accounts/accountformview.h"
 #include "ui/accounts/answersection.h"
 #include "ui/accounts/colourbutton.h"
+#include "ui/accounts/panelmetrics.h"
 #include "ui/accounts/pollingsection.h"
 #include "ui/accounts/retentionsection.h"
 #include "ui/accounts/webhookbox.h"
@@ -24,13 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace qasid {
-namespace {
-
-constexpr int kFooter = 58;
-constexpr int kTitleTop = 22;
-
-} // namespace
-
 AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     : QWidget(parent)
     , m_ui(ui)
@@ -48,7 +42,7 @@ AccountDetails::AccountDetails(UiContext &ui, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->hide();
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::kSpace8, kTitleTop, metrics::kSpace8, metrics::kSpace5);
+    head->setContentsMargins(metrics::kSpace8, kPanelTitleTop, metrics::kSpace8, metrics::kSpace5);
     head->setSpacing(metrics::kSpace1);
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
@@ -108,7 +102,7 @@ void AccountDetails::makeColours(QHBoxLayout *row)
 QWidget *AccountDetails::makeFooter()
 {
     auto *footer = new QWidget(this);
-    footer->setFixedHeight(kFooter);
+    footer->setFixedHeight(kPanelFooter);
     auto *remove = new TextButton(m_ui.appearance, tr("Remove"), TextButton::Kind::Danger, footer);
     m_pause = new TextButton(m_ui.appearance, tr("Pause"), TextButton::Kind::Default, footer);
     m_check = new TextButton(m_ui.appearance, tr("Check"), TextButton::Kind::Default, footer);

@@ -3,6 +3,7 @@
 #include "core/engine/inbox.h"
 #include "core/engine/profilesettings.h"
 #include "ui/accounts/accountformview.h"
+#include "ui/accounts/panelmetrics.h"
 #include "ui/accounts/webhookbox.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
@@ -22,9 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace qasid {
 namespace {
-
-constexpr int kWizardFooter = 58;
-constexpr int kWizardTitleTop = 22;
 
 QVBoxLayout *pageColumn(QWidget *page)
 {
@@ -50,7 +48,7 @@ AccountWizard::AccountWizard(UiContext &ui, QWidget *parent)
     m_pages->addWidget(scrollingPage(makeCheckStep(), m_pages));
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::kSpace8, kWizardTitleTop, metrics::kSpace8, metrics::kSpace5);
+    head->setContentsMargins(metrics::kSpace8, kPanelTitleTop, metrics::kSpace8, metrics::kSpace5);
     head->setSpacing(metrics::kSpace5);
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
@@ -168,7 +166,7 @@ QWidget *AccountWizard::makeCheckStep()
 QWidget *AccountWizard::makeFooter()
 {
     auto *footer = new QWidget(this);
-    footer->setFixedHeight(kWizardFooter);
+    footer->setFixedHeight(kPanelFooter);
     m_back = new TextButton(m_ui.appearance, tr("Back"), TextButton::Kind::Quiet, footer);
     m_cancel = new TextButton(m_ui.appearance, tr("Cancel"), TextButton::Kind::Default, footer);
     m_next = new TextButton(m_ui.appearance, tr("Continue"), TextButton::Kind::Primary, footer);

@@ -2,6 +2,7 @@
 
 #include "core/engine/inbox.h"
 #include "ui/accounts/answerwords.h"
+#include "ui/accounts/panelmetrics.h"
 #include "ui/accounts/presstrial.h"
 #include "ui/accounts/rulespane.h"
 #include "ui/controls/chip.h"
@@ -38,7 +39,6 @@ constexpr int kBesideFrom = 1060; //!< width of the panel in which rules can be 
 constexpr int kRulesWidth = 250;
 constexpr int kNarrowRules = 190;
 constexpr int kTrialWidth = 380;
-constexpr int kRulesFooter = 58;
 constexpr qint64 kLargestFile = 1'000'000;
 
 QString jsonOf(const AnswerRules &rules)
@@ -128,7 +128,7 @@ QWidget *AnswerRulesDialog::makeHead()
 QWidget *AnswerRulesDialog::makeFooter()
 {
     auto *footer = new QWidget(panel());
-    footer->setMinimumHeight(kRulesFooter);
+    footer->setMinimumHeight(kPanelFooter);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(metrics::kSpace7, metrics::kSpace4, metrics::kSpace7, metrics::kSpace4);
     row->setSpacing(metrics::kSpace4);

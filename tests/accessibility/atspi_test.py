@@ -3,7 +3,6 @@ AT-SPI on a virtual display (docs/design.md, "Keyboard and accessibility")."""
 
 import unittest
 
-from desk.processes import wait_until
 from screenreader import WindowTest
 
 
@@ -39,27 +38,26 @@ class AccessibilityTest(WindowTest):
                     if node.getRole() in roles and not self.plain(node.name).strip()]
 
         self.open_conversation()
+        self.item(self.one(self.atspi.ROLE_LIST, "^Messages"), "AT-20418")
         self.assertEqual(nameless(), [])
         for keys, title in (("F1", "Shortcuts"), ("ctrl+comma", "Settings")):
             self.display.keys(keys)
             self.one(self.atspi.ROLE_DIALOG, title)
             found = nameless()
             self.display.keys("Escape")
-            wait_until(lambda: not self.all_of(self.atspi.ROLE_DIALOG), "the end of the dialog", 10, 0.1)
+            self.until(lambda: not self.all_of(self.atspi.ROLE_DIALOG), "the end of the dialog")
             self.assertEqual(found, [])
 
     def test_list_names_its_rows(self):
         conversations = self.one(self.atspi.ROLE_LIST, "^Conversations$")
-        wait_until(lambda: conversations.clear_cache() or conversations.childCount, "rows", 10, 0.1)
-        rows = [node for node in self.children(conversations) if node.getRole() == self.atspi.ROLE_LIST_ITEM]
-        row = next((self.plain(node.name) for node in rows if "Salma" in node.name), None)
-        self.assertIsNotNone(row, [node.name for node in rows])
-        self.assertRegex(row, r"^Salma Berrada, (\d+ unread, )?.*Where is order AT-20418\?, .*WhatsApp.*Atlas Store")
+        row = self.item(conversations, "^Salma")
+        self.assertEqual(row.getRole(), self.atspi.ROLE_LIST_ITEM)
+        self.assertRegex(self.plain(row.name), r"^Salma Berrada, (\d+ unread, )?.*Where is order AT-20418\?, .*WhatsApp.*Atlas Store")
 
     def test_thread_names_its_messages(self):
         self.open_conversation()
         thread = self.one(self.atspi.ROLE_LIST, "^Messages")
-        message = wait_until(lambda: next((node for node in self.children(thread) if "AT-20418" in node.name), None), "the message", 10, 0.1)
+        message = self.item(thread, "AT-20418")
         self.assertEqual(message.getRole(), self.atspi.ROLE_LIST_ITEM)
         self.assertRegex(self.plain(message.name), r"^Salma Berrada, [Tt]oday \d.*\. .*Where is order AT-20418\?")
 
@@ -74,12 +72,8 @@ class AccessibilityTest(WindowTest):
         self.display.type("It left this morning.")
         self.display.keys("Return")
         thread = self.one(self.atspi.ROLE_LIST, "^Messages")
-
-        def accepted():
-            return next((self.plain(node.name) for node in self.children(thread)
-                         if "It left this morning." in node.name and "Accepted" in node.name), None)
-        name = wait_until(accepted, "the reply with its state", 15, 0.1)
-        self.assertRegex(name, r"^You, [Tt]oday \d.*\. It left this morning\..* Accepted by Digishare")
+        reply = self.item(thread, r"It left this morning\..*Accepted")
+        self.assertRegex(self.plain(reply.name), r"^You, [Tt]oday \d.*\. It left this morning\..* Accepted by Digishare")
 
     def test_refused_key_is_told_by_an_alert(self):
         self.sandbox.ask("/faults", {"kind": "status", "status": 401, "times": 20})

@@ -123,28 +123,24 @@ class WindowTest(unittest.TestCase):
 
     def all_of(self, role, name=None, below=None):
         """What is shown with that role, or any, and a name that matches."""
-        found = []
-        try:
-            for node in self.walk(below, shown=True):
-                if role in (None, node.getRole()) and (name is None or re.search(name, self.plain(node.name))):
-                    found.append(node)
-        except self.glib.GError:
-            return []  # something went away while it was looked at
-        return found
+        return [node for node in self.walk(below, shown=True)
+                if role in (None, node.getRole()) and (name is None or re.search(name, self.plain(node.name)))]
 
     def one(self, role, name=None, below=None):
         """The only object of that role whose name matches."""
-        what = f"one {role} named {name!r}"
-        self.until(lambda: self.all_of(role, name, below), what)
-        found = self.all_of(role, name, below)
-        self.assertEqual(len(found), 1, [node.name for node in found])
-        return found[0]
+        def only():
+            found = self.all_of(role, name, below)
+            return found[0] if len(found) == 1 else None
+        return self.until(only, f"one {role} named {name!r}")
 
     def until(self, condition, what, seconds=15):
         """The first true answer of condition(); fails with all that there is."""
         def heard_and_met():
             self.heard()
-            return condition()
+            try:
+                return condition()
+            except self.glib.GError:
+                return None  # something went away while it was looked at
         try:
             return wait_until(heard_and_met, what, seconds, 0.1)
         except NotInTime:

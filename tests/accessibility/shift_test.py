@@ -152,7 +152,7 @@ class ShiftTest(WindowTest):
         self.act(self.button("Send again", question))
         self.accepted("Shall I call you?")
         self.until(lambda: self.received("Shall I call you?") == 2, "the second copy")
-        self.assertEqual(self.all_of(self.atspi.ROLE_DIALOG), [])
+        self.until(lambda: not self.all_of(self.atspi.ROLE_DIALOG), "the end of the question")
         self.sandbox.ask("/settings", {"echo": True}, "PUT")
 
     def enters_a_new_key(self):
@@ -299,7 +299,8 @@ class ShiftTest(WindowTest):
     def steps_through_the_panes(self):
         """F6 goes round: list, messages, reply, customer, rail."""
         self.focus(self.conversations())
-        panes = [self.messages(), self.composer(), self.all_of(None, self.exactly("Customer", context="qasid::CustomerPanel"))[0],
+        customer = self.until(lambda: self.all_of(None, self.exactly("Customer", context="qasid::CustomerPanel")), "the customer's panel")
+        panes = [self.messages(), self.composer(), customer[0],
                  self.one(self.atspi.ROLE_TOOL_BAR, self.exactly("Views and accounts")), self.conversations()]
         for pane in panes:
             self.display.keys("F6")

@@ -6503,6 +6503,16 @@ Arrow keys: other buttons. %2 and an arrow key: move it. Enter: edit. Delete: re
         <source>Sub-conversation %1 was made</source>
         <translation>گفت‌وگوی فرعی %1 ساخته شد</translation>
     </message>
+    <message>
+        <source>You took this conversation</source>
+        <extracomment>In a conversation&apos;s thread: from then on it was assigned to the agent who reads this.</extracomment>
+        <translation>شما این گفت‌وگو را برداشتید</translation>
+    </message>
+    <message>
+        <source>You gave this conversation back</source>
+        <extracomment>In a conversation&apos;s thread: from then on it was not assigned to the agent who reads this any more.</extracomment>
+        <translation>شما این گفت‌وگو را پس دادید</translation>
+    </message>
 </context>
 <context>
     <name>qasid::TrayNotifier</name>

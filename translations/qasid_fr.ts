@@ -6559,6 +6559,16 @@ Flèches&#xa0;: autres boutons. %2 et une flèche&#xa0;: le déplacer. Entrée&#
         <source>Sub-conversation %1 was made</source>
         <translation>Sous-conversation %1 créée</translation>
     </message>
+    <message>
+        <source>You took this conversation</source>
+        <extracomment>In a conversation&apos;s thread: from then on it was assigned to the agent who reads this.</extracomment>
+        <translation>Vous avez pris cette conversation</translation>
+    </message>
+    <message>
+        <source>You gave this conversation back</source>
+        <extracomment>In a conversation&apos;s thread: from then on it was not assigned to the agent who reads this any more.</extracomment>
+        <translation>Vous avez rendu cette conversation</translation>
+    </message>
 </context>
 <context>
     <name>qasid::TrayNotifier</name>

@@ -6503,6 +6503,16 @@ Ok tuşları: diğer düğmeler. %2 ve bir ok tuşu: taşı. Enter: düzenle. De
         <source>Sub-conversation %1 was made</source>
         <translation>%1 alt görüşmesi oluşturuldu</translation>
     </message>
+    <message>
+        <source>You took this conversation</source>
+        <extracomment>In a conversation&apos;s thread: from then on it was assigned to the agent who reads this.</extracomment>
+        <translation>Görüşmeyi siz aldınız</translation>
+    </message>
+    <message>
+        <source>You gave this conversation back</source>
+        <extracomment>In a conversation&apos;s thread: from then on it was not assigned to the agent who reads this any more.</extracomment>
+        <translation>Görüşmeyi bıraktınız</translation>
+    </message>
 </context>
 <context>
     <name>qasid::TrayNotifier</name>

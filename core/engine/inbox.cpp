@@ -223,7 +223,7 @@ Future<Done> Inbox::snooze(ConversationId conversation, TimeMs until)
 
 Future<Done> Inbox::setAssignedToMe(ConversationId conversation, bool mine)
 {
-    return d->store->setAssignedToMe(conversation, mine);
+    return d->store->setAssignedToMe(conversation, mine, d->clock.now());
 }
 
 Future<Done> Inbox::setNickname(ConversationId conversation, const QString &nickname)

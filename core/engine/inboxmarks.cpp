@@ -19,6 +19,7 @@ constexpr qsizetype kMarkedAtATime = 400; // about what another write may wait f
 struct Marking {
     QList<ConversationId> conversations;
     MarkAction action;
+    TimeMs now = 0;
     qsizetype reached = 0;
     MarksOutcome outcome;
     Promise<MarksOutcome> promise;
@@ -30,7 +31,7 @@ void markOn(QObject *context, Store &store, const std::shared_ptr<Marking> &mark
         return marking->promise.finish(std::move(marking->outcome));
     const auto some = marking->conversations.mid(marking->reached, kMarkedAtATime);
     marking->reached += some.size();
-    onResult(context, store.mark(some, marking->action), [context, &store, marking](Result<std::vector<MarksChange>> changed) {
+    onResult(context, store.mark(some, marking->action, marking->now), [context, &store, marking](Result<std::vector<MarksChange>> changed) {
         if (!changed) {
             marking->outcome.error = changed.error();
             return marking->promise.finish(std::move(marking->outcome));
@@ -43,6 +44,7 @@ void markOn(QObject *context, Store &store, const std::shared_ptr<Marking> &mark
 //! An action that is taken back.
 struct Undoing {
     std::vector<MarksChange> changes;
+    TimeMs now = 0;
     size_t reached = 0;
     Promise<Done> promise;
 };
@@ -55,7 +57,7 @@ void undoOn(QObject *context, Store &store, const std::shared_ptr<Undoing> &undo
     undoing->reached = std::min(undoing->changes.size(), from + size_t(kMarkedAtATime));
     const auto begin = undoing->changes.begin();
     const std::vector<MarksChange> some(begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(undoing->reached));
-    onResult(context, store.undo(some), [context, &store, undoing](const Result<Done> &done) {
+    onResult(context, store.undo(some, undoing->now), [context, &store, undoing](const Result<Done> &done) {
         if (!done)
             return undoing->promise.finish(done);
         undoOn(context, store, undoing);
@@ -72,6 +74,7 @@ Future<MarksOutcome> Inbox::mark(const QList<ConversationId> &conversations, con
     const auto marking = std::make_shared<Marking>();
     marking->conversations = conversations;
     marking->action = action;
+    marking->now = d->clock.now();
     const auto answer = marking->promise.future();
     markOn(this, *d->store, marking);
     if (snoozes)
@@ -83,6 +86,7 @@ Future<Done> Inbox::undo(const std::vector<MarksChange> &changes)
 {
     const auto undoing = std::make_shared<Undoing>();
     undoing->changes = changes;
+    undoing->now = d->clock.now();
     const auto answer = undoing->promise.future();
     undoOn(this, *d->store, undoing);
     // A snooze may be back, and may have ended meanwhile.

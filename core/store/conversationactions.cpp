@@ -1,5 +1,6 @@
 #include "core/store/conversationactions.h"
 
+#include "core/base/clock.h"
 #include "core/sql/database.h"
 #include "core/sql/try.h"
 #include "core/store/accounttable.h"
@@ -32,6 +33,13 @@ void setStatus(ConversationState &state, ConversationStatus status, std::optiona
     state.backFromSnooze = false;
 }
 
+void setRead(ConversationState &state)
+{
+    state.unread = 0;
+    state.firstUnreadKey = 0;
+    state.backFromSnooze = false;
+}
+
 Result<Done> markUnread(Database &db, ConversationState &state)
 {
     if (state.unread > 0)
@@ -43,7 +51,34 @@ Result<Done> markUnread(Database &db, ConversationState &state)
     return Done();
 }
 
-Result<Done> act(Database &db, ConversationState &state, const MarkAction &action)
+//! Whose it is, and a line in its thread that says so. Its row stays as it is: nobody said this. What is taken back at once, with nothing
+//! said between, leaves no trace.
+Result<Done> setMine(Database &db, ChangeSet &changes, ConversationState &state, bool mine, TimeMs now)
+{
+    if (state.assignedToMe == mine)
+        return Done();
+    state.assignedToMe = mine;
+    const QString taken = u"taken"_s;
+    const QString givenBack = u"given_back"_s;
+    QASID_LET(newest, messagetable::page(db, state.id, {.side = MessageWindow::Side::Newest, .limit = 1}));
+    if (!newest.messages.empty()) {
+        const Message &last = newest.messages.back();
+        const auto *line = std::get_if<SystemContent>(&last.content);
+        if (line && line->code == (mine ? givenBack : taken) && now - last.time.value_or(0) < kMinute) {
+            QASID_LET(stored, messagetable::state(db, last.id));
+            return messagetable::remove(db, changes, stored);
+        }
+    }
+    QASID_LET(key, messagetable::freeOrderKey(db, state.id, now));
+    Message line{.conversation = state.id,
+        .direction = Direction::System,
+        .time = now,
+        .orderKey = key,
+        .content = SystemContent{.code = mine ? taken : givenBack, .text = {}}};
+    return messagetable::insert(db, changes, line);
+}
+
+Result<Done> act(Database &db, ChangeSet &changes, ConversationState &state, const MarkAction &action, TimeMs now)
 {
     using enum MarkAction::Kind;
     switch (action.kind) {
@@ -57,15 +92,10 @@ Result<Done> act(Database &db, ConversationState &state, const MarkAction &actio
         setStatus(state, ConversationStatus::Snoozed, action.until);
         break;
     case Take:
-        state.assignedToMe = true;
-        break;
     case Release:
-        state.assignedToMe = false;
-        break;
+        return setMine(db, changes, state, action.kind == Take, now);
     case MarkRead:
-        state.unread = 0;
-        state.firstUnreadKey = 0;
-        state.backFromSnooze = false;
+        setRead(state);
         break;
     case MarkUnread:
         return markUnread(db, state);
@@ -113,7 +143,7 @@ Result<Done> markRead(Database &db, ChangeSet &changes, ConversationId id)
     QASID_LET(state, conversationstate::load(db, id));
     if (state.unread == 0 && !state.backFromSnooze)
         return Done();
-    QASID_TRY(act(db, state, {MarkAction::Kind::MarkRead}));
+    setRead(state);
     return conversationstate::save(db, changes, state);
 }
 
@@ -122,7 +152,7 @@ Result<Done> markUnread(Database &db, ChangeSet &changes, ConversationId id)
     QASID_LET(state, conversationstate::load(db, id));
     if (state.unread > 0)
         return Done();
-    QASID_TRY(act(db, state, {MarkAction::Kind::MarkUnread}));
+    QASID_TRY(markUnread(db, state));
     return conversationstate::save(db, changes, state);
 }
 
@@ -135,14 +165,15 @@ Result<Done> setStatus(Database &db, ChangeSet &changes, ConversationId id, Conv
     return conversationstate::save(db, changes, state);
 }
 
-Result<Done> setAssignedToMe(Database &db, ChangeSet &changes, ConversationId id, bool mine)
+Result<Done> setAssignedToMe(Database &db, ChangeSet &changes, ConversationId id, bool mine, TimeMs now)
 {
     QASID_LET(state, conversationstate::load(db, id));
-    state.assignedToMe = mine;
+    QASID_TRY(setMine(db, changes, state, mine, now));
     return conversationstate::save(db, changes, state);
 }
 
-Result<std::vector<MarksChange>> mark(Database &db, ChangeSet &changes, const QList<ConversationId> &ids, const MarkAction &action)
+Result<std::vector<MarksChange>> mark(
+    Database &db, ChangeSet &changes, const QList<ConversationId> &ids, const MarkAction &action, TimeMs now)
 {
     std::vector<MarksChange> done;
     done.reserve(size_t(ids.size()));
@@ -151,7 +182,7 @@ Result<std::vector<MarksChange>> mark(Database &db, ChangeSet &changes, const QL
         if (!state)
             continue;
         const ConversationMarks before = marksOf(*state);
-        QASID_TRY(act(db, *state, action));
+        QASID_TRY(act(db, changes, *state, action, now));
         const ConversationMarks after = marksOf(*state);
         if (before == after)
             continue;
@@ -161,19 +192,19 @@ Result<std::vector<MarksChange>> mark(Database &db, ChangeSet &changes, const QL
     return done;
 }
 
-Result<Done> undo(Database &db, ChangeSet &changes, const std::vector<MarksChange> &done)
+Result<Done> undo(Database &db, ChangeSet &changes, const std::vector<MarksChange> &done, TimeMs now)
 {
     for (const MarksChange &change : done) {
         QASID_LET(state, conversationstate::loadIfAny(db, change.conversation));
         if (!state)
             continue;
-        const ConversationMarks now = marksOf(*state);
-        const ConversationMarks wanted = undone(now, change);
-        if (now == wanted)
+        const ConversationMarks standing = marksOf(*state);
+        const ConversationMarks wanted = undone(standing, change);
+        if (standing == wanted)
             continue;
         setStatus(*state, wanted.status, wanted.snoozedUntil);
         state->backFromSnooze = wanted.backFromSnooze;
-        state->assignedToMe = wanted.assignedToMe;
+        QASID_TRY(setMine(db, changes, *state, wanted.assignedToMe, now));
         state->unread = wanted.unread;
         state->firstUnreadKey = wanted.firstUnread;
         QASID_TRY(conversationstate::save(db, changes, *state));

@@ -292,10 +292,10 @@ Future<Done> Store::setStatus(ConversationId conversation, ConversationStatus st
         [=](Database &db, ChangeSet &changes) { return conversationactions::setStatus(db, changes, conversation, status, snoozedUntil); });
 }
 
-Future<Done> Store::setAssignedToMe(ConversationId conversation, bool mine)
+Future<Done> Store::setAssignedToMe(ConversationId conversation, bool mine, TimeMs now)
 {
     return d->write<Done>(
-        [=](Database &db, ChangeSet &changes) { return conversationactions::setAssignedToMe(db, changes, conversation, mine); });
+        [=](Database &db, ChangeSet &changes) { return conversationactions::setAssignedToMe(db, changes, conversation, mine, now); });
 }
 
 Future<Done> Store::setNickname(ConversationId conversation, const QString &nickname)

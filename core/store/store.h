@@ -114,10 +114,11 @@ public:
     Future<Done> markRead(ConversationId conversation);
     Future<Done> markUnread(ConversationId conversation);
     Future<Done> setStatus(ConversationId conversation, ConversationStatus status, std::optional<TimeMs> snoozedUntil = {});
-    Future<Done> setAssignedToMe(ConversationId conversation, bool mine);
+    //! A line in the thread tells of it; one that is taken back within a minute goes again.
+    Future<Done> setAssignedToMe(ConversationId conversation, bool mine, TimeMs now);
     //! The same to some hundred conversations in one write; those that are gone are left out. Answers what changed.
-    Future<std::vector<MarksChange>> mark(const QList<ConversationId> &conversations, const MarkAction &action);
-    Future<Done> undo(const std::vector<MarksChange> &done); //!< see undone()
+    Future<std::vector<MarksChange>> mark(const QList<ConversationId> &conversations, const MarkAction &action, TimeMs now);
+    Future<Done> undo(const std::vector<MarksChange> &done, TimeMs now); //!< see undone()
     Future<Done> setNickname(ConversationId conversation, const QString &nickname);
     //! Snoozed conversations whose time has come are open again. Answers when the next one is due.
     Future<std::optional<TimeMs>> wakeSnoozed(TimeMs now);

@@ -11,15 +11,15 @@
 
 namespace qasid {
 
-Future<std::vector<MarksChange>> Store::mark(const QList<ConversationId> &conversations, const MarkAction &action)
+Future<std::vector<MarksChange>> Store::mark(const QList<ConversationId> &conversations, const MarkAction &action, TimeMs now)
 {
     return d->write<std::vector<MarksChange>>(
-        [=](Database &db, ChangeSet &changes) { return conversationactions::mark(db, changes, conversations, action); });
+        [=](Database &db, ChangeSet &changes) { return conversationactions::mark(db, changes, conversations, action, now); });
 }
 
-Future<Done> Store::undo(const std::vector<MarksChange> &done)
+Future<Done> Store::undo(const std::vector<MarksChange> &done, TimeMs now)
 {
-    return d->write<Done>([=](Database &db, ChangeSet &changes) { return conversationactions::undo(db, changes, done); });
+    return d->write<Done>([=](Database &db, ChangeSet &changes) { return conversationactions::undo(db, changes, done, now); });
 }
 
 Future<std::vector<FollowedConversation>> Store::followed(AccountId account)

@@ -46,7 +46,7 @@ ConversationId fillArabicShop(InboxFixture &fixture)
     teller.tell(
         u"l-3"_s, Direction::System, SystemContent{.code = u"sub_conversation"_s, .text = u"Order #1042"_s}, u"2025-12-02T16:54:00Z"_s);
     const ConversationId id = teller.id();
-    await(fixture.store->setAssignedToMe(id, true));
+    await(fixture.store->setAssignedToMe(id, true, at(u"2025-12-02T16:55:00Z"_s)));
     OutgoingMessage invoice{
         .content = TextContent{.text = u"The invoice is attached as a PDF."_s,
             .texts = {{u"ar"_s, u"تفضّلي، الفاتورة مرفقة بصيغة PDF."_s}, {u"en"_s, u"The invoice is attached as a PDF."_s}},

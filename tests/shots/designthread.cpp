@@ -77,7 +77,7 @@ void clearShortThread(InboxFixture &fixture)
         if (message.delivery == Delivery::Failed)
             await(fixture.store->withdraw(message.id));
     }
-    await(fixture.store->setAssignedToMe(id, false));
+    await(fixture.store->setAssignedToMe(id, false, fixture.clock.now()));
     await(fixture.store->setStatus(id, ConversationStatus::Resolved));
 }
 
@@ -89,7 +89,7 @@ ConversationId fillDesignThread(InboxFixture &fixture)
     fixture.clock.set(at(u"2025-12-03T09:30:00Z"_s));
     photograph(fixture);
     const ConversationId id = await(fixture.store->ensureConversation(fixture.atlas, kConversation)).value();
-    await(fixture.store->setAssignedToMe(id, true));
+    await(fixture.store->setAssignedToMe(id, true, at(u"2025-12-02T16:55:00Z"_s)));
     ownMessage(fixture, id, u"2025-12-02T16:56:00Z"_s, {.content = orderHelp()}, Delivery::Accepted);
     fixture.say({.account = fixture.atlas,
         .conversation = kConversation,

@@ -51,9 +51,7 @@ public:
             u"2025-12-02T18:04:00Z"_s);
         const ConversationId id = conversation(kInspection);
         ownMessage(m_fixture, id, u"2025-12-02T18:09:00Z"_s, appointments(), Delivery::Accepted);
-        system(kInspection,
-            {.text = m_persian ? u"شما این گفت‌وگو را برداشتید"_s : u"You took this conversation"_s},
-            u"2025-12-02T18:11:00Z"_s);
+        take(id, u"2025-12-02T18:11:00Z"_s);
         await(m_fixture.store->addNote(
             id, u"مشتری قبلاً با INS-29980 هم مراجعه کرده؛ ۱۰٪ تخفیف اعمال شود."_s, u"نسرین"_s, at(u"2025-12-02T18:20:00Z"_s)));
         in(kInspection, who, TextContent{.text = u"شماره پیگیری INS-30417 را گرفتم. ساعت ۱۰:۳۰ مطمئنه؟"_s}, u"2025-12-03T09:24:00Z"_s);
@@ -63,7 +61,7 @@ public:
         ownMessage(m_fixture, id, u"2025-12-03T09:31:00Z"_s,
             {.content = TextContent{.text = u"نشانی مرکز: خیابان آزادی، پلاک ۲۱۸. راهنما: divar.ir/chat/addon_check"_s}}, Delivery::Failed,
             Error{.kind = ErrorKind::Rejected, .httpStatus = 403});
-        take(id);
+        await(m_fixture.inbox->markRead(id));
         return id;
     }
 
@@ -119,16 +117,14 @@ public:
             u"2025-12-03T09:18:00Z"_s});
         const ConversationId salma = f.say({f.atlas, u"c-1"_s, named(u"s1"_s, u"Salma Berrada"_s, u"whatsapp"_s),
             u"Reship please, à la même adresse."_s, u"2025-12-03T09:12:00Z"_s});
-        await(f.inbox->markRead(salma));
-        take(salma);
+        take(salma, u"2025-12-03T09:12:00Z"_s);
         const ConversationId deniz = f.say({f.oasis, u"o-2"_s, named(u"d1"_s, u"Deniz Aksoy"_s, u"website"_s),
             u"Siparişim hâlâ hazırlanıyor mu? #1038"_s, u"2025-12-03T08:40:00Z"_s});
         await(f.store->setStatus(deniz, ConversationStatus::Snoozed, at(u"2025-12-03T09:00:00Z"_s)));
         await(f.store->wakeSnoozed(at(u"2025-12-03T09:05:00Z"_s)));
         const ConversationId owner = f.say({f.vehicles, u"c-vanak"_s, named(u"v1"_s, u"مالک آپارتمان ونک"_s, u"chatbot"_s),
             u"مدارک را بیاورم؟"_s, u"2025-12-03T08:12:00Z"_s});
-        await(f.inbox->markRead(owner));
-        take(owner);
+        take(owner, u"2025-12-03T08:13:00Z"_s);
         await(f.inbox->saveDraft({.conversation = owner,
             .message = {.content = TextContent{.text
                             = u"سلام، مدارک را فردا تا ساعت ده برایتان آماده می‌کنم."_s}}}));
@@ -144,8 +140,7 @@ public:
         await(f.inbox->markRead(parcel));
         const ConversationId price = f.say({f.vehicles, u"c-88d13907"_s, named(u"k1"_s, {}, u"chatbot"_s),
             u"قیمت کارشناسی شاسی‌بلند چقدر است؟"_s, u"2025-12-01T11:00:00Z"_s});
-        await(f.inbox->markRead(price));
-        take(price);
+        take(price, u"2025-12-01T11:01:00Z"_s);
         await(f.store->setStatus(price, ConversationStatus::Snoozed, at(u"2025-12-04T09:00:00Z"_s)));
     }
 
@@ -168,10 +163,10 @@ private:
         await(m_fixture.inbox->resolve(id));
     }
 
-    void take(ConversationId id)
+    void take(ConversationId id, const QString &time)
     {
         await(m_fixture.inbox->markRead(id));
-        await(m_fixture.inbox->setAssignedToMe(id, true));
+        await(m_fixture.store->setAssignedToMe(id, true, at(time)));
     }
 
     Message incoming(const Content &content, const QString &time)
@@ -188,13 +183,6 @@ private:
         const QString &remoteId, const Customer &who, const Content &content, const QString &time, const ConversationContext &context = {})
     {
         apply(remoteId, who, incoming(content, time), context);
-    }
-
-    void system(const QString &remoteId, const SystemContent &content, const QString &time)
-    {
-        Message message = incoming(content, time);
-        message.direction = Direction::System;
-        apply(remoteId, {}, message);
     }
 
     void apply(const QString &remoteId, const Customer &who, const Message &message, const ConversationContext &context = {})

@@ -35,7 +35,7 @@ void fillOthers(InboxFixture &fixture)
         Delivery::Failed, {.kind = ErrorKind::Unreachable});
     for (const ConversationId read : {order, yassine, salma})
         await(fixture.inbox->markRead(read));
-    await(fixture.inbox->setAssignedToMe(yassine, true));
+    await(fixture.store->setAssignedToMe(yassine, true, at(u"2025-12-03T08:57:00Z"_s)));
     fixture.say({fixture.oasis, u"o-1"_s, person(u"l1"_s, u"Layla Alharbi"_s, u"website"_s), u"مرحبًا، لم تصلني فاتورة الطلب"_s,
         u"2025-12-03T09:18:00Z"_s});
     fixture.say({fixture.vehicles, u"c-71f04821"_s, person({}, {}, u"chatbot"_s), u"سلام"_s, u"2025-12-03T09:23:00Z"_s});
@@ -61,7 +61,7 @@ ConversationId fillTurkishShop(InboxFixture &fixture)
     ownMessage(fixture, id, u"2025-12-03T09:02:00Z"_s, answer, Delivery::Accepted);
     deniz.customer(u"d-3"_s, u"Peki, kargo takip no nedir?"_s, u"2025-12-03T09:31:00Z"_s);
     await(fixture.inbox->markRead(id));
-    await(fixture.inbox->setAssignedToMe(id, true));
+    await(fixture.store->setAssignedToMe(id, true, at(u"2025-12-02T21:20:00Z"_s)));
     await(fixture.inbox->saveDraft({.conversation = id,
         .kind = DraftKind::Reply,
         .message

@@ -414,7 +414,7 @@ void TestInbound::countsAndSnippetAreKept()
     QCOMPARE(counts.inboxUnread, 2);
     QCOMPARE(counts.unassigned, 2);
     QCOMPARE(counts.unassignedUnread, 2);
-    take(p.store->setAssignedToMe(p.conversation().id, true));
+    take(p.store->setAssignedToMe(p.conversation().id, true, kNow));
     take(p.store->markRead(p.conversation(u"c2"_s).id));
     counts = take(p.store->counts(kNow));
     QCOMPARE(counts.mine, 1);

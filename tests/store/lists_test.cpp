@@ -103,7 +103,7 @@ void TestLists::everyViewAndFilter()
         p.apply({Profile::message(name, u"x"_s, Direction::In, kNow, name)});
     take(p.store->applyInbound(
         second, Profile::request(), {.events = {Profile::message(u"o"_s, u"x"_s, Direction::In, kNow, u"other"_s)}, .quarantined = {}}));
-    take(p.store->setAssignedToMe(p.conversation(u"mine"_s).id, true));
+    take(p.store->setAssignedToMe(p.conversation(u"mine"_s).id, true, kNow));
     take(p.store->markRead(p.conversation(u"read"_s).id));
     take(p.store->saveDraft({p.conversation(u"draft"_s).id, DraftKind::Reply, reply(u"half"_s)}));
     p.sent(u"never"_s, u"failed"_s);

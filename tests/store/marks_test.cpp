@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyActionAndItsUndoing();
     void thoseThatStandSoAndThoseThatAreGoneAreLeftOut();
     void whatCustomersWroteSinceStays();
+    void theThreadTellsWhoHasIt();
 };
 
 void TestMarks::onlyWhatStandsAsItWasLeftIsUndone_data()
@@ -93,7 +94,7 @@ void TestMarks::everyActionAndItsUndoing()
     QList<ConversationId> ids;
     for (const QString &name : names)
         ids += p.conversation(name).id;
-    take(p.store->setAssignedToMe(ids[1], true));
+    take(p.store->setAssignedToMe(ids[1], true, kNow));
     take(p.store->markRead(ids[2]));
     take(p.store->setStatus(ids[3], ConversationStatus::Snoozed, kNow + kHour));
     take(p.store->setStatus(ids[4], ConversationStatus::Resolved));
@@ -112,8 +113,17 @@ void TestMarks::everyActionAndItsUndoing()
     };
     const auto before = rows();
     const InboxCounts counted = take(p.store->counts(kNow));
+    const auto lines = [&] {
+        std::vector<Content> all;
+        for (const ConversationId id : ids) {
+            for (const Message &message : take(p.store->messages(id, {})).messages)
+                all.push_back(message.content);
+        }
+        return all;
+    };
+    const auto said = lines();
 
-    const auto changes = take(p.store->mark(ids, action));
+    const auto changes = take(p.store->mark(ids, action, kNow));
     const auto after = rows();
     for (size_t i = 0; i < after.size(); ++i) {
         switch (action.kind) {
@@ -139,13 +149,14 @@ void TestMarks::everyActionAndItsUndoing()
             changes.begin(), changes.end(), [&](const MarksChange &change) { return change.conversation == ids[qsizetype(i)]; });
         QCOMPARE(changed, after[i] != before[i]);
     }
-    take(p.store->undo(changes));
+    take(p.store->undo(changes, kNow));
     QVERIFY(rows() == before);
     const InboxCounts again = take(p.store->counts(kNow));
     QCOMPARE(again.open, counted.open);
     QCOMPARE(again.mine, counted.mine);
     QCOMPARE(again.snoozed, counted.snoozed);
     QCOMPARE(again.inboxUnread, counted.inboxUnread);
+    QVERIFY(lines() == said);
 }
 
 void TestMarks::thoseThatStandSoAndThoseThatAreGoneAreLeftOut()
@@ -155,13 +166,13 @@ void TestMarks::thoseThatStandSoAndThoseThatAreGoneAreLeftOut()
     const auto resolved = p.conversation(u"b"_s).id;
     take(p.store->setStatus(resolved, ConversationStatus::Resolved));
     QSignalSpy committed(p.store.get(), &Store::committed);
-    const auto changes = take(p.store->mark({open, {999}, resolved}, {Mark::Resolve}));
+    const auto changes = take(p.store->mark({open, {999}, resolved}, {Mark::Resolve}, kNow));
     QCOMPARE(changes.size(), size_t(1));
     QCOMPARE(changes.front().conversation, open);
     QCOMPARE(committed.size(), 1); // one write for all
     QCOMPARE(committed[0][0].value<ChangeSet>().conversations, QSet<ConversationId>{open});
     take(p.store->removeConversation(open));
-    take(p.store->undo(changes)); // nothing to put back, and no failure
+    take(p.store->undo(changes, kNow)); // nothing to put back, and no failure
 }
 
 void TestMarks::whatCustomersWroteSinceStays()
@@ -170,12 +181,49 @@ void TestMarks::whatCustomersWroteSinceStays()
     p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow)});
     const auto id = p.conversation().id;
     take(p.store->setStatus(id, ConversationStatus::Snoozed, kNow + kHour));
-    const auto changes = take(p.store->mark({id}, {Mark::Resolve}));
+    const auto changes = take(p.store->mark({id}, {Mark::Resolve}, kNow));
     p.apply({Profile::message(u"m2"_s, u"still there?"_s, Direction::In, kNow + kSecond)});
     QCOMPARE(p.conversation().status, ConversationStatus::Open);
-    take(p.store->undo(changes));
+    take(p.store->undo(changes, kNow));
     QCOMPARE(p.conversation().status, ConversationStatus::Open); // not hidden again by a snooze
     QCOMPARE(p.conversation().unread, 2);
+}
+
+//! Without a change of its row, and without a trace where it is taken back at once.
+void TestMarks::theThreadTellsWhoHasIt()
+{
+    Profile p;
+    p.apply({Profile::message(u"m1"_s, u"hello"_s, Direction::In, kNow)});
+    const auto id = p.conversation().id;
+    const auto words = [&] {
+        QStringList all;
+        for (const Message &message : take(p.store->messages(id, {})).messages) {
+            const auto *line = std::get_if<SystemContent>(&message.content);
+            all += line ? line->code + u'@' + QString::number((*message.time - kNow) / kSecond) : std::get<TextContent>(message.content).text;
+        }
+        return all;
+    };
+    const auto assign = [&](bool mine, TimeMs later) { take(p.store->setAssignedToMe(id, mine, kNow + later)); };
+
+    assign(true, 20 * kSecond);
+    assign(true, 25 * kSecond); // nothing new
+    QCOMPARE(words(), (QStringList{u"hello"_s, u"taken@20"_s}));
+    const Conversation row = p.conversation();
+    QCOMPARE(row.snippet, u"hello"_s);
+    QCOMPARE(row.lastActivity, std::optional(kNow));
+    QCOMPARE(row.unread, 1);
+
+    assign(false, 40 * kSecond); // a slip
+    QCOMPARE(words(), QStringList{u"hello"_s});
+    assign(true, 50 * kSecond);
+    assign(false, 120 * kSecond);
+    QCOMPARE(words(), (QStringList{u"hello"_s, u"taken@50"_s, u"given_back@120"_s}));
+    assign(true, 130 * kSecond);
+    QCOMPARE(words(), (QStringList{u"hello"_s, u"taken@50"_s}));
+    p.apply({Profile::message(u"m2"_s, u"still there?"_s, Direction::In, kNow + 140 * kSecond)});
+    assign(false, 150 * kSecond); // something was said since
+    QCOMPARE(words(), (QStringList{u"hello"_s, u"taken@50"_s, u"still there?"_s, u"given_back@150"_s}));
+    QVERIFY(p.conversation().snippet == u"still there?"_s && !p.conversation().assignedToMe);
 }
 
 QASID_TEST(TestMarks)

@@ -241,7 +241,7 @@ void TestPlaceholder::movesIntoTheKnownConversation()
     std::get<MessageAppeared>(file.body).message.attachments
         = {{.kind = AttachmentKind::Image, .name = u"a.jpg"_s, .url = u"https://example.org/a.jpg"_s}};
     p.apply({file});
-    take(p.store->setAssignedToMe(placeholder, true));
+    take(p.store->setAssignedToMe(placeholder, true, kNow));
     const OutboxItem item = beginHello(p);
     // The customer is quicker than the answer.
     p.apply({Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow + kSecond)});

@@ -130,19 +130,24 @@ void ComposerToolbar::setCapabilities(const Capabilities &can, bool note)
     const std::pair<IconButton *, bool> offers[] = {{m_buttons, can.buttonsInAll > 0 && (rows || can.replyButtons)},
         {m_list, can.listRows > 0}, {m_location, can.location}, {m_request, can.locationRequest}, {m_attach, can.attachments > 0},
         {m_replies, true}, {m_options, SendOptionsEditor::suits(can)}};
-    m_offered = {m_direction};
-    for (const auto &[tool, offered] : offers) {
-        if (offered && !note)
-            m_offered.insert(tool);
+    QSet<IconButton *> offered{m_direction};
+    for (const auto &[tool, suits] : offers) {
+        if (suits && !note)
+            offered.insert(tool);
     }
-    m_askAi->setVisible(!note && can.aiAgents);
     m_answerByAi->setVisible(can.aiAgents);
-    m_divider->setVisible(!note);
+    const bool asksAi = !note && can.aiAgents;
+    if (offered == m_offered && asksAi == !m_askAi->isHidden())
+        return;
+    m_offered = offered;
+    m_askAi->setVisible(asksAi);
     fit();
 }
 
 void ComposerToolbar::setSaveable(bool saveable)
 {
+    if (saveable == m_saveable)
+        return;
     m_saveable = saveable;
     fit();
 }
@@ -280,6 +285,8 @@ void ComposerToolbar::setDirection(ComposerEdit::TextDirection direction)
 
 void ComposerToolbar::setCounter(const QString &words, bool over)
 {
+    if (words == m_counter->text() && over == m_tooLong)
+        return;
     m_counter->setText(words);
     m_counter->setRole(over ? &ThemeColors::danger : &ThemeColors::textTertiary);
     m_tooLong = over;

@@ -54,7 +54,7 @@ CustomerPanel::CustomerPanel(UiContext &ui, QWidget *parent)
     column->setSpacing(0);
     makeHead(column);
     m_sections->setSpacing(0);
-    newSection(m_state);
+    makeState();
     m_sections->addWidget(m_subs);
     column->addLayout(m_sections);
     column->addStretch(1);
@@ -226,54 +226,62 @@ FactRow *CustomerPanel::addFact(QVBoxLayout *column, const QString &key)
     return row;
 }
 
-void CustomerPanel::showState()
+//! Its rows stay: they are told something else with every conversation, and every minute.
+void CustomerPanel::makeState()
 {
     QVBoxLayout *column = newSection(m_state);
-    FactRow *assigned = addFact(column, tr("Assigned to"));
+    m_assigned = addFact(column, tr("Assigned to"));
+    m_status = addFact(column, tr("Status"));
+    m_lastMessage = addFact(column, tr("Last message"));
+    m_replyWindow = addFact(column, tr("Reply window"));
+}
+
+void CustomerPanel::showState()
+{
     const QString agent = m_ui.inbox.setting(QString(settings::kAgentName.key));
     if (m_conversation.assignedToMe) {
-        assigned->setAgent(agent.isEmpty() ? tr("You") : agent);
-        assigned->setValue(tr("You"), FactRow::Value::Words);
+        m_assigned->setAgent(agent.isEmpty() ? tr("You") : agent);
+        m_assigned->setValue(tr("You"), FactRow::Value::Words);
     } else {
-        assigned->setAgent(m_conversation.assignee);
-        assigned->setValue(m_conversation.assignee.isEmpty() ? tr("Nobody") : m_conversation.assignee, FactRow::Value::Words);
+        m_assigned->setAgent(m_conversation.assignee);
+        m_assigned->setValue(m_conversation.assignee.isEmpty() ? tr("Nobody") : m_conversation.assignee, FactRow::Value::Words);
     }
 
-    FactRow *status = addFact(column, tr("Status"));
     switch (m_conversation.status) {
     case ConversationStatus::Open:
-        status->setValue(tr("Open"), FactRow::Value::Words);
+        m_status->setValue(tr("Open"), FactRow::Value::Words);
         break;
     case ConversationStatus::Snoozed:
         //: %1 is a day and time.
-        status->setValue(tr("Snoozed until %1").arg(m_formats.upcoming(m_conversation.snoozedUntil.value_or(0))), FactRow::Value::Words);
-        status->setToolTip(m_formats.tip(m_conversation.snoozedUntil.value_or(0)));
+        m_status->setValue(tr("Snoozed until %1").arg(m_formats.upcoming(m_conversation.snoozedUntil.value_or(0))), FactRow::Value::Words);
+        m_status->setToolTip(m_formats.tip(m_conversation.snoozedUntil.value_or(0)));
         break;
     case ConversationStatus::Resolved:
-        status->setValue(
+        m_status->setValue(
             m_conversation.archivedByProvider ? tr("Closed by %1").arg(m_look.providerName) : tr("Resolved"), FactRow::Value::Words);
         break;
     }
-    addReplyWindow();
+    showLastMessage();
 }
 
-void CustomerPanel::addReplyWindow()
+//! Where a channel takes free replies only for a while, how long that is still so stands in place of the customer's last message.
+void CustomerPanel::showLastMessage()
 {
-    if (!m_conversation.lastCustomerMessage)
-        return;
-    auto *column = static_cast<QVBoxLayout *>(m_state->layout()->itemAt(1)->layout());
+    const std::optional<TimeMs> last = m_conversation.lastCustomerMessage;
     const Capabilities can = m_ui.inbox.capabilities(m_conversation.account);
     const bool limited = can.replyWindow && can.replyWindowChannels.contains(m_conversation.customer.channel);
+    m_lastMessage->setVisible(last && !limited);
+    m_replyWindow->setVisible(last && limited);
+    if (!last)
+        return;
     if (!limited) {
-        addFact(column, tr("Last message"))->setValue(m_formats.ago(*m_conversation.lastCustomerMessage), FactRow::Value::Words);
+        m_lastMessage->setValue(m_formats.ago(*last), FactRow::Value::Words);
         return;
     }
-    const qint64 length = std::chrono::milliseconds(*can.replyWindow).count();
-    const qint64 left = *m_conversation.lastCustomerMessage + length - m_ui.inbox.clock().now();
-    FactRow *window = addFact(column, tr("Reply window"));
-    window->setGlyph(left > 0 ? "clock"_L1 : "alert"_L1, left > 0 ? &ThemeColors::success : &ThemeColors::warning);
+    const qint64 left = *last + std::chrono::milliseconds(*can.replyWindow).count() - m_ui.inbox.clock().now();
+    m_replyWindow->setGlyph(left > 0 ? "clock"_L1 : "alert"_L1, left > 0 ? &ThemeColors::success : &ThemeColors::warning);
     //: The time within which a channel surely takes free replies is over.
-    window->setValue(left > 0 ? m_formats.timeLeft(left) : tr("Over"), FactRow::Value::Words);
+    m_replyWindow->setValue(left > 0 ? m_formats.timeLeft(left) : tr("Over"), FactRow::Value::Words);
 }
 
 void CustomerPanel::showContact()

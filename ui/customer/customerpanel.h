@@ -38,14 +38,15 @@ protected:
 
 private:
     void makeHead(QVBoxLayout *column);
+    void makeState();
     void reload();
     void reloadOthers();
     void showConversation(const Conversation &conversation);
     void showSubtitle();
     void showState();
+    void showLastMessage();
     void showContact();
     void showOthers(std::vector<Conversation> others);
-    void addReplyWindow();
     FactRow *addFact(QVBoxLayout *column, const QString &key);
     QVBoxLayout *newSection(QWidget *&section);
     void editNickname();
@@ -65,6 +66,10 @@ private:
     QVBoxLayout *m_sections;
     SubConversations *m_subs;
     QWidget *m_state = nullptr;
+    FactRow *m_assigned = nullptr;
+    FactRow *m_status = nullptr;
+    FactRow *m_lastMessage = nullptr;
+    FactRow *m_replyWindow = nullptr;
     QWidget *m_contact = nullptr;
     QWidget *m_others = nullptr;
     int m_otherCount = 0;

@@ -118,6 +118,13 @@ void FactRow::setGlyph(QLatin1StringView icon, ColorRole role)
     update();
 }
 
+void FactRow::setAgent(const QString &name)
+{
+    m_agent = name;
+    updateGeometry();
+    update();
+}
+
 void FactRow::setSource(const QString &words)
 {
     m_source = words;

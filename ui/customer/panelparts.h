@@ -61,8 +61,8 @@ public:
     void setValue(const QString &value, Value kind);
     //! An icon before the value.
     void setGlyph(QLatin1StringView icon, ColorRole role);
-    //! The avatar of an agent before the value.
-    void setAgent(const QString &name) { m_agent = name; }
+    //! The avatar of an agent before the value; none without a name.
+    void setAgent(const QString &name);
     //! Where the fact came from, in a quiet line below.
     void setSource(const QString &words);
     //! Adds a button that copies the value.

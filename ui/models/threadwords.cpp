@@ -137,6 +137,12 @@ QString ThreadWords::actionName(Action action) const
 
 QString ThreadWords::system(const SystemContent &content) const
 {
+    if (content.code == "taken"_L1)
+        //: In a conversation's thread: from then on it was assigned to the agent who reads this.
+        return tr("You took this conversation");
+    if (content.code == "given_back"_L1)
+        //: In a conversation's thread: from then on it was not assigned to the agent who reads this any more.
+        return tr("You gave this conversation back");
     if (content.code == "conversation_started"_L1)
         return tr("Conversation started");
     if (content.code == "conversation_archived"_L1)

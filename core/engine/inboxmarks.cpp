@@ -31,14 +31,15 @@ void markOn(QObject *context, Store &store, const std::shared_ptr<Marking> &mark
         return marking->promise.finish(std::move(marking->outcome));
     const auto some = marking->conversations.mid(marking->reached, kMarkedAtATime);
     marking->reached += some.size();
-    onResult(context, store.mark(some, marking->action, marking->now), [context, &store, marking](Result<std::vector<MarksChange>> changed) {
-        if (!changed) {
-            marking->outcome.error = changed.error();
-            return marking->promise.finish(std::move(marking->outcome));
-        }
-        std::move(changed->begin(), changed->end(), std::back_inserter(marking->outcome.changes));
-        markOn(context, store, marking);
-    });
+    onResult(
+        context, store.mark(some, marking->action, marking->now), [context, &store, marking](Result<std::vector<MarksChange>> changed) {
+            if (!changed) {
+                marking->outcome.error = changed.error();
+                return marking->promise.finish(std::move(marking->outcome));
+            }
+            std::move(changed->begin(), changed->end(), std::back_inserter(marking->outcome.changes));
+            markOn(context, store, marking);
+        });
 }
 
 //! An action that is taken back.

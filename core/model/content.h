@@ -103,8 +103,9 @@ struct MediaContent {
 };
 
 //! Something that happened, not something said. `code` is a stable word ("conversation_started", "conversation_archived",
-//! "customer_renamed", "access_revoked", "access_granted", "sub_conversation", and of the agent here "taken" and "given_back"), or one of the provider, which words it itself
-//! (Provider::systemWords()); `text` the provider's own words, where it sent any, or what the event names.
+//! "customer_renamed", "access_revoked", "access_granted", "sub_conversation", and of the agent here "taken" and "given_back"), or one of
+//! the provider, which words it itself (Provider::systemWords()); `text` the provider's own words, where it sent any, or what the event
+//! names.
 struct SystemContent {
     QString code;
     QString text;

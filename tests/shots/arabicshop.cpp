@@ -40,6 +40,7 @@ QString fileOnDisk(const InboxFixture &fixture, const QString &name, qsizetype s
 
 ConversationId fillArabicShop(InboxFixture &fixture)
 {
+    await(fixture.inbox->setSetting(u"agent_name"_s, u"يوسف"_s));
     Teller teller(fixture, kLayla, layla());
     teller.customer(u"l-1"_s, u"السلام عليكم"_s, u"2025-12-02T16:51:00Z"_s);
     teller.customer(u"l-2"_s, u"مرحبًا، طلبت سماعة Aria X2 برقم Order #1042 ولم تصلني الفاتورة الضريبية."_s, u"2025-12-02T16:52:00Z"_s);

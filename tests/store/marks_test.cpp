@@ -199,7 +199,8 @@ void TestMarks::theThreadTellsWhoHasIt()
         QStringList all;
         for (const Message &message : take(p.store->messages(id, {})).messages) {
             const auto *line = std::get_if<SystemContent>(&message.content);
-            all += line ? line->code + u'@' + QString::number((*message.time - kNow) / kSecond) : std::get<TextContent>(message.content).text;
+            all += line ? line->code + u'@' + QString::number((*message.time - kNow) / kSecond)
+                        : std::get<TextContent>(message.content).text;
         }
         return all;
     };

@@ -99,8 +99,8 @@ private:
     {
         static const QHash<QString, QLatin1StringView> known{{u"conversation_archived"_s, "check-circle"_L1},
             {u"conversation_started"_s, "chat"_L1}, {u"access_revoked"_s, "lock"_L1}, {u"access_granted"_s, "key"_L1},
-            {u"customer_renamed"_s, "user"_L1}, {u"note"_s, "note"_L1}, {u"sub_conversation"_s, "branch"_L1},
-            {u"taken"_s, "user"_L1}, {u"given_back"_s, "user-question"_L1}};
+            {u"customer_renamed"_s, "user"_L1}, {u"note"_s, "note"_L1}, {u"sub_conversation"_s, "branch"_L1}, {u"taken"_s, "user"_L1},
+            {u"given_back"_s, "user-question"_L1}};
         // What a provider tells of its own, as where somebody began to write from.
         return system && !system->code.isEmpty() ? known.value(system->code, "info"_L1) : "user"_L1;
     }

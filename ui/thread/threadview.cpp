@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +19,7 @@ namespace qasid {
 namespace {
 
 constexpr int kSendingDelay = 400; //!< a send that is quicker shows no clock
+constexpr int kStillThere = 100; //!< milliseconds for which the thread before stays in sight while another one is read
 
 } // namespace
 
@@ -71,6 +71,9 @@ ThreadView::ThreadView(ThreadModel &model, Appearance &appearance, const Clock &
     });
     connect(m_live, &LiveReply::changed, this, &ThreadView::layLive);
     connect(m_live, &LiveReply::stopRequested, this, &ThreadView::stopAiRequested);
+    m_stillThere.setSingleShot(true);
+    m_stillThere.setInterval(kStillThere);
+    connect(&m_stillThere, &QTimer::timeout, viewport(), [this] { viewport()->setUpdatesEnabled(true); });
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(0.0);
     m_flash.setDuration(metrics::kRowFlash);
@@ -122,6 +125,13 @@ void ThreadView::setFileState(AttachmentId file, FileState state)
 
 void ThreadView::onReset()
 {
+    // A thread is read in some milliseconds: what was there until then is calmer, and sooner painted, than nothing in between.
+    const bool reading = m_model.conversation() && !m_model.isLoaded();
+    viewport()->setUpdatesEnabled(!reading);
+    if (reading)
+        m_stillThere.start();
+    else
+        m_stillThere.stop();
     m_selection.clear();
     m_hovered = {};
     m_pressed = {};

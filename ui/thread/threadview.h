@@ -8,6 +8,7 @@
 #include "ui/thread/threadselection.h"
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 #include <QVariantAnimation>
 
 class QMenu;
@@ -217,6 +218,7 @@ private:
     int m_liveLaid = 0; //!< its height; 0 while nobody writes
     int m_liveHeight = 0; //!< the same with the gap above; 0 while it is not shown
     QScrollBar *m_overlayBar;
+    QTimer m_stillThere; //!< runs while the view shows what was there before
     QVariantAnimation m_flash;
     MessageId m_flashing;
     Reaching m_reaching;

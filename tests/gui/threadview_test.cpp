@@ -64,7 +64,7 @@ void fillAsDesigned(Messages &messages, const QString &picture)
     image.time = at("2025-12-02T16:52:00Z"_L1);
     Message &taken = messages.add(2);
     taken.direction = Direction::System;
-    taken.content = SystemContent{{}, u"You took this conversation"_s};
+    taken.content = SystemContent{u"taken"_s, {}};
     taken.time = at("2025-12-02T16:55:00Z"_L1);
     Message &menu = messages.add(3);
     menu.direction = Direction::Out;
@@ -111,6 +111,24 @@ void keep(QWidget &widget, const QString &name)
         widget.grab().save(QDir(folder).filePath(name + u".png"_s));
 }
 
+//! Counts what is painted of a widget.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget *widget)
+        : QObject(widget)
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+
+    int count = 0;
+};
+
 } // namespace
 
 class ThreadViewTest : public QObject {
@@ -122,6 +140,7 @@ private Q_SLOTS:
     void shortThreadsStandAtTheBottom();
     void whatIsReadStaysInItsPlace();
     void theEndStaysInSight();
+    void nothingEmptyFlashesBetweenThreads();
     void earlierPagesComeBeforeTheyAreNeeded();
     void unreadMessagesAreShownFromTheirFirst();
     void costFollowsTheScreen();
@@ -221,6 +240,40 @@ void ThreadViewTest::theEndStaysInSight()
     shown.model.apply(Messages::changed({9200}));
     QTRY_COMPARE(shown.model.count(), 65);
     QVERIFY(shown.view->isAtEnd());
+}
+
+void ThreadViewTest::nothingEmptyFlashesBetweenThreads()
+{
+    Messages messages;
+    fillMany(messages, 60);
+    Shown shown(messages);
+    QVERIFY(shown.isReady());
+    auto *paints = new Paints(shown.view->viewport());
+    const auto forget = [paints] {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        paints->count = 0;
+    };
+
+    // The one before stays until the other one is there.
+    forget();
+    messages.hold = true;
+    shown.model.open(ConversationId{8});
+    QCoreApplication::processEvents();
+    QCOMPARE(paints->count, 0);
+    messages.releaseAll();
+    QTRY_VERIFY(paints->count > 0);
+    QVERIFY(shown.model.isLoaded());
+
+    // But not where that takes long, nor where there is none to come.
+    forget();
+    shown.model.open(kThread);
+    QTRY_VERIFY(paints->count > 0);
+    QVERIFY(!shown.model.isLoaded());
+    messages.releaseAll();
+    forget();
+    shown.model.open({});
+    QTRY_VERIFY(paints->count > 0);
 }
 
 void ThreadViewTest::earlierPagesComeBeforeTheyAreNeeded()

@@ -241,7 +241,7 @@ void TestPlaceholder::movesIntoTheKnownConversation()
     std::get<MessageAppeared>(file.body).message.attachments
         = {{.kind = AttachmentKind::Image, .name = u"a.jpg"_s, .url = u"https://example.org/a.jpg"_s}};
     p.apply({file});
-    take(p.store->setAssignedToMe(placeholder, true, kNow));
+    take(p.store->setAssignedToMe(placeholder, true, kNow + 3));
     const OutboxItem item = beginHello(p);
     // The customer is quicker than the answer.
     p.apply({Profile::message(u"m1"_s, u"salam"_s, Direction::In, kNow + kSecond)});
@@ -256,7 +256,7 @@ void TestPlaceholder::movesIntoTheKnownConversation()
     QVERIFY(changes.removedConversations.contains(placeholder));
     QVERIFY(changes.conversations.contains(known));
     QVERIFY(changes.messages.contains(std::pair(known, message.id)));
-    QCOMPARE(p.words(), (QStringList{u"hello"_s, u"a note"_s, {}, u"salam"_s}));
+    QCOMPARE(p.words(), (QStringList{u"hello"_s, u"a note"_s, {}, u"taken"_s, u"salam"_s}));
     const Conversation conversation = p.conversation();
     QCOMPARE(conversation.customer.remoteId, kVisitor);
     QCOMPARE(conversation.customer.sources[u"remote_id"_s], u"send"_s);

@@ -69,13 +69,8 @@ Result<Done> setMine(Database &db, ChangeSet &changes, ConversationState &state,
             return messagetable::remove(db, changes, stored);
         }
     }
-    QASID_LET(key, messagetable::freeOrderKey(db, state.id, now));
-    Message line{.conversation = state.id,
-        .direction = Direction::System,
-        .time = now,
-        .orderKey = key,
-        .content = SystemContent{.code = mine ? taken : givenBack, .text = {}}};
-    return messagetable::insert(db, changes, line);
+    QASID_TRY(messagetable::insertLine(db, changes, state.id, SystemContent{.code = mine ? taken : givenBack, .text = {}}, now, now));
+    return Done();
 }
 
 Result<Done> act(Database &db, ChangeSet &changes, ConversationState &state, const MarkAction &action, TimeMs now)

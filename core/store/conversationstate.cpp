@@ -209,10 +209,8 @@ Result<Done> save(Database &db, ChangeSet &changes, const ConversationState &sta
 Result<Done> tell(
     Database &db, ChangeSet &changes, ConversationState &state, const SystemContent &content, std::optional<TimeMs> told, TimeMs time)
 {
-    QASID_LET(key, messagetable::freeOrderKey(db, state.id, time));
-    Message message{.conversation = state.id, .direction = Direction::System, .time = told, .orderKey = key, .content = content};
-    QASID_TRY(messagetable::insert(db, changes, message));
-    return place(db, state, message);
+    QASID_LET(line, messagetable::insertLine(db, changes, state.id, content, told, time));
+    return place(db, state, line);
 }
 
 bool isToBeRead(Direction direction)

@@ -143,15 +143,10 @@ Result<Done> tellMade(Database &db, ChangeSet &changes, ConversationId child, Ti
     QASID_LET(told, messagetable::byCorrelationId(db, parent->id, correlation));
     if (told)
         return Done();
-    QASID_LET(key, messagetable::freeOrderKey(db, parent->id, now));
-    Message message{.conversation = parent->id,
-        .correlationId = correlation,
-        .direction = Direction::System,
-        .time = now,
-        .orderKey = key,
-        .content = SystemContent{.code = u"sub_conversation"_s, .text = kept.title}};
     // The row of the one above stays as it is: nobody said this.
-    return messagetable::insert(db, changes, message);
+    QASID_TRY(messagetable::insertLine(
+        db, changes, parent->id, SystemContent{.code = u"sub_conversation"_s, .text = kept.title}, now, now, correlation));
+    return Done();
 }
 
 Result<std::vector<ConversationId>> ancestors(Database &db, ConversationId conversation)

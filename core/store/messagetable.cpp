@@ -199,6 +199,20 @@ Result<bool> insertNew(Database &db, ChangeSet &changes, Message &message, TimeM
     return true;
 }
 
+Result<Message> insertLine(Database &db, ChangeSet &changes, ConversationId conversation, const SystemContent &content,
+    std::optional<TimeMs> told, TimeMs time, const QString &correlationId)
+{
+    QASID_LET(key, freeOrderKey(db, conversation, time));
+    Message line{.conversation = conversation,
+        .correlationId = correlationId,
+        .direction = Direction::System,
+        .time = told,
+        .orderKey = key,
+        .content = content};
+    QASID_TRY(insert(db, changes, line));
+    return line;
+}
+
 Result<Done> remove(Database &db, ChangeSet &changes, const MessageState &message)
 {
     QASID_TRY(db.run(u"DELETE FROM messages WHERE id = ?"_s, {message.id.value}));

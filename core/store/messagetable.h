@@ -48,6 +48,10 @@ Result<Done> insert(Database &db, ChangeSet &changes, Message &message, std::opt
 //! Stores a message at the first free place of that time. False, with nothing changed, when its conversation has one of its remote
 //! id.
 Result<bool> insertNew(Database &db, ChangeSet &changes, Message &message, TimeMs time);
+//! Stores a line about something that happened, at the first free place of that time, and gives it back. `told` is its time as it is
+//! shown, where that is known. The row of the conversation stays as it is.
+Result<Message> insertLine(Database &db, ChangeSet &changes, ConversationId conversation, const SystemContent &content,
+    std::optional<TimeMs> told, TimeMs time, const QString &correlationId = {});
 Result<Done> remove(Database &db, ChangeSet &changes, const MessageState &message);
 
 Result<std::optional<Message>> byId(Database &db, MessageId id);

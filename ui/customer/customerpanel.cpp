@@ -229,7 +229,8 @@ FactRow *CustomerPanel::addFact(QVBoxLayout *column, const QString &key)
 //! Its rows stay: they are told something else with every conversation, and every minute.
 void CustomerPanel::makeState()
 {
-    QVBoxLayout *column = newSection(m_state);
+    QWidget *section = nullptr;
+    QVBoxLayout *column = newSection(section);
     m_assigned = addFact(column, tr("Assigned to"));
     m_status = addFact(column, tr("Status"));
     m_lastMessage = addFact(column, tr("Last message"));

@@ -65,7 +65,6 @@ private:
     TextButton *m_addNickname;
     QVBoxLayout *m_sections;
     SubConversations *m_subs;
-    QWidget *m_state = nullptr;
     FactRow *m_assigned = nullptr;
     FactRow *m_status = nullptr;
     FactRow *m_lastMessage = nullptr;

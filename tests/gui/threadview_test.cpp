@@ -259,7 +259,7 @@ void ThreadViewTest::nothingEmptyFlashesBetweenThreads()
     forget();
     messages.hold = true;
     shown.model.open(ConversationId{8});
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(); // with the request to paint, and without timers, however slow the machine
     QCOMPARE(paints->count, 0);
     messages.releaseAll();
     QTRY_VERIFY(paints->count > 0);
